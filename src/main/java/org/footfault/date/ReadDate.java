@@ -1,0 +1,60 @@
+package org.footfault.date;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.footfault.text.Span;
+
+/**
+ * A date as it was written, and what it means.
+ *
+ * @param date the date that the letters say, even if it cannot be meant (2105-03-31); empty where
+ *     they say none that the calendar has (“May 35, 2015”, “20115”, “n.d.”)
+ * @param until the end of a range; empty for a single date
+ * @param written the letters, unchanged
+ * @param span where they stand, in the text that was read
+ * @param role what the words before it say that it is the date of
+ * @param doubts what is wrong or uncertain, empty for a sound date
+ * @param repairs what may have been meant, the most likely first; a first one is a suggestion only
+ *     if it clearly wins, otherwise the list is empty
+ */
+public record ReadDate(
+    Optional<PartialDate> date,
+    Optional<PartialDate> until,
+    String written,
+    Span span,
+    Role role,
+    Set<Doubt> doubts,
+    List<Repair> repairs) {
+
+  /** Copies the collections. */
+  public ReadDate {
+    doubts = doubts.isEmpty() ? Set.of() : java.util.Collections.unmodifiableSet(EnumSet.copyOf(doubts));
+    repairs = List.copyOf(repairs);
+  }
+
+  /** The best repair, if one clearly wins. */
+  public Optional<Repair> suggestion() {
+    return repairs.stream().findFirst();
+  }
+
+  public boolean has(Doubt doubt) {
+    return doubts.contains(doubt);
+  }
+
+  /** The same date in a text that begins {@code by} units further on. */
+  public ReadDate shift(int by) {
+    return new ReadDate(date, until, written, span.shift(by), role, doubts, repairs);
+  }
+
+  /** What a date is the date of. */
+  public enum Role {
+    /** Of publication; what a date is when nothing else is said. */
+    PUBLISHED,
+    /** Of the writer’s visit: “last visited”, “accessed”, “retrieved”. */
+    ACCESSED,
+    /** Of the source’s last change: “last updated”, “revised”. */
+    MODIFIED
+  }
+}

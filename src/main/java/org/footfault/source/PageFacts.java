@@ -1,0 +1,64 @@
+package org.footfault.source;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.footfault.date.PartialDate;
+
+/**
+ * What a page says of itself. Each list has every candidate, the one most to be trusted first.
+ *
+ * @param titles of the work, not of the site
+ * @param authors one fact a name
+ * @param publishers newspaper, site or house
+ * @param published days of publication
+ * @param modified days of change
+ * @param text the readable text
+ * @param wholeness whether the text is all there
+ * @param canonical the address that the page gives as its own
+ * @param language a BCP 47 tag
+ */
+public record PageFacts(
+    List<Fact<String>> titles,
+    List<Fact<String>> authors,
+    List<Fact<String>> publishers,
+    List<Fact<PartialDate>> published,
+    List<Fact<PartialDate>> modified,
+    String text,
+    Wholeness wholeness,
+    Optional<URI> canonical,
+    Optional<String> language) {
+
+  /** Copies the lists. */
+  public PageFacts {
+    titles = List.copyOf(titles);
+    authors = List.copyOf(authors);
+    publishers = List.copyOf(publishers);
+    published = List.copyOf(published);
+    modified = List.copyOf(modified);
+  }
+
+  /** Facts of a thing that says nothing of itself. */
+  public static PageFacts none() {
+    return new PageFacts(
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        "",
+        Wholeness.NONE,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** How much of a source's text was read. */
+  public enum Wholeness {
+    /** All of it: what is not in the text is not in the source. */
+    WHOLE,
+    /** A part: cut by a limit or a broken connection, or behind a paywall. */
+    PART,
+    /** No text: an image, a scan, a page that only a script fills. */
+    NONE
+  }
+}

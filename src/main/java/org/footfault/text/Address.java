@@ -1,0 +1,170 @@
+package org.footfault.text;
+
+import java.net.IDN;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A web address as somebody wrote it: either one that a client can open, or the reason why none
+ * can.
+ *
+ * <p>Reading is as forgiving as a browser's address bar, after the URL Standard (whatwg.org):
+ * characters that a URI may not hold are percent-encoded, international host names are written in
+ * ASCII, a missing scheme before {@code www.} is taken for https.
+ */
+public final class Address {
+
+  private static final String LEGAL_PUNCTUATION = "-._~:/?#[]@!$&'()*+,;=%";
+
+  private final String written;
+  private final Optional<URI> uri;
+  private final Optional<String> fault;
+
+  private Address(String written, Optional<URI> uri, Optional<String> fault) {
+    this.written = written;
+    this.uri = uri;
+    this.fault = fault;
+  }
+
+  /** Reads an address; never throws, whatever the text. */
+  public static Address of(String written) {
+    String text = written.strip();
+    String lower = text.toLowerCase(Locale.ROOT);
+    if (lower.startsWith("www.")) {
+      text = "https://" + text;
+    } else if (!lower.startsWith("http://") && !lower.startsWith("https://")) {
+      return broken(written, "it does not begin with http:// or https://");
+    }
+    return parse(written, text);
+  }
+
+  private static Address parse(String written, String text) {
+    int hostStart = text.indexOf("//") + 2;
+    int hostEnd = endOfAuthority(text, hostStart);
+    String authority = text.substring(hostStart, hostEnd);
+    int at = authority.lastIndexOf('@');
+    String userInfo = at < 0 ? "" : escaped(authority.substring(0, at + 1));
+    String hostAndPort = authority.substring(at + 1);
+    Optional<String> host = asciiHost(hostAndPort);
+    if (host.isEmpty()) {
+      return broken(
+          written,
+          hostAndPort.isEmpty()
+              ? "it names no host"
+              : "“" + hostAndPort + "” is not a host name");
+    }
+    String whole =
+        text.substring(0, hostStart).toLowerCase(Locale.ROOT)
+            + userInfo
+            + host.get()
+            + escaped(text.substring(hostEnd));
+    try {
+      URI uri = new URI(whole);
+      if (uri.getHost() == null) {
+        return broken(written, "“" + hostAndPort + "” is not a host name");
+      }
+      return new Address(written, Optional.of(uri), Optional.empty());
+    } catch (URISyntaxException e) {
+      return broken(written, e.getReason().toLowerCase(Locale.ROOT));
+    }
+  }
+
+  private static int endOfAuthority(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if ("/?#\\".indexOf(text.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return text.length();
+  }
+
+  private static Optional<String> asciiHost(String hostAndPort) {
+    if (hostAndPort.startsWith("[")) {
+      return Optional.of(hostAndPort);
+    }
+    int colon = hostAndPort.lastIndexOf(':');
+    String host = colon < 0 ? hostAndPort : hostAndPort.substring(0, colon);
+    String port = colon < 0 ? "" : hostAndPort.substring(colon);
+    try {
+      String ascii = IDN.toASCII(host, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
+      boolean sound = !ascii.isEmpty() && ascii.matches("[a-z0-9._-]+") && !ascii.contains("..");
+      boolean soundPort = port.isEmpty() || port.matches(":[0-9]{0,5}");
+      return sound && soundPort ? Optional.of(ascii + port) : Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Percent-encodes what a URI may not hold; leaves sound escapes as they are. */
+  private static String escaped(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    boolean inFragment = false;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      boolean plain =
+          c < 0x80
+              && (Character.isLetterOrDigit(c) || LEGAL_PUNCTUATION.indexOf(c) >= 0)
+              && c != '['
+              && c != ']'
+              && !(c == '#' && inFragment)
+              && !(c == '%' && !isEscape(text, i));
+      if (c == '#') {
+        inFragment = true;
+      }
+      if (plain) {
+        out.append((char) c);
+      } else if (c == '\\') {
+        out.append('/');
+      } else {
+        for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
+          out.append('%').append(String.format(Locale.ROOT, "%02X", b & 0xFF));
+        }
+      }
+      i += Character.charCount(c);
+    }
+    return out.toString();
+  }
+
+  private static boolean isEscape(String text, int at) {
+    return at + 2 < text.length()
+        && Character.digit(text.charAt(at + 1), 16) >= 0
+        && Character.digit(text.charAt(at + 2), 16) >= 0;
+  }
+
+  private static Address broken(String written, String fault) {
+    return new Address(written, Optional.empty(), Optional.of(fault));
+  }
+
+  /** The address, letter for letter. */
+  public String written() {
+    return written;
+  }
+
+  /** What a client would open: http or https, with a host; empty if no client can. */
+  public Optional<URI> uri() {
+    return uri;
+  }
+
+  /** Why no client can open it, as the end of a sentence; empty for a sound address. */
+  public Optional<String> fault() {
+    return fault;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Address address && written.equals(address.written);
+  }
+
+  @Override
+  public int hashCode() {
+    return written.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return written;
+  }
+}
