@@ -30,7 +30,8 @@ public record ReadDate(
 
   /** Copies the collections. */
   public ReadDate {
-    doubts = doubts.isEmpty() ? Set.of() : java.util.Collections.unmodifiableSet(EnumSet.copyOf(doubts));
+    doubts =
+        doubts.isEmpty() ? Set.of() : java.util.Collections.unmodifiableSet(EnumSet.copyOf(doubts));
     repairs = List.copyOf(repairs);
   }
 

@@ -52,9 +52,7 @@ public final class Address {
     if (host.isEmpty()) {
       return broken(
           written,
-          hostAndPort.isEmpty()
-              ? "it names no host"
-              : "“" + hostAndPort + "” is not a host name");
+          hostAndPort.isEmpty() ? "it names no host" : "“" + hostAndPort + "” is not a host name");
     }
     String whole =
         text.substring(0, hostStart).toLowerCase(Locale.ROOT)
