@@ -123,7 +123,9 @@ final class DateScanner {
         return end;
       }
     }
-    int end = meanings == 0 ? fromUnknownWord(i) : -1;
+    // “Jue” is Thursday in Spanish, and a slip for June where no date follows it as a weekday.
+    boolean maybeSlip = meanings == 0 || Vocabulary.weekday(meanings) != 0;
+    int end = maybeSlip ? fromUnknownWord(i) : -1;
     return end > 0 ? end : noDate(i);
   }
 

@@ -17,6 +17,24 @@ final class MonthSlips {
     return nearest(word, true);
   }
 
+  /** The name of a month that comes nearest to a word: of its language, and as short or long. */
+  static MonthName name(String word, int month) {
+    String folded = Letters.folded(word);
+    MonthName nearest = Vocabulary.months().get(0);
+    int best = Integer.MAX_VALUE;
+    for (MonthName name : Vocabulary.months()) {
+      int distance =
+          isSlip(folded, name.folded())
+              ? 0
+              : 1 + Math.abs(name.folded().length() - folded.length());
+      if (name.month() == month && distance < best) {
+        best = distance;
+        nearest = name;
+      }
+    }
+    return nearest;
+  }
+
   private static int nearest(String word, boolean isEnglishOnly) {
     String folded = Letters.folded(word);
     int found = 0;
