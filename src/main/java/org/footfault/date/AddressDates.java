@@ -30,8 +30,7 @@ public final class AddressDates {
     String path = path(address);
     List<PartialDate> found = new ArrayList<>();
     for (int i = 0; i + 4 <= path.length(); i++) {
-      boolean isStart =
-          Letters.isDigit(path.charAt(i)) && i > 0 && isPart(path.charAt(i - 1));
+      boolean isStart = Letters.isDigit(path.charAt(i)) && i > 0 && isPart(path.charAt(i - 1));
       if (isStart) {
         dateAt(path, i).ifPresent(found::add);
       }
@@ -39,7 +38,10 @@ public final class AddressDates {
     boolean isOne = found.stream().allMatch(d -> d.agrees(found.get(0)));
     return found.isEmpty() || !isOne
         ? Optional.empty()
-        : found.stream().filter(d -> d.day().isPresent()).findFirst().or(() -> found.stream().findFirst());
+        : found.stream()
+            .filter(d -> d.day().isPresent())
+            .findFirst()
+            .or(() -> found.stream().findFirst());
   }
 
   /** The day on which a web archive made its copy, from the copy’s address. */

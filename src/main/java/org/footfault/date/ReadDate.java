@@ -31,8 +31,7 @@ public record ReadDate(
 
   /** Copies the collections. */
   public ReadDate {
-    doubts =
-        doubts.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(doubts));
+    doubts = doubts.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(doubts));
     repairs = List.copyOf(repairs);
   }
 

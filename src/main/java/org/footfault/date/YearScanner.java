@@ -510,7 +510,8 @@ final class YearScanner {
     }
     boolean isBehindPage = before == '.' && tokens.means(i - 2, Vocabulary.PAGE);
     boolean isBehindBracket = before == ']' && isClosed;
-    boolean isPage = before == ':' && (tokens.isSign(i - 2, ')') || tokens.type(i - 2) == Tokens.NUMBER);
+    boolean isPage =
+        before == ':' && (tokens.isSign(i - 2, ')') || tokens.type(i - 2) == Tokens.NUMBER);
     if (isPage) {
       return false;
     }
