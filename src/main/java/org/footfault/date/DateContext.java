@@ -37,13 +37,11 @@ public record DateContext(
 
   /** A context in which only the day of the run is known. */
   public static DateContext on(LocalDate today) {
-    return new DateContext(
-        today, Optional.empty(), "", "", List.of(), List.of(), Locale.ENGLISH);
+    return new DateContext(today, Optional.empty(), "", "", List.of(), List.of(), Locale.ENGLISH);
   }
 
   public DateContext withPosted(Optional<PartialDate> value) {
-    return new DateContext(
-        today, value, passage, title, neighbours, addressDates, language);
+    return new DateContext(today, value, passage, title, neighbours, addressDates, language);
   }
 
   public DateContext withPassage(String value) {
@@ -96,7 +94,7 @@ public record DateContext(
           date, date.doubts(), List.of(new Repair(date.date().get(), reason, 0.95)));
     }
     if (date.has(Doubt.IMPOSSIBLE) && parts.month > 12 && parts.day <= 12) {
-      Optional<PartialDate> swapped = PartialDate.ifExists(parts.year, parts.day, parts.month);
+      Optional<PartialDate> swapped = PartialDate.ifExists(parts.year, /* month= */ parts.day, /* day= */ parts.month);
       return swapped
           .map(d -> new Repair(d, "day and month changed places", 0.9))
           .map(repair -> Settled.with(date, date.doubts(), List.of(repair)))
