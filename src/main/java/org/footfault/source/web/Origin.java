@@ -73,8 +73,7 @@ final class Origin {
 
   private static Answer copy(Answer known, URI address) {
     if (known instanceof Answer.Failure failure) {
-      return new Answer.Failure(
-          visit(failure.visit(), address), failure.fault(), failure.detail());
+      return new Answer.Failure(visit(failure.visit(), address), failure.fault(), failure.detail());
     }
     if (known instanceof Answer.NoSuchHost none) {
       return new Answer.NoSuchHost(visit(none.visit(), address), none.host());

@@ -69,8 +69,7 @@ public final class PoliteWeb implements Web {
     try {
       return address.getHost() == null
           ? address
-          : new URI(
-              address.getScheme() + "://" + host + (path.isEmpty() ? "/" : path) + query);
+          : new URI(address.getScheme() + "://" + host + (path.isEmpty() ? "/" : path) + query);
     } catch (URISyntaxException e) {
       return address;
     }

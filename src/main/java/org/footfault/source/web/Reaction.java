@@ -64,8 +64,7 @@ record Reaction(Kind kind, int most, Optional<Duration> rest) {
   private static int times(Fault fault, int retries) {
     return switch (fault) {
       case RESET -> retries;
-      case TIMEOUT, NO_CONNECTION, CONNECTION_REFUSED, NAME_SERVICE, PROXY ->
-          Math.min(1, retries);
+      case TIMEOUT, NO_CONNECTION, CONNECTION_REFUSED, NAME_SERVICE, PROXY -> Math.min(1, retries);
       default -> 0;
     };
   }
