@@ -47,7 +47,7 @@ public final class Obstacle {
   private static String fault(Source.Fault fault) {
     return switch (fault) {
       case TIMEOUT -> "no answer in time";
-      case CONNECTION_REFUSED, RESET -> "the host does not answer";
+      case NO_CONNECTION, CONNECTION_REFUSED, RESET -> "the host does not answer";
       case NAME_SERVICE -> "the host’s name could not be looked up";
       case SERVER_ERROR -> "the server has a fault";
       case CERTIFICATE -> "the certificate is not valid";

@@ -44,6 +44,11 @@ public record PostReport(
     return findings.stream().filter(finding -> finding.severity() == severity).count();
   }
 
+  /** How many notes the post has. */
+  public long notes() {
+    return reading.map(r -> r.notes().notes().size()).orElse(0);
+  }
+
   /** The post's own title, where it could be read and has one. */
   public Optional<String> title() {
     return reading.flatMap(r -> r.post().title());

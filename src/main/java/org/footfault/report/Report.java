@@ -39,6 +39,16 @@ public record Report(RunInfo run, List<PostReport> posts) {
     return posts.stream().mapToLong(post -> post.count(verdict)).sum();
   }
 
+  /** How many notes were read. */
+  public long notes() {
+    return posts.stream().mapToLong(PostReport::notes).sum();
+  }
+
+  /** How many citations were read. */
+  public long citations() {
+    return posts.stream().mapToLong(post -> post.citations().size()).sum();
+  }
+
   /** The same run, as far as one of its posts goes. */
   public Report only(PostReport post) {
     return new Report(run, List.of(post));
