@@ -1,0 +1,22 @@
+package org.footfault.note;
+
+/**
+ * What counts as a note.
+ *
+ * @param links what a link in the text is that stands there without a note
+ */
+public record NoteOptions(Links links) {
+
+  /** What a link in the text is. */
+  public enum Links {
+    /** No citation. */
+    PLAIN,
+    /** A citation of its own, as if it were a note; so are works marked up with {@code <cite>}. */
+    CITATIONS
+  }
+
+  /** Notes only. */
+  public static NoteOptions defaults() {
+    return new NoteOptions(Links.PLAIN);
+  }
+}
