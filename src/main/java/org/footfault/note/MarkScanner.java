@@ -248,7 +248,9 @@ final class MarkScanner {
     while (last > block.span().start() && Character.isWhitespace(text.charAt(last))) {
       last--;
     }
-    return end >= block.span().end() || ".!?”’\"'»)…:;,]".indexOf(text.charAt(last)) >= 0;
+    return end >= block.span().end()
+        || ".,;:!?".indexOf(text.charAt(end)) >= 0
+        || ".!?”’\"'»)…:;,]".indexOf(text.charAt(last)) >= 0;
   }
 
   private boolean isSingle(int at) {

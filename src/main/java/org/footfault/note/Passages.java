@@ -31,10 +31,10 @@ final class Passages {
   /** The passage of the next mark of the block; marks come in the order of the text. */
   Passage before(Span mark) {
     int from = Math.min(previousEnd, mark.start());
-    Span since = new Span(from, mark.start()).strip(text);
+    Span since = trimmed(new Span(from, mark.start()));
     Passage passage;
     if (hasWords(since)) {
-      passage = passage(new Span(Math.max(since.start(), start(since)), since.end()).strip(text));
+      passage = passage(new Span(Math.max(since.start(), start(since)), since.end()));
     } else if (from > block.span().start()) {
       passage = previous;
     } else {
@@ -43,6 +43,20 @@ final class Passages {
     previousEnd = mark.end();
     previous = passage;
     return passage;
+  }
+
+  /** A span without the brackets and signs that belong to the marks on its two sides. */
+  private Span trimmed(Span span) {
+    int start = span.start();
+    int end = span.end();
+    boolean follows = start > block.span().start();
+    while (follows && start < end && " \t\r\n\u00a0])},;.:".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && "[({".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return new Span(start, end).strip(text);
   }
 
   private boolean hasWords(Span span) {

@@ -155,8 +155,9 @@ final class WrittenNotes {
   /** The next block that opens a note of the same form and a fitting number; -1 if none is near. */
   private int following(int block, Opening last) {
     int limit = Math.min(blocks.size() - 1, block + LONGEST_GAP + 1);
+    boolean goesOn = marked.has(last.label());
     for (int i = block + 1; i <= limit; i++) {
-      if (!isProse(i)) {
+      if (!isProse(i) || (i > block + 1 && !goesOn)) {
         return -1;
       }
       Optional<Opening> opening = openings.get(i);
@@ -210,7 +211,7 @@ final class WrittenNotes {
       case BRACKETS ->
           isHeaded
               || (marks > 0 && (half || isLast || isIntroduced(zone.from())))
-              || (isLast && (zone.notes().size() > 1 || zone.from() == 0));
+              || (zone.to() == blocks.size() - 1 && (zone.notes().size() > 1 || zone.from() == 0));
       case PARENTHESES, LISTED ->
           isHeaded || (marks > 0 && half && (isLast || isIntroduced(zone.from())));
       case RAISED -> isHeaded || (marks > 0 && half);

@@ -9,8 +9,8 @@ import org.footfault.date.PartialDate;
 import org.footfault.date.ReadDate;
 
 /**
- * The settings between two lines of dashes at the head of a Markdown file. Only single-line values
- * at the margin are read; lists and nested settings are passed over.
+ * The settings between two lines of dashes (or, after Hugo, plus signs) at the head of a Markdown
+ * file. Only single-line values at the margin are read; lists and nested settings are passed over.
  *
  * @param end offset after the closing line; 0 where there is no front matter
  */
@@ -18,7 +18,9 @@ record FrontMatter(Map<String, String> values, int end) {
 
   static FrontMatter of(String file) {
     int line = lineEnd(file, 0);
-    if (!file.substring(0, line).stripTrailing().equals("---")) {
+    String opening = file.substring(0, line).stripTrailing();
+    boolean toml = opening.equals("+++");
+    if (!opening.equals("---") && !toml) {
       return new FrontMatter(Map.of(), 0);
     }
     Map<String, String> values = new HashMap<>();
@@ -26,10 +28,10 @@ record FrontMatter(Map<String, String> values, int end) {
     while (start < file.length()) {
       int end = lineEnd(file, start);
       String text = file.substring(start, end).stripTrailing();
-      if (text.equals("---") || text.equals("...")) {
+      if (text.equals(opening) || (!toml && text.equals("..."))) {
         return new FrontMatter(values, end);
       }
-      int colon = text.indexOf(':');
+      int colon = text.indexOf(toml ? '=' : ':');
       if (colon > 0 && !Character.isWhitespace(text.charAt(0))) {
         values.putIfAbsent(
             text.substring(0, colon).strip().toLowerCase(Locale.ROOT),

@@ -1,210 +1,116 @@
 package org.footfault.post;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
- * Finds the marks and notes of a page by the links between them: a mark leads to a note by its
- * fragment, and is believed if the note leads back, if its markup is that of a known producer, or
- * if it is one of several numbers that lead into one list of notes.
+ * The marks and notes of a page, however they were found, and what is no part of a note's text: its
+ * label, and its ways back.
  */
 final class HtmlNotes {
 
-  /** Marks as known producers write them; one of these needs no link back. */
-  private static final String KNOWN_MARKS =
-      "sup[data-fn] > a, a.fn[data-fn], span.easy-footnote > a, a.footnote-identifier-link,"
-          + " a.jetpack-footnote, a.footnote-anchor, sup.reference > a, a[href*=#_ftn],"
-          + " a[href*=#_edn], a[href^=#ftnt], a.sdfootnoteanc, a.sdendnoteanc,"
-          + " a[data-footnote-ref], a.footnote-reference, sup.footnote > a, sup.footnoteref > a,"
-          + " a.footnote-ref, a.footnoteRef, sup[id^=fnref] a, a[href^=#fn:], a[rel=footnote],"
-          + " sup.footnote-ref > a, sup.footnote-reference > a, span.footnote-mark > a,"
-          + " a.footnote[id^=DOCF], a[data-type=noteref], [role=doc-noteref], a.footref,"
-          + " [data-footnote-reference] a";
-
-  /** Links from a note back to its mark. */
-  private static final String BACK_LINKS =
-      ".footnote-back, .footnote-backref, .reversefootnote, .data-footnote-backref,"
-          + " .easy-footnote-to-top, .mw-cite-backlink, a[role=doc-backlink], a[href^=#fnref],"
-          + " .footnote-back-link-wrapper, .footnoteBackLink, .fn-backref, .backrefs,"
-          + " a[data-footnote-backref], a.footnote-number, a.footnum, a.sdfootnotesym,"
-          + " a.sdendnotesym, a[href*=#_ftnref], a[href*=#_ednref], a[href^=#ftnt_ref],"
-          + " .footnote-definition-label, .footnote_backlink";
-
-  private static final String UNITS = "li, aside, dd, tr, div, p, blockquote, section";
-
-  /** Takes {@code 1}, {@code [12]}, {@code 1:1}, {@code *}, {@code iv}; refuses {@code here}. */
-  private static final Pattern LABEL =
-      Pattern.compile("(?:note )?(?:\\d{1,4}(?::\\d{1,3})?|[a-z]|[ivxlc]{1,6}|[*†‡§¶]{1,4})");
-
-  private static final Pattern ARROWS = Pattern.compile("[\\s↩↵↑⤴^↪⏎←«\\uFE0E\\uFE0F\\d\\[\\]]*");
-
   private final Element body;
-  private final Map<String, Element> targets = new HashMap<>();
-  private final Map<Element, Integer> order = new IdentityHashMap<>();
-  private final Map<Element, String> marks = new IdentityHashMap<>();
-  private final Map<Element, NoteTag> units = new IdentityHashMap<>();
-  private final List<Element> unitsInOrder = new ArrayList<>();
-  private final Set<Element> dropped = new HashSet<>();
+  private final HtmlTargets targets;
+  private final Map<Element, Mark> marks = new IdentityHashMap<>();
+  private final List<Element> missing = new ArrayList<>();
+  private final Map<Element, Unit> byTarget = new IdentityHashMap<>();
+  private final Map<Element, List<Unit>> byElement = new IdentityHashMap<>();
+  private final Map<Element, Boolean> more = new IdentityHashMap<>();
+  private final Set<Element> dropped;
+  private final List<Unit> inOrder = new ArrayList<>();
+  private final Map<Element, Boolean> listsSeen = new IdentityHashMap<>();
+
+  /** What the reader sees of a mark, and the key of its note. */
+  record Mark(String label, String key) {}
+
+  /** One note of a page. */
+  static final class Unit {
+
+    private final Element element;
+    private final Element target;
+    private final String key;
+    private final List<Element> continuation = new ArrayList<>();
+    private String label;
+    private int definition;
+
+    private Unit(Element element, Element target, String key, String label) {
+      this.element = element;
+      this.target = target;
+      this.key = key;
+      this.label = label;
+    }
+
+    /** The element that it stands in, of its own or with others. */
+    Element element() {
+      return element;
+    }
+
+    /** Elements behind that one that belong to it, too. */
+    List<Element> continuation() {
+      return continuation;
+    }
+
+    NoteTag tag() {
+      return new NoteTag(key, label, definition);
+    }
+  }
 
   HtmlNotes(Element body) {
     this.body = body;
-    int place = 0;
-    for (Element element : body.getAllElements()) {
-      order.put(element, place++);
-      remember(element.id(), element);
-      if (element.normalName().equals("a")) {
-        remember(element.attr("name"), element);
-      }
+    this.targets = new HtmlTargets(body);
+    this.dropped = HtmlMarkup.LABEL.in(body);
+    new HtmlLinkedNotes(body, targets, this).find();
+    new HtmlSpecialNotes(body, targets, this).find();
+    if (marks.isEmpty()) {
+      new HtmlListedNotes(body, this).find();
     }
-    findLinked();
-    new HtmlSpecialNotes(body, this).find();
-    numberUnits();
+    number();
   }
 
-  private void remember(String name, Element element) {
-    if (!name.isEmpty()) {
-      targets.putIfAbsent(name, element);
-      targets.putIfAbsent(name.toLowerCase(Locale.ROOT), element);
+  /** Records that a mark leads to a note that stands in an element of its own. */
+  void pair(Element mark, Element unit) {
+    pair(mark, unit, unit, label(mark));
+  }
+
+  /**
+   * Records that a mark leads to a note.
+   *
+   * @param unit the element that the note stands in
+   * @param target where the mark leads to: that element, or the place in it where the note begins
+   */
+  void pair(Element mark, Element unit, Element target, String label) {
+    marks.put(mark, new Mark(label, unit(unit, target, label).key));
+  }
+
+  private Unit unit(Element element, Element target, String label) {
+    Unit known = byTarget.get(target);
+    if (known != null) {
+      return known;
     }
-  }
-
-  /** The key of the note that an element marks. */
-  Optional<String> mark(Element element) {
-    return Optional.ofNullable(marks.get(element));
-  }
-
-  /** The note that an element is. */
-  Optional<NoteTag> unit(Element element) {
-    return Optional.ofNullable(units.get(element));
-  }
-
-  /** Whether an element is a label or link back, and no part of the text. */
-  boolean isDropped(Element element) {
-    return dropped.contains(element);
-  }
-
-  /** The elements of notes, in the order of the page. */
-  List<Element> units() {
-    return unitsInOrder;
-  }
-
-  /** Whether every mark, and every note, lies inside an element. */
-  boolean allWithin(Element root) {
-    Set<Element> inside = new HashSet<>(root.getAllElements());
-    return inside.containsAll(marks.keySet()) && inside.containsAll(units.keySet());
-  }
-
-  private void findLinked() {
-    Set<Element> known = identitySet(body.select(KNOWN_MARKS));
-    Set<Element> backs = identitySet(body.select(BACK_LINKS));
-    Map<Element, List<Element>> unsure = new IdentityHashMap<>();
-    for (Element link : body.select("a[href*=#]")) {
-      Optional<Element> unit = backs.contains(link) ? Optional.empty() : unitOf(link);
-      if (unit.isEmpty() || !looksLikeMark(link, known.contains(link))) {
-        continue;
-      }
-      boolean ahead = place(link) < place(unit.get());
-      if (known.contains(link) || (ahead && leadsBack(unit.get(), link))) {
-        pair(link, unit.get(), fragment(link));
-      } else if (ahead && unit.get().parent() != null) {
-        unsure.computeIfAbsent(unit.get().parent(), key -> new ArrayList<>()).add(link);
-      }
+    List<Unit> here = byElement.computeIfAbsent(element, key -> new ArrayList<>(1));
+    if (!here.isEmpty() && (target == element || here.get(0).target == element)) {
+      return here.get(0);
     }
-    unsure.forEach(this::pairIfList);
-    body.select(BACK_LINKS).forEach(dropped::add);
+    Unit unit = new Unit(element, target, String.valueOf(targets.place(target)), label);
+    byTarget.put(target, unit);
+    here.add(unit);
+    inOrder.add(unit);
+    return unit;
   }
 
-  private static Set<Element> identitySet(List<Element> elements) {
-    Set<Element> set = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
-    set.addAll(elements);
-    return set;
+  /** Records a note that no mark leads to. */
+  void add(Element unit, String label) {
+    unit(unit, unit, label);
   }
 
-  private void pairIfList(Element parent, List<Element> links) {
-    String names = (parent.className() + " " + parent.id()).toLowerCase(Locale.ROOT);
-    boolean list =
-        parent.normalName().equals("ol") || names.contains("note") || names.contains("reference");
-    if (links.size() >= 2 && list) {
-      links.forEach(link -> unitOf(link).ifPresent(unit -> pair(link, unit, fragment(link))));
-    }
-  }
-
-  private boolean looksLikeMark(Element link, boolean known) {
-    String label = label(link);
-    return known ? label.length() <= 40 : LABEL.matcher(label.toLowerCase(Locale.ROOT)).matches();
-  }
-
-  /** The element of the note that a link leads to, if that is not the link's own surroundings. */
-  private Optional<Element> unitOf(Element link) {
-    String fragment = fragment(link);
-    Element target = targets.get(fragment);
-    if (target == null) {
-      target = targets.get(fragment.toLowerCase(Locale.ROOT));
-    }
-    if (target == null) {
-      return Optional.empty();
-    }
-    if (target.normalName().equals("dt") && target.nextElementSibling() != null) {
-      target = target.nextElementSibling();
-    }
-    Element unit = target.is(UNITS) ? target : target.closest(UNITS);
-    unit = widened(unit == null ? target : unit);
-    return unit == body || isInside(link, unit) ? Optional.empty() : Optional.of(unit);
-  }
-
-  /** Word and LibreOffice put a note's paragraphs into a box of the note's own. */
-  private static Element widened(Element unit) {
-    Element parent = unit.parent();
-    boolean box =
-        parent != null
-            && parent.normalName().equals("div")
-            && parent.id().matches("(?:ftn|edn|sdfootnote|sdendnote)\\d{1,4}");
-    return box ? parent : unit;
-  }
-
-  private static boolean isInside(Element inner, Element outer) {
-    for (Element e = inner; e != null; e = e.parent()) {
-      if (e == outer) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean leadsBack(Element unit, Element link) {
-    for (Element back : unit.select("a[href*=#]")) {
-      Element target = targets.get(fragment(back));
-      if (target != null && (isInside(link, target) || isInside(target, link))) {
-        boolean near = target.is("a, sup, span, b, em, i") || target == link.parent();
-        if (near) {
-          dropped.add(back);
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** Records that a mark leads to a note. */
-  void pair(Element mark, Element unit, String key) {
-    marks.put(mark, key);
-    if (!units.containsKey(unit)) {
-      units.put(unit, new NoteTag(key, label(mark), 0));
-      unitsInOrder.add(unit);
-    } else {
-      marks.put(mark, units.get(unit).key());
-    }
+  /** Records a mark whose note is nowhere. */
+  void miss(Element mark) {
+    missing.add(mark);
   }
 
   /** Records that an element is no part of the text. */
@@ -212,62 +118,102 @@ final class HtmlNotes {
     dropped.add(element);
   }
 
-  /** Takes in notes that no mark leads to, and gives every note its number of definition. */
-  private void numberUnits() {
-    for (Element unit : List.copyOf(unitsInOrder)) {
-      if (unit.normalName().equals("li") && unit.parent() != null) {
-        int position = 0;
-        for (Element sibling : unit.parent().children()) {
-          position++;
-          if (!units.containsKey(sibling) && !sibling.id().isEmpty() && sibling.is("li")) {
-            units.put(sibling, new NoteTag(sibling.id(), String.valueOf(position), 0));
-            unitsInOrder.add(sibling);
-          }
-        }
-      }
-    }
-    unitsInOrder.removeIf(unit -> hasUnitAbove(unit));
-    unitsInOrder.sort((a, b) -> Integer.compare(place(a), place(b)));
-    int number = 0;
-    for (Element unit : unitsInOrder) {
-      NoteTag tag = units.get(unit);
-      units.put(unit, new NoteTag(tag.key(), tag.label(), number++));
-      for (Element link : unit.select("a[href*=#]")) {
-        if (ARROWS.matcher(link.text()).matches() && !marks.containsKey(link)) {
-          dropped.add(link);
-        }
-      }
+  /** Records that an element goes on with the note of another. */
+  void goOn(Element unit, Element next) {
+    List<Unit> here = byElement.getOrDefault(unit, List.of());
+    if (!here.isEmpty() && !byElement.containsKey(next)) {
+      here.get(here.size() - 1).continuation.add(next);
+      more.put(next, true);
     }
   }
 
-  private boolean hasUnitAbove(Element unit) {
-    for (Element e = unit.parent(); e != null; e = e.parent()) {
-      if (units.containsKey(e)) {
-        units.remove(unit);
+  boolean isNote(Element element) {
+    return byElement.containsKey(element) || more.containsKey(element);
+  }
+
+  /** The notes in the order of the page. */
+  List<Unit> units() {
+    return inOrder;
+  }
+
+  /** The note that begins at an element inside of one that several notes share. */
+  Optional<NoteTag> beginningAt(Element element) {
+    Unit unit = byTarget.get(element);
+    return unit == null ? Optional.empty() : Optional.of(unit.tag());
+  }
+
+  Optional<Mark> mark(Element element) {
+    return Optional.ofNullable(marks.get(element));
+  }
+
+  /** Whether an element is a label or link back, and no part of the text. */
+  boolean isDropped(Element element) {
+    return dropped.contains(element);
+  }
+
+  /** Whether every mark, and every note, lies inside an element. */
+  boolean allWithin(Element root) {
+    return marks.keySet().stream().allMatch(mark -> HtmlTargets.isInside(mark, root))
+        && byElement.keySet().stream().allMatch(unit -> HtmlTargets.isInside(unit, root));
+  }
+
+  /** Takes in what is left of a list of notes, and gives every note its number of definition. */
+  private void number() {
+    if (!inOrder.isEmpty()) {
+      missing.forEach(m -> marks.put(m, new Mark(label(m), "missing " + targets.place(m))));
+    }
+    for (Unit unit : List.copyOf(inOrder)) {
+      Element list = unit.element.parent();
+      if (list != null && unit.element.normalName().equals("li")) {
+        addRest(list);
+      }
+    }
+    inOrder.removeIf(this::isInsideAnother);
+    inOrder.sort((a, b) -> Integer.compare(targets.place(a.target), targets.place(b.target)));
+    for (int i = 0; i < inOrder.size(); i++) {
+      inOrder.get(i).definition = i;
+      HtmlLinkedNotes.dropArrows(inOrder.get(i), this);
+    }
+  }
+
+  /** Items of a list of notes that have a name, but no mark. */
+  private void addRest(Element list) {
+    if (listsSeen.put(list, true) != null) {
+      return;
+    }
+    HtmlListedNotes.labels(list)
+        .forEach(
+            (item, label) -> {
+              if (!byElement.containsKey(item) && item.hasAttr("id")) {
+                add(item, label);
+              }
+            });
+  }
+
+  private boolean isInsideAnother(Unit unit) {
+    for (Element e = unit.element.parent(); e != null && e != body; e = e.parent()) {
+      if (byElement.containsKey(e)) {
+        byElement.remove(unit.element);
+        byTarget.remove(unit.target);
         return true;
       }
     }
     return false;
   }
 
-  private int place(Element element) {
-    return order.getOrDefault(element, -1);
-  }
-
-  /** What a mark says, without brackets. */
+  /** What a mark says, without brackets; of {@code [1:2]}, the second mark of note 1, the 1. */
   static String label(Element mark) {
-    String text = mark.text().replaceAll("[\\[\\]()\\s]+", " ").strip();
-    int repeat = text.indexOf(':');
-    return repeat > 0 && text.matches("\\d+:\\d+") ? text.substring(0, repeat) : text;
-  }
-
-  private static String fragment(Element link) {
-    String href = link.attr("href");
-    String raw = href.substring(href.lastIndexOf('#') + 1);
-    try {
-      return URLDecoder.decode(raw.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      return raw;
+    String text = mark.text().strip();
+    StringBuilder label = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ':' && !label.isEmpty() && Character.isDigit(label.charAt(0))) {
+        break;
+      }
+      if ("[]()".indexOf(c) < 0) {
+        label.append(c);
+      }
     }
+    return label.toString().strip();
   }
 }

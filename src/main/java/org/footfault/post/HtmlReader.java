@@ -6,7 +6,6 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -58,8 +57,9 @@ public final class HtmlReader implements PostReader {
   public Post read(PostId id, byte[] bytes) throws UnreadablePostException {
     Decoder.Decoded decoded = Decoder.decode(bytes, declaredCharset(bytes));
     Document page = parse(decoded.text());
+    HtmlArticle.dropRepeats(page.body());
     HtmlNotes notes = new HtmlNotes(page.body());
-    Element root = root(page, notes);
+    Element root = HtmlArticle.of(page.body(), notes);
     PostBuilder builder = new HtmlWalk(decoded.text(), notes).walk(root);
     return new Post(
         id,
@@ -89,18 +89,6 @@ public final class HtmlReader implements PostReader {
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return Optional.empty();
     }
-  }
-
-  /** The element of the post: the one that has every mark, if the page marks one up. */
-  private static Element root(Document page, HtmlNotes notes) {
-    for (String selector :
-        List.of("article", ".entry-content", ".post-content", "main", "[role=main]")) {
-      List<Element> found = page.body().select(selector);
-      if (found.size() == 1 && notes.allWithin(found.get(0))) {
-        return found.get(0);
-      }
-    }
-    return page.body();
   }
 
   private static Optional<String> title(Document page, Element root) {

@@ -1,11 +1,11 @@
 package org.footfault.post;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.footfault.post.PostBuilder.Look;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -68,9 +68,6 @@ final class HtmlWalk {
           "h6",
           "body");
 
-  /** What may stand before a note's words: takes {@code [1]}, {@code . }, {@code ^}. */
-  private static final Pattern LEFTOVER = Pattern.compile("^[\\s.:)\\]^↑]+");
-
   private final String file;
   private final HtmlNotes notes;
   private final PostBuilder builder;
@@ -78,6 +75,11 @@ final class HtmlWalk {
   private final Deque<Block.Kind> kinds = new ArrayDeque<>();
   private Optional<NoteTag> note = Optional.empty();
   private boolean noteBegins;
+
+  /** Whether the note is an item of a numbered list, whose number is no text. */
+  private boolean listed;
+
+  private final Set<Element> begun = Collections.newSetFromMap(new IdentityHashMap<>());
 
   HtmlWalk(String file, HtmlNotes notes) {
     this.file = file;
@@ -87,11 +89,18 @@ final class HtmlWalk {
 
   PostBuilder walk(Element root) {
     walkTree(root);
-    for (Element unit : notes.units()) {
-      note = notes.unit(unit);
-      noteBegins = true;
-      builder.begin(Block.Kind.PARAGRAPH, note);
-      walkTree(unit);
+    for (HtmlNotes.Unit unit : notes.units()) {
+      if (begun.add(unit.element())) {
+        note = Optional.of(unit.tag());
+        noteBegins = true;
+        listed = unit.element().normalName().equals("li");
+        builder.begin(Block.Kind.PARAGRAPH, note);
+        walkTree(unit.element());
+      }
+      for (Element more : unit.continuation()) {
+        builder.begin(Block.Kind.PARAGRAPH, note);
+        walkTree(more);
+      }
     }
     builder.end();
     return builder;
@@ -122,7 +131,7 @@ final class HtmlWalk {
       if (!(node instanceof Element element)) {
         return FilterResult.CONTINUE;
       }
-      boolean elsewhere = node != top && notes.unit(element).isPresent();
+      boolean elsewhere = node != top && notes.isNote(element);
       if (elsewhere || SKIPPED.contains(element.normalName()) || notes.isDropped(element)) {
         return FilterResult.SKIP_ENTIRELY;
       }
@@ -144,10 +153,13 @@ final class HtmlWalk {
 
   private NodeFilter.FilterResult enter(Element element) {
     String name = element.normalName();
-    Optional<String> mark = notes.mark(element);
-    if (mark.isPresent() && note.isEmpty()) {
+    Optional<HtmlNotes.Mark> mark = notes.mark(element);
+    if (mark.isPresent()) {
       mark(element, mark.get());
       return NodeFilter.FilterResult.SKIP_ENTIRELY;
+    }
+    if (note.isPresent()) {
+      beginSharedNote(element);
     }
     if (name.equals("hr")) {
       builder.rule();
@@ -160,14 +172,24 @@ final class HtmlWalk {
     return NodeFilter.FilterResult.CONTINUE;
   }
 
-  private void mark(Element element, String key) {
+  /** Where several notes share a paragraph, another one begins at its name. */
+  private void beginSharedNote(Element element) {
+    Optional<NoteTag> beginning = notes.beginningAt(element);
+    if (beginning.isPresent() && !beginning.equals(note)) {
+      note = beginning;
+      noteBegins = true;
+      builder.begin(Block.Kind.PARAGRAPH, note);
+    }
+  }
+
+  private void mark(Element element, HtmlNotes.Mark mark) {
     int start = Math.max(0, element.sourceRange().start().pos());
     int end = Math.max(start, element.endSourceRange().end().pos());
     builder.standFor(
-        "[" + HtmlNotes.label(element) + "]",
+        "[" + mark.label() + "]",
         start,
         Math.min(end, file.length()),
-        looks.element().marking(key));
+        looks.element().marking(mark.key()));
   }
 
   private static Block.Kind kind(String name, Block.Kind around) {
@@ -196,6 +218,20 @@ final class HtmlWalk {
     };
   }
 
+  private static Look link(Element element, Look look) {
+    String href = element.attr("href").strip();
+    boolean web = !href.isEmpty() && !href.startsWith("#") && !href.startsWith("javascript:");
+    return web ? look.linked(WrappedLink.unwrap(href)) : look;
+  }
+
+  /** Whether LaTeXML, tex4ht or a word processor set it in italics. */
+  private static boolean isItalic(Element element) {
+    String style = element.attr("style");
+    return element.hasClass("ltx_font_italic")
+        || element.className().startsWith("cmti-")
+        || style.contains("italic");
+  }
+
   private void text(TextNode node) {
     int start = node.sourceRange().start().pos();
     int end = node.sourceRange().end().pos();
@@ -204,27 +240,34 @@ final class HtmlWalk {
       start = 0;
       end = 0;
     }
-    HtmlText pieces = HtmlText.of(whole, file, start, end);
+    AlignedText pieces = AlignedText.of(whole, file, start, end, AlignedText.Escapes.ENTITIES);
     int from = noteBegins ? skipLabel(whole) : 0;
     pieces.put(builder, from, looks.element());
   }
 
   /** How much of a note's first letters are its label, or what is left of one. */
   private int skipLabel(String text) {
-    if (text.isBlank()) {
-      return text.length();
-    }
     String label = note.map(NoteTag::label).orElse("");
-    Matcher labelled =
-        Pattern.compile("^\\s*[\\[(]?" + Pattern.quote(label) + "(?:[\\])]+[.:]?|[.:]|\\s+|$)\\s*")
-            .matcher(text);
-    if (!label.isEmpty() && labelled.find()) {
-      noteBegins = labelled.end() == text.length();
-      return labelled.end();
+    int start = skip(text, 0, " \t\r\n\u00a0[(^↑");
+    int end = skip(text, 0, " \t\r\n\u00a0.:)]^↑");
+    if (!label.isEmpty() && text.startsWith(label, start)) {
+      int after = start + label.length();
+      boolean bracketed = start > 0 && "[(".indexOf(text.charAt(start - 1)) >= 0;
+      String behind = bracketed ? "])" : listed ? "" : ".:)] \t\r\n\u00a0";
+      boolean ends = after == text.length() ? !listed : behind.indexOf(text.charAt(after)) >= 0;
+      if (ends) {
+        end = skip(text, after, " \t\r\n\u00a0.:)]");
+      }
     }
-    Matcher leftover = LEFTOVER.matcher(text);
-    int skipped = leftover.find() ? leftover.end() : 0;
-    noteBegins = skipped == text.length();
-    return skipped;
+    noteBegins = end == text.length();
+    return end;
+  }
+
+  private static int skip(String text, int from, String skipped) {
+    int i = from;
+    while (i < text.length() && skipped.indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    return i;
   }
 }

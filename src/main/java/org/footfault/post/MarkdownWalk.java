@@ -1,9 +1,9 @@
 package org.footfault.post;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.commonmark.Extension;
@@ -20,10 +20,12 @@ import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
@@ -41,6 +43,9 @@ final class MarkdownWalk {
   private static final Pattern NOTE_LINE =
       Pattern.compile("\\[\\^?[0-9A-Za-z*†‡]{1,10}\\](?:[: .]|$)");
 
+  /** Deeper nesting is nobody's writing; it stays text. */
+  private static final int DEEPEST = 200;
+
   private static final Parser PARSER =
       Parser.builder()
           .extensions(
@@ -49,15 +54,20 @@ final class MarkdownWalk {
                   TablesExtension.create(),
                   AutolinkExtension.create()))
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .maxOpenBlockParsers(DEEPEST)
+          .maxInlineNesting(DEEPEST)
           .build();
 
   private final String file;
   private final int skip;
   private final PostBuilder builder;
+  private final MarkdownMarks marks;
   private final Deque<Look> looks = new ArrayDeque<>();
-  private final Deque<Node> inlineNotes = new ArrayDeque<>();
+  private final Deque<InlineNote> inlineNotes = new ArrayDeque<>();
+  private final Deque<Node> definitions = new ArrayDeque<>();
   private Optional<NoteTag> note = Optional.empty();
-  private int definitions;
+  private boolean raised;
+  private int count;
   private int inlineCount;
 
   /**
@@ -67,23 +77,31 @@ final class MarkdownWalk {
     this.file = file;
     this.skip = skip;
     this.builder = new PostBuilder(file);
+    this.marks = new MarkdownMarks(builder);
     this.looks.push(Look.PLAIN);
   }
 
   PostBuilder walk() {
     Node document = PARSER.parse(blanked());
-    List<Node> notes = new ArrayList<>();
+    boolean written = true;
     for (Node child = document.getFirstChild(); child != null; child = child.getNext()) {
-      if (child instanceof FootnoteDefinition) {
-        notes.add(child);
+      written &= !(child instanceof FootnoteDefinition);
+    }
+    marks.expectNotes(!written);
+    for (Node child = document.getFirstChild(); child != null; child = child.getNext()) {
+      if (written && child instanceof OrderedList list && isHeaded(list)) {
+        listOfNotes(list);
       } else {
         walk(child);
       }
     }
-    for (Node definition : notes) {
+    while (!definitions.isEmpty()) {
+      Node definition = definitions.remove();
       String label = ((FootnoteDefinition) definition).getLabel();
-      note = Optional.of(new NoteTag(label, label, definitions++));
-      walk(definition);
+      note = Optional.of(new NoteTag(label, label, count++));
+      for (Node child = definition.getFirstChild(); child != null; child = child.getNext()) {
+        walk(child);
+      }
     }
     builder.end();
     return builder;
@@ -103,7 +121,35 @@ final class MarkdownWalk {
     return out.toString();
   }
 
+  private boolean isHeaded(Node list) {
+    Node before = list.getPrevious();
+    boolean heading = before instanceof Heading || before instanceof Paragraph;
+    if (!heading || before.getSourceSpans().size() != 1) {
+      return false;
+    }
+    SourceSpan line = before.getSourceSpans().get(0);
+    int end = Math.min(file.length(), line.getInputIndex() + line.getLength());
+    return NotesHeading.is(file.substring(line.getInputIndex(), end));
+  }
+
+  /** A numbered list below a heading of notes: each item is a note. */
+  private void listOfNotes(OrderedList list) {
+    Integer start = list.getMarkerStartNumber();
+    int number = start == null ? 1 : start;
+    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+      String label = String.valueOf(number++);
+      note = Optional.of(new NoteTag("listed " + label, label, count++));
+      walk(item);
+    }
+    note = Optional.empty();
+  }
+
   private void walk(Node top) {
+    traverse(top);
+    hoistInlineNotes();
+  }
+
+  private void traverse(Node top) {
     Node node = top;
     while (true) {
       boolean inside = enter(node);
@@ -122,28 +168,27 @@ final class MarkdownWalk {
       }
       node = node.getNext();
     }
-    hoistInlineNotes();
   }
 
   /** Notes written inside a sentence stand behind their block in the post's text. */
   private void hoistInlineNotes() {
+    Optional<NoteTag> outer = note;
     while (!inlineNotes.isEmpty()) {
-      Node inline = inlineNotes.poll();
-      String label = String.valueOf(++inlineCount);
-      Optional<NoteTag> outer = note;
-      note = Optional.of(new NoteTag(inlineKey(inlineCount), label, definitions++));
+      InlineNote inline = inlineNotes.remove();
+      note = Optional.of(new NoteTag(inline.label(), inline.label(), count++));
       builder.begin(Block.Kind.PARAGRAPH, note);
-      for (Node child = inline.getFirstChild(); child != null; child = child.getNext()) {
-        walk(child);
+      Node child = inline.node().getFirstChild();
+      while (child != null) {
+        traverse(child);
+        child = child.getNext();
       }
       builder.end();
-      note = outer;
     }
+    note = outer;
   }
 
-  private static String inlineKey(int number) {
-    return "inline " + number;
-  }
+  /** A note inside a sentence; its number is told apart from the labels that people write. */
+  private record InlineNote(Node node, String label) {}
 
   /** Begins a node; says whether its children are to be walked. */
   private boolean enter(Node node) {
@@ -159,12 +204,16 @@ final class MarkdownWalk {
       code(node, code.getLiteral());
     } else if (node instanceof IndentedCodeBlock code) {
       code(node, code.getLiteral());
+    } else if (node instanceof FootnoteDefinition) {
+      definitions.add(node);
+      return false;
     } else if (node instanceof Emphasis) {
       looks.push(look().with(Style.ITALIC));
     } else if (node instanceof StrongEmphasis) {
       looks.push(look().with(Style.BOLD));
     } else if (node instanceof Link link) {
-      looks.push(look().linked(link.getDestination()));
+      String address = link.getDestination();
+      looks.push(address.startsWith("#") ? look() : look().linked(WrappedLink.unwrap(address)));
     } else {
       return enterText(node);
     }
@@ -173,20 +222,34 @@ final class MarkdownWalk {
 
   private boolean enterText(Node node) {
     if (node instanceof Text text) {
-      take(node, text.getLiteral(), look());
+      Look look = raised ? look().with(Style.SUPERSCRIPT) : look();
+      SourceSpan at = place(node);
+      marks.put(file, text.getLiteral(), at.getInputIndex(), end(at), look);
     } else if (node instanceof Code code) {
       take(node, code.getLiteral(), look().with(Style.CODE));
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       lineBreak(node);
+    } else if (node instanceof HtmlInline html) {
+      inlineHtml(html.getLiteral().toLowerCase(Locale.ROOT));
     } else if (node instanceof FootnoteReference reference) {
       mark(node, reference.getLabel(), reference.getLabel());
     } else if (node instanceof InlineFootnote) {
-      inlineNotes.add(node);
-      int number = inlineCount + inlineNotes.size();
-      mark(node, inlineKey(number), String.valueOf(number));
+      String label = "^" + ++inlineCount;
+      inlineNotes.add(new InlineNote(node, label));
+      mark(node, label, label);
       return false;
     }
     return true;
+  }
+
+  private void inlineHtml(String tag) {
+    if (tag.startsWith("<sup")) {
+      raised = true;
+    } else if (tag.startsWith("</sup")) {
+      raised = false;
+    } else if (tag.startsWith("<br")) {
+      builder.begin(Block.Kind.PARAGRAPH, note);
+    }
   }
 
   private void leave(Node node, boolean entered) {
@@ -194,6 +257,9 @@ final class MarkdownWalk {
         node instanceof Emphasis || node instanceof StrongEmphasis || node instanceof Link;
     if (entered && styled) {
       looks.pop();
+    }
+    if (node instanceof Paragraph) {
+      raised = false;
     }
   }
 
@@ -214,48 +280,50 @@ final class MarkdownWalk {
     builder.end();
   }
 
+  /** A line that opens a written-out note opens a paragraph, too. */
   private void lineBreak(Node node) {
     Node next = node.getNext();
-    int after = next == null ? -1 : start(next);
-    boolean noteFollows =
-        after >= 0 && NOTE_LINE.matcher(file).region(after, end(after)).lookingAt();
-    if (noteFollows) {
+    if (next == null) {
+      return;
+    }
+    int after = place(next).getInputIndex();
+    int limit = Math.min(file.length(), after + 16);
+    if (NOTE_LINE.matcher(file).region(after, limit).lookingAt()) {
       builder.begin(Block.Kind.PARAGRAPH, note);
     } else if (after > 0) {
-      builder.standFor(" ", Math.max(0, after - 1), after, look());
+      builder.standFor(" ", after - 1, after, look());
     }
-  }
-
-  private int end(int after) {
-    return Math.min(file.length(), after + 16);
   }
 
   private void mark(Node node, String key, String label) {
-    int start = Math.max(0, start(node));
-    int length = node.getSourceSpans().stream().mapToInt(SourceSpan::getLength).sum();
-    builder.standFor(
-        "[" + label + "]", start, Math.min(file.length(), start + length), look().marking(key));
+    SourceSpan at = place(node);
+    builder.standFor("[" + label + "]", at.getInputIndex(), end(at), look().marking(key));
   }
 
   private void take(Node node, String literal, Look look) {
-    List<SourceSpan> spans = node.getSourceSpans();
-    if (spans.isEmpty()) {
-      builder.standFor(literal, Math.max(0, skip), Math.max(0, skip), look);
-      return;
-    }
-    SourceSpan first = spans.get(0);
-    SourceSpan last = spans.get(spans.size() - 1);
-    int start = first.getInputIndex();
-    int end = Math.min(file.length(), last.getInputIndex() + last.getLength());
-    int inside = file.substring(start, Math.max(start, end)).indexOf(literal);
+    SourceSpan at = place(node);
+    int inside = file.substring(at.getInputIndex(), end(at)).indexOf(literal);
     if (inside >= 0) {
-      builder.copy(literal, start + inside, look);
+      builder.copy(literal, at.getInputIndex() + inside, look);
     } else {
-      builder.standFor(literal, start, end, look);
+      builder.standFor(literal, at.getInputIndex(), end(at), look);
     }
   }
 
-  private static int start(Node node) {
-    return node.getSourceSpans().isEmpty() ? -1 : node.getSourceSpans().get(0).getInputIndex();
+  /** Where a node stands in the file; where the text begins, if the parser does not say. */
+  private SourceSpan place(Node node) {
+    List<SourceSpan> spans = node.getSourceSpans();
+    if (spans.isEmpty()) {
+      return SourceSpan.of(0, 0, skip, 0);
+    }
+    SourceSpan first = spans.get(0);
+    SourceSpan last = spans.get(spans.size() - 1);
+    int length = last.getInputIndex() + last.getLength() - first.getInputIndex();
+    return SourceSpan.of(
+        first.getLineIndex(), first.getColumnIndex(), first.getInputIndex(), length);
+  }
+
+  private int end(SourceSpan span) {
+    return Math.min(file.length(), span.getInputIndex() + span.getLength());
   }
 }

@@ -1,0 +1,308 @@
+package org.footfault.post;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * Finds marks and notes by the links between them: a mark leads to a note by its fragment, and is
+ * believed if its markup is that of a known producer, if the note leads back, or if it is one of
+ * several numbers that lead into one list of notes.
+ */
+final class HtmlLinkedNotes {
+
+  private static final String UNITS = "li, aside, dd, tr, td, div, p, blockquote, section";
+  private static final Set<String> INLINE =
+      Set.of("a", "span", "sup", "sub", "b", "i", "em", "strong", "small", "cite", "font", "u");
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+  private static final int LONGEST_LABEL = 40;
+  private static final int MOST_CONTINUATIONS = 3;
+
+  /** Takes {@code 1}, {@code iv}, {@code *}, {@code note 1}; refuses {@code here}. */
+  private static final Pattern LABEL =
+      Pattern.compile("(?:note )?(?:\\d{1,4}|[a-z]|[ivxlc]{1,6}|[*†‡§¶]{1,4})");
+
+  /** Takes {@code _ftn1}, {@code ftnt12}; refuses {@code fn}. */
+  private static final Pattern NUMBERED = Pattern.compile("([^\\d]{1,40})(\\d{1,5})");
+
+  private static final String ARROWS = "↩↵↑⤴^↪⏎←«↖⇑⬆▲\uFE0E\uFE0F";
+
+  private final Element body;
+  private final HtmlTargets targets;
+  private final HtmlNotes notes;
+  private final Set<Element> known;
+  private final Set<Element> backs;
+  private final List<Element> units = new ArrayList<>();
+
+  HtmlLinkedNotes(Element body, HtmlTargets targets, HtmlNotes notes) {
+    this.body = body;
+    this.targets = targets;
+    this.notes = notes;
+    this.known = HtmlMarkup.MARK.in(body);
+    this.backs = HtmlMarkup.BACK.in(body);
+  }
+
+  void find() {
+    Map<Element, List<Element>> unsure = new IdentityHashMap<>();
+    for (Element link : targets.links()) {
+      Optional<Element> target = targets.of(link).or(() -> unnamed(link));
+      if (isComment(link)) {
+        notes.drop(link);
+        continue;
+      }
+      boolean isKnown = known.contains(link) && label(link).length() <= LONGEST_LABEL;
+      if (target.isEmpty()) {
+        missing(link);
+      } else if (!isBack(link, target.get())) {
+        Element unit = unit(target.get());
+        if (unit == body || HtmlTargets.isInside(link, unit)) {
+          continue;
+        }
+        if (isKnown || isMutual(link, unit)) {
+          pair(link, unit, target.get());
+        } else if (isLabel(link) && isAhead(link, unit) && unit.parent() != null) {
+          unsure.computeIfAbsent(unit.parent(), key -> new ArrayList<>()).add(link);
+        }
+      }
+    }
+    unsure.forEach(this::pairIfList);
+    addContinuations();
+    backs.stream().filter(back -> notes.mark(back).isEmpty()).forEach(notes::drop);
+  }
+
+  /** Whether it leads to a comment of Google Docs, or back from one. */
+  private static boolean isComment(Element link) {
+    return HtmlTargets.fragment(link).startsWith("cmnt");
+  }
+
+  private boolean isAhead(Element link, Element target) {
+    return targets.place(link) < targets.place(target);
+  }
+
+  /** Whether a link leads from a note to its mark. */
+  private boolean isBack(Element link, Element target) {
+    if (backs.contains(link)) {
+      return !(known.contains(link) && isAhead(link, target));
+    }
+    boolean leadsToMark = known.contains(target) || known.contains(target.firstElementChild());
+    if (!isAhead(link, target) && leadsToMark) {
+      notes.drop(link);
+      return true;
+    }
+    return false;
+  }
+
+  /** The way back of a note that lost its name: {@code #_ftnref1} for {@code #_ftn1}. */
+  private Optional<Element> unnamed(Element link) {
+    Matcher name = NUMBERED.matcher(HtmlTargets.fragment(link));
+    if (!known.contains(link) || backs.contains(link) || !name.matches()) {
+      return Optional.empty();
+    }
+    String stem = name.group(1).toLowerCase(Locale.ROOT);
+    for (Element back : backsBehind(link)) {
+      String fragment = HtmlTargets.fragment(back).toLowerCase(Locale.ROOT);
+      if (fragment.equals(stem + "ref" + name.group(2))
+          || fragment.equals(stem + "_ref" + name.group(2))) {
+        return Optional.of(back);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private final Map<String, List<Element>> backsByNumber = new java.util.HashMap<>();
+
+  /** The links back with the same number that stand behind a link; few, on any real page. */
+  private List<Element> backsBehind(Element link) {
+    if (backsByNumber.isEmpty()) {
+      for (Element back : targets.links()) {
+        Matcher name = NUMBERED.matcher(HtmlTargets.fragment(back));
+        if (backs.contains(back) && name.matches()) {
+          List<Element> same =
+              backsByNumber.computeIfAbsent(name.group(2), key -> new ArrayList<>());
+          if (same.size() < 8) {
+            same.add(back);
+          }
+        }
+      }
+    }
+    Matcher name = NUMBERED.matcher(HtmlTargets.fragment(link));
+    return name.matches()
+        ? backsByNumber.getOrDefault(name.group(2), List.of()).stream()
+            .filter(back -> isAhead(link, back))
+            .toList()
+        : List.of();
+  }
+
+  /** A mark that leads nowhere on this very page. */
+  private void missing(Element link) {
+    boolean here = link.attr("href").startsWith("#") && link.attr("href").length() > 1;
+    if (here && known.contains(link) && !backs.contains(link) && isLabel(link)) {
+      notes.miss(widened(link));
+    }
+  }
+
+  private static String label(Element link) {
+    return HtmlNotes.label(link);
+  }
+
+  private static boolean isLabel(Element link) {
+    return LABEL.matcher(label(link).toLowerCase(Locale.ROOT)).matches();
+  }
+
+  /** The element that the note stands in whose name a mark has. */
+  private static Element unit(Element target) {
+    if (target.normalName().equals("dt") && target.nextElementSibling() != null) {
+      return target.nextElementSibling();
+    }
+    Element heading = target.closest("h5.footnote-body-heading");
+    if (heading != null) {
+      return heading;
+    }
+    Element unit = INLINE.contains(target.normalName()) ? target.closest(UNITS) : target;
+    unit = unit == null ? target : unit;
+    Element box = unit.parent();
+    return box != null && isBoxOf(box, unit) ? box : unit;
+  }
+
+  /** Whether a note goes on beyond the element that holds its name, in the one around. */
+  private static boolean isBoxOf(Element box, Element unit) {
+    boolean item = Set.of("li", "aside", "dd").contains(box.normalName());
+    boolean row = unit.normalName().equals("td") && box.childrenSize() > 1;
+    return isBox(box) || row || (item && unit == box.firstElementChild());
+  }
+
+  /** Whether an element is the box that Word, LibreOffice or Org put around one note. */
+  private static boolean isBox(Element element) {
+    return element.normalName().equals("div")
+        && (element.id().matches("(?:ftn|edn|sdfootnote|sdendnote)\\d{1,5}")
+            || element.hasClass("footdef"));
+  }
+
+  /** Whether a number leads to a note that leads back to it, without any known markup. */
+  private boolean isMutual(Element link, Element unit) {
+    if (!isLabel(link) || !isAhead(link, unit) || HEADINGS.contains(unit.normalName())) {
+      return false;
+    }
+    if (link.closest("nav, h1, h2, h3, h4, h5, h6, [class*=toc], [id*=toc]") != null) {
+      return false;
+    }
+    for (Element back : backLinks(link)) {
+      if (HtmlTargets.isInside(back, unit) && hasWordsBeside(unit, back)) {
+        notes.drop(back);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The links that lead to a mark, or to an element tightly around or inside it. */
+  private List<Element> backLinks(Element mark) {
+    List<Element> found = new ArrayList<>();
+    Element around = mark;
+    for (int k = 0; k < 3 && around != null; k++) {
+      targets.leadingTo(around).stream().limit(8).forEach(found::add);
+      around = INLINE.contains(around.normalName()) ? around.parent() : null;
+      if (around != null && !INLINE.contains(around.normalName())) {
+        break;
+      }
+    }
+    for (Element inside : mark.children()) {
+      targets.leadingTo(inside).stream().limit(8).forEach(found::add);
+    }
+    return found;
+  }
+
+  private static boolean hasWordsBeside(Element unit, Element back) {
+    String all = unit.text();
+    return all.length() > back.text().length() + 3;
+  }
+
+  private void pairIfList(Element parent, List<Element> links) {
+    String names = (parent.className() + " " + parent.id()).toLowerCase(Locale.ROOT);
+    boolean list =
+        parent.normalName().equals("ol") || names.contains("note") || names.contains("reference");
+    if (links.size() >= 2 && list) {
+      links.forEach(link -> targets.of(link).ifPresent(t -> pair(link, unit(t), t)));
+    }
+  }
+
+  private void pair(Element link, Element unit, Element target) {
+    Element mark = widened(link);
+    boolean shared = unit != target && !isBox(unit) && HtmlTargets.isInside(target, unit);
+    notes.pair(mark, unit, shared ? target : unit, label(mark));
+    units.add(unit);
+    if (HEADINGS.contains(unit.normalName())) {
+      goOnUntilHeading(unit);
+    }
+  }
+
+  /** The raised element around a link that holds nothing but the link's brackets besides. */
+  private static Element widened(Element link) {
+    Element parent = link.parent();
+    boolean tight =
+        parent != null
+            && INLINE.contains(parent.normalName())
+            && parent.childrenSize() == 1
+            && parent.text().length() <= LONGEST_LABEL
+            && label(parent).equals(label(link));
+    return tight ? parent : link;
+  }
+
+  /** Texinfo: the note is what follows its heading; the heading is the way back. */
+  private void goOnUntilHeading(Element heading) {
+    Element next = heading.nextElementSibling();
+    while (next != null && !HEADINGS.contains(next.normalName())) {
+      notes.goOn(heading, next);
+      next = next.nextElementSibling();
+    }
+  }
+
+  /** Paragraphs between two notes go on with the first of them. */
+  private void addContinuations() {
+    Set<Element> all = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+    all.addAll(units);
+    for (Element unit : all) {
+      boolean alone = !unit.normalName().equals("p") && !unit.normalName().equals("dd");
+      List<Element> between = new ArrayList<>();
+      Element next = alone ? null : unit.nextElementSibling();
+      while (next != null
+          && !all.contains(next)
+          && between.size() <= MOST_CONTINUATIONS
+          && Set.of("p", "ul", "ol", "blockquote", "dd").contains(next.normalName())) {
+        between.add(next);
+        next = next.nextElementSibling();
+      }
+      boolean definitions =
+          unit.normalName().equals("dd") && (next == null || next.normalName().equals("dt"));
+      boolean enclosed = definitions || (next != null && all.contains(next));
+      if (enclosed && between.size() <= MOST_CONTINUATIONS) {
+        between.forEach(element -> notes.goOn(unit, element));
+      }
+    }
+  }
+
+  /** Links in a note that are nothing but an arrow, or a number that leads up, are no text. */
+  static void dropArrows(HtmlNotes.Unit unit, HtmlNotes notes) {
+    for (Element link : unit.element().select("a[href]")) {
+      String text = link.text();
+      boolean arrow = !text.isBlank() || link.hasClass("footnote-back");
+      for (int i = 0; arrow && i < text.length(); i++) {
+        char c = text.charAt(i);
+        arrow =
+            ARROWS.indexOf(c) >= 0 || Character.isWhitespace(c) || "[]0123456789".indexOf(c) >= 0;
+      }
+      boolean inside =
+          link.attr("href").startsWith("#") || link.attr("href").startsWith("javascript:");
+      if (arrow && inside && notes.mark(link).isEmpty()) {
+        notes.drop(link);
+      }
+    }
+  }
+}

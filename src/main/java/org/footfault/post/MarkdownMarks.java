@@ -1,0 +1,60 @@
+package org.footfault.post;
+
+import org.footfault.post.PostBuilder.Look;
+
+/**
+ * Puts the text of a Markdown file, and makes marks of the {@code [^label]} in it that the parser
+ * left there because no note has that label. An escaped one is text.
+ */
+final class MarkdownMarks {
+
+  private static final int LONGEST_LABEL = 40;
+
+  private final PostBuilder builder;
+  private boolean notesExpected;
+
+  MarkdownMarks(PostBuilder builder) {
+    this.builder = builder;
+  }
+
+  /** Whether the post has notes at all; without any, only a number is taken for a label. */
+  void expectNotes(boolean expected) {
+    this.notesExpected = expected;
+  }
+
+  void put(String file, String literal, int start, int end, Look look) {
+    AlignedText text =
+        AlignedText.of(literal, file, start, end, AlignedText.Escapes.ENTITIES_AND_BACKSLASHES);
+    int from = 0;
+    int open = literal.indexOf("[^");
+    while (open >= 0) {
+      int close = labelEnd(literal, open + 2);
+      if (close > 0 && text.isCopied(open)) {
+        text.put(builder, from, open, look);
+        String label = literal.substring(open + 2, close);
+        builder.standFor("[" + label + "]", text.start(open), text.end(close), look.marking(label));
+        from = close + 1;
+      }
+      open = literal.indexOf("[^", open + 2);
+    }
+    text.put(builder, from, literal.length(), look);
+  }
+
+  /** Where a label ends that begins at an offset; -1 if none does. */
+  private int labelEnd(String literal, int from) {
+    int limit = Math.min(literal.length(), from + LONGEST_LABEL);
+    boolean number = true;
+    for (int i = from; i < limit; i++) {
+      char c = literal.charAt(i);
+      if (c == ']') {
+        boolean definition = i + 1 < literal.length() && literal.charAt(i + 1) == ':';
+        return i > from && !definition && (number || notesExpected) ? i : -1;
+      }
+      if (!Character.isLetterOrDigit(c) && c != '_' && c != '-') {
+        return -1;
+      }
+      number &= Character.isDigit(c);
+    }
+    return -1;
+  }
+}
