@@ -1,0 +1,206 @@
+package org.footfault.source.web;
+
+import java.net.URI;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * How the web is asked.
+ *
+ * @param timeout the deadline of one visit: all its hops, from the first name look-up to the last
+ *     byte. A host that keeps silent for half of it is asked once more
+ * @param pageLimit the most bytes of a page that are read, after decoding
+ * @param documentLimit the same for a PDF, which cannot be read in part
+ * @param hopLimit the most redirects that are followed: 20, as in browsers
+ * @param hostLimit the most requests that one host is sent at a time
+ * @param globalLimit the most requests that are under way at a time
+ * @param retries how often a visit that failed in passing is tried again
+ * @param patience the longest wait that a {@code Retry-After} is granted
+ * @param userAgent how Footfault names itself
+ * @param proxy the proxy for every host but the exceptions, {@code http://host:port}
+ * @param proxyExceptions hosts that are reached without it, as in the variable {@code NO_PROXY}:
+ *     {@code example.com} and {@code .example.com} stand for the domain and all under it
+ * @param authorities certificate authorities that are trusted beside those of Java
+ * @param allowed networks that are asked although they are private
+ */
+public record WebSettings(
+    Duration timeout,
+    int pageLimit,
+    int documentLimit,
+    int hopLimit,
+    int hostLimit,
+    int globalLimit,
+    int retries,
+    Duration patience,
+    String userAgent,
+    Optional<URI> proxy,
+    List<String> proxyExceptions,
+    List<X509Certificate> authorities,
+    List<AddressRange> allowed) {
+
+  /** Copies the lists; refuses limits that nothing could pass. */
+  public WebSettings {
+    proxyExceptions = List.copyOf(proxyExceptions);
+    authorities = List.copyOf(authorities);
+    allowed = List.copyOf(allowed);
+    require(timeout.compareTo(Duration.ZERO) > 0, "a timeout above zero");
+    require(pageLimit > 0 && documentLimit > 0, "body limits above zero");
+    require(hopLimit >= 0 && retries >= 0, "no fewer than zero hops and retries");
+    require(hostLimit > 0 && globalLimit > 0, "at least one request at a time");
+    require(userAgent.chars().allMatch(c -> c >= ' ' && c < 0x7F), "a plain user agent");
+    require(proxy.isEmpty() || proxy.get().getHost() != null, "a proxy such as http://host:8080");
+  }
+
+  private static void require(boolean given, String what) {
+    if (!given) {
+      throw new IllegalArgumentException("the web needs " + what);
+    }
+  }
+
+  /** What suits a laptop and a CI machine with a direct way to the web. */
+  public static WebSettings defaults() {
+    return new Builder().build();
+  }
+
+  /** Whether this host is asked through the proxy. */
+  boolean hasProxyFor(String host) {
+    return proxy.isPresent() && proxyExceptions.stream().noneMatch(e -> isUnder(host, e));
+  }
+
+  private static boolean isUnder(String host, String exception) {
+    String domain = exception.strip().toLowerCase(Locale.ROOT);
+    if (domain.equals("*")) {
+      return true;
+    }
+    domain = domain.startsWith("*.") ? domain.substring(2) : domain;
+    domain = domain.startsWith(".") ? domain.substring(1) : domain;
+    return !domain.isEmpty() && (host.equals(domain) || host.endsWith("." + domain));
+  }
+
+  /** A builder that holds these settings. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.timeout = timeout;
+    b.pageLimit = pageLimit;
+    b.documentLimit = documentLimit;
+    b.hopLimit = hopLimit;
+    b.hostLimit = hostLimit;
+    b.globalLimit = globalLimit;
+    b.retries = retries;
+    b.patience = patience;
+    b.userAgent = userAgent;
+    b.proxy = proxy;
+    b.proxyExceptions = proxyExceptions;
+    b.authorities = authorities;
+    b.allowed = allowed;
+    return b;
+  }
+
+  /** Collects settings, beginning with the defaults; not for use by several threads. */
+  public static final class Builder {
+
+    private static final int MEBIBYTE = 1024 * 1024;
+
+    private Duration timeout = Duration.ofSeconds(30);
+    private int pageLimit = 8 * MEBIBYTE;
+    private int documentLimit = 64 * MEBIBYTE;
+    private int hopLimit = 20;
+    private int hostLimit = 4;
+    private int globalLimit = 256;
+    private int retries = 2;
+    private Duration patience = Duration.ofSeconds(60);
+    private String userAgent = "Footfault (checks footnotes; one request per cited address)";
+    private Optional<URI> proxy = Optional.empty();
+    private List<String> proxyExceptions = List.of();
+    private List<X509Certificate> authorities = List.of();
+    private List<AddressRange> allowed = List.of();
+
+    private Builder() {}
+
+    public Builder timeout(Duration value) {
+      this.timeout = value;
+      return this;
+    }
+
+    public Builder pageLimit(int bytes) {
+      this.pageLimit = bytes;
+      return this;
+    }
+
+    public Builder documentLimit(int bytes) {
+      this.documentLimit = bytes;
+      return this;
+    }
+
+    public Builder hopLimit(int value) {
+      this.hopLimit = value;
+      return this;
+    }
+
+    public Builder hostLimit(int value) {
+      this.hostLimit = value;
+      return this;
+    }
+
+    public Builder globalLimit(int value) {
+      this.globalLimit = value;
+      return this;
+    }
+
+    public Builder retries(int value) {
+      this.retries = value;
+      return this;
+    }
+
+    public Builder patience(Duration value) {
+      this.patience = value;
+      return this;
+    }
+
+    public Builder userAgent(String value) {
+      this.userAgent = value;
+      return this;
+    }
+
+    public Builder proxy(URI value) {
+      this.proxy = Optional.of(value);
+      return this;
+    }
+
+    public Builder proxyExceptions(List<String> hosts) {
+      this.proxyExceptions = hosts;
+      return this;
+    }
+
+    /** Certificates as {@link CertificateFile} reads them. */
+    public Builder authorities(List<X509Certificate> value) {
+      this.authorities = value;
+      return this;
+    }
+
+    public Builder allowed(List<AddressRange> value) {
+      this.allowed = value;
+      return this;
+    }
+
+    public WebSettings build() {
+      return new WebSettings(
+          timeout,
+          pageLimit,
+          documentLimit,
+          hopLimit,
+          hostLimit,
+          globalLimit,
+          retries,
+          patience,
+          userAgent,
+          proxy,
+          proxyExceptions,
+          authorities,
+          allowed);
+    }
+  }
+}
