@@ -11,7 +11,11 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.footfault.check.Checks;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -21,12 +25,14 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.type.LogicalType;
 import tools.jackson.dataformat.yaml.YAMLMapper;
-import tools.jackson.dataformat.yaml.YAMLReadFeature;
 
 /** Reads one settings file, and says for people what is wrong in one that it refuses. */
 final class SettingsReader {
@@ -36,7 +42,6 @@ final class SettingsReader {
 
   private static final YAMLMapper YAML =
       YAMLMapper.builder()
-          .enable(YAMLReadFeature.EMPTY_DOCUMENT_AS_EMPTY_OBJECT)
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .enable(
               DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
@@ -44,6 +49,12 @@ final class SettingsReader {
               DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
           .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
           .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+          .withCoercionConfig(
+              LogicalType.Textual,
+              text ->
+                  text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                      .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                      .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
           .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
           .withConfigOverride(
               List.class,
@@ -70,18 +81,24 @@ final class SettingsReader {
 
   Settings read() throws SettingsException {
     String text = text();
+    if (text.lines().allMatch(SettingsReader::saysNothing)) {
+      return Settings.none();
+    }
     try {
       Settings settings = YAML.readValue(text, Settings.class);
-      refuseUnknownChecks(settings.checks().keySet());
+      refuseUnknownChecks(settings.checks().keySet(), text);
       return settings;
     } catch (UnrecognizedPropertyException e) {
-      throw refused(e, unknownKey(e.getPropertyName(), words(e.getKnownPropertyIds())));
+      String key = e.getPropertyName();
+      throw refused(
+          lineOf(key, text).orElse(line(e)), unknownKey(key, words(e.getKnownPropertyIds())));
     } catch (MismatchedInputException e) {
-      throw refused(e, wrongType(e));
+      OptionalInt line = lineOf(lastKey(e), text);
+      throw refused(line.orElse(line(e)), wrongType(e));
     } catch (StreamReadException e) {
-      throw refused(e, "this is not YAML: " + lastSentence(e.getOriginalMessage()));
+      throw refused(line(e), "this is not YAML: " + lastSentence(e.getOriginalMessage()));
     } catch (JacksonException e) {
-      throw refused(e, firstLine(e.getOriginalMessage()));
+      throw refused(line(e), firstLine(e.getOriginalMessage()));
     }
   }
 
@@ -103,7 +120,12 @@ final class SettingsReader {
     }
   }
 
-  private void refuseUnknownChecks(Collection<String> ids) throws SettingsException {
+  private static boolean saysNothing(String line) {
+    String words = line.strip();
+    return words.isEmpty() || words.startsWith("#") || words.equals("---");
+  }
+
+  private void refuseUnknownChecks(Collection<String> ids, String text) throws SettingsException {
     if (ids.isEmpty()) {
       return;
     }
@@ -112,7 +134,7 @@ final class SettingsReader {
       if (!known.contains(id)) {
         String hint =
             Nearest.to(id, known).map(near -> "did you mean “" + near + "”?").orElse(LIST_CHECKS);
-        throw new SettingsException(name + ": there is no check “" + id + "”; " + hint);
+        throw refused(lineOf(id, text).orElse(0), "there is no check “" + id + "”; " + hint);
       }
     }
   }
@@ -129,12 +151,23 @@ final class SettingsReader {
   }
 
   private static String wrongType(MismatchedInputException e) {
-    String key = e.getPath().isEmpty() ? "" : e.getPath().get(0).getPropertyName();
-    if (key == null || key.isEmpty()) {
+    String key = keys(e).collect(Collectors.joining(": "));
+    if (key.isEmpty()) {
       return "settings are lines “key: value”, and this is something else";
     }
-    String part = e.getPath().size() > 1 ? e.getPath().get(1).getPropertyName() : null;
-    return "“" + (part == null ? key : key + ": " + part) + "” must be " + wanted(e);
+    boolean inList = e.getPath().stream().anyMatch(part -> part.getPropertyName() == null);
+    return "“" + key + "” must be " + (inList ? "a list of texts" : wanted(e));
+  }
+
+  /** The keys that lead to what is wrong, the places in lists left out. */
+  private static Stream<String> keys(JacksonException e) {
+    return e.getPath().stream()
+        .map(JacksonException.Reference::getPropertyName)
+        .filter(Objects::nonNull);
+  }
+
+  private static String lastKey(JacksonException e) {
+    return keys(e).reduce("", (first, second) -> second);
   }
 
   private static String wanted(MismatchedInputException e) {
@@ -160,9 +193,25 @@ final class SettingsReader {
     return known.stream().map(Object::toString).sorted().toList();
   }
 
-  private SettingsException refused(JacksonException e, String what) {
-    int line = e.getLocation() == null ? -1 : e.getLocation().getLineNr();
+  private SettingsException refused(int line, String what) {
     return new SettingsException(name + (line > 0 ? ":" + line : "") + ": " + what);
+  }
+
+  private static int line(JacksonException e) {
+    return e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+  }
+
+  /** The line of a key; the reader itself only knows how far it has read, often a line further. */
+  private static OptionalInt lineOf(String key, String text) {
+    List<String> lines = text.lines().toList();
+    return IntStream.range(0, lines.size())
+        .filter(i -> !key.isEmpty() && unquoted(lines.get(i)).startsWith(key))
+        .map(i -> i + 1)
+        .findFirst();
+  }
+
+  private static String unquoted(String line) {
+    return line.strip().replace("\"", "").replace("'", "");
   }
 
   private static String firstLine(String message) {

@@ -52,7 +52,7 @@ public final class SettingsSearch {
       refuseOutside(settings.reports().get(), "reports", name);
     }
     Path home = Optional.ofNullable(absolute.getParent()).orElse(folder);
-    return new LoadedSettings(settings.over(own()), Optional.of(home));
+    return new LoadedSettings(withPathsFrom(home, settings).over(own()), Optional.of(home));
   }
 
   /**
@@ -89,26 +89,25 @@ public final class SettingsSearch {
           file.get() + ": “" + key + "” belongs in a project's " + FILE_NAME);
     }
     Path base = file.get().toAbsolutePath().getParent();
-    return withCertificateBeside(own, base);
+    return base == null ? own : withPathsFrom(base, own);
   }
 
-  /** A certificate's path counts from the folder of the file that names it. */
-  private static Settings withCertificateBeside(Settings own, Path base) {
+  /** The paths of a settings file count from its folder; the posts wait until they are searched. */
+  private static Settings withPathsFrom(Path base, Settings settings) {
     return new Settings(
-        own.posts(),
-        own.reports(),
-        own.offline(),
-        own.failOn(),
-        own.strict(),
-        own.timeout(),
-        own.checks(),
-        own.proxy(),
-        own.caCertificate().map(path -> base.resolve(path).toString()),
-        own.allowPrivate());
+        settings.posts(),
+        settings.reports().map(p -> p.equals(Settings.NONE) ? p : base.resolve(p).toString()),
+        settings.offline(),
+        settings.failOn(),
+        settings.strict(),
+        settings.timeout(),
+        settings.checks(),
+        settings.proxy(),
+        settings.caCertificate().map(path -> base.resolve(path).toString()),
+        settings.allowPrivate());
   }
 
-  private static void refuseForeignNetwork(Settings project, String name)
-      throws SettingsException {
+  private static void refuseForeignNetwork(Settings project, String name) throws SettingsException {
     String key =
         project.proxy().isPresent()
             ? "proxy"
@@ -126,8 +125,7 @@ public final class SettingsSearch {
     }
   }
 
-  private static void refuseOutside(String path, String key, String name)
-      throws SettingsException {
+  private static void refuseOutside(String path, String key, String name) throws SettingsException {
     List<String> parts = List.of(path.replace('\\', '/').split("/", -1));
     boolean absolute = path.startsWith("/") || path.startsWith("\\") || path.startsWith("~");
     if (absolute || parts.contains("..") || path.contains(":")) {
