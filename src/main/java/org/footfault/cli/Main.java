@@ -1,19 +1,109 @@
 package org.footfault.cli;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Arrays;
+import java.util.List;
+import org.footfault.config.SettingsException;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.ParameterException;
 
-/** Finds the faults in footnotes. */
-@Command(name = "footfault", mixinStandardHelpOptions = true, version = "footfault 0.1.0-SNAPSHOT")
-public final class Main implements Runnable {
+/** Where the program starts. */
+public final class Main {
+
   private Main() {}
 
+  /** Does what the arguments ask, and ends the process with the exit code that tells about it. */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Main()).execute(args));
+    System.exit(run(args, Surroundings.ofThisProcess()));
   }
 
-  @Override
-  public void run() {
-    System.out.println("Nothing yet.");
+  /** Does what the arguments ask, and returns the exit code; throws nothing. */
+  static int run(String[] args, Surroundings around) {
+    Terminal terminal = new Terminal(around.out(), around.err());
+    List<String> words = Arrays.asList(args);
+    int code;
+    try {
+      code = execute(args, around, terminal);
+    } catch (OutOfMemoryError e) {
+      terminal.say("the memory is not enough; give Java more: FOOTFAULT_JAVA_OPTS=-Xmx2g");
+      code = ExitCode.INCOMPLETE;
+    } catch (RuntimeException | Error e) {
+      code = confessed(e, words.contains(FootfaultCommand.DEBUG), terminal);
+    }
+    try {
+      terminal.finish();
+    } catch (Failure e) {
+      terminal.say(e.getMessage());
+      code = e.exitCode();
+    }
+    return code;
+  }
+
+  private static int execute(String[] args, Surroundings around, Terminal terminal) {
+    if (args.length == 1 && args[0].equals("--version")) {
+      new PrintWriter(terminal.out()).printf("footfault %s%n", Version.number()).flush();
+      return ExitCode.CLEAN; // answered at once, before any command is built
+    }
+    FootfaultCommand command = new FootfaultCommand(around, terminal);
+    CommandLine line = commandLine(command, around, terminal);
+    line.setParameterExceptionHandler(
+        (e, unused) -> {
+          terminal.say(Misuse.sentence(e));
+          return ExitCode.USAGE;
+        });
+    line.setExecutionExceptionHandler(
+        (e, unused, parsed) -> failed(e, command.isDebugging(), terminal));
+    return line.execute(args);
+  }
+
+  /** All commands, for running them and for reading what they say of themselves. */
+  static CommandLine commandLine(FootfaultCommand command, Surroundings around, Terminal terminal) {
+    CommandLine line = new CommandLine(command);
+    line.addSubcommand(new AuditCommand(command))
+        .addSubcommand(new ParseCommand(command))
+        .addSubcommand(new ExplainCommand(command));
+    Colour colour = Colour.of(Colour.Wish.AUTO, around, Surroundings.Stream.OUT);
+    line.setOut(new PrintWriter(terminal.out()));
+    line.setErr(terminal.err());
+    line.setColorScheme(
+        Help.defaultColorScheme(colour == Colour.ALWAYS ? Help.Ansi.ON : Help.Ansi.OFF));
+    line.setExpandAtFiles(false); // a post may well be called @home.md
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setUsageHelpLongOptionsMaxWidth(28);
+    return line;
+  }
+
+  private static int failed(Exception e, boolean debugging, Terminal terminal) {
+    if (e instanceof Failure failure) {
+      terminal.say(failure.getMessage());
+      return failure.exitCode();
+    }
+    if (e instanceof SettingsException) {
+      terminal.say(e.getMessage());
+      return ExitCode.USAGE;
+    }
+    if (e instanceof ParameterException misuse) {
+      terminal.say(Misuse.sentence(misuse));
+      return ExitCode.USAGE;
+    }
+    return confessed(e, debugging, terminal);
+  }
+
+  /** A fault of our own. */
+  private static int confessed(Throwable e, boolean debugging, Terminal terminal) {
+    String what =
+        e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + e.getMessage());
+    if (debugging) {
+      StringWriter trace = new StringWriter();
+      e.printStackTrace(new PrintWriter(trace));
+      terminal.show(trace.toString());
+    }
+    terminal.say(
+        "this is a fault in Footfault itself, not in your posts ("
+            + what
+            + (debugging ? ")" : "); run it again with --debug to see where"));
+    return ExitCode.INCOMPLETE;
   }
 }
