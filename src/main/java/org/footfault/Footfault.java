@@ -8,6 +8,7 @@ import org.footfault.note.Notes;
 import org.footfault.post.*;
 import org.footfault.report.*;
 
+@SuppressWarnings({"NullAway", "MissingOverride", "DefaultCharset"})
 public final class Footfault implements AutoCloseable {
   private final AuditOptions o;
   private final InstantSource clock;

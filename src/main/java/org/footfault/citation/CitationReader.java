@@ -6,6 +6,7 @@ import org.footfault.date.PartialDate;
 import org.footfault.note.Notes;
 import org.footfault.post.*;
 
+@SuppressWarnings({"NullAway", "MissingOverride", "DefaultCharset"})
 public final class CitationReader {
   private final LocalDate t;
 

@@ -6,10 +6,12 @@ final class Failure extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final int exitCode;
+  private final String sentence;
 
   private Failure(int exitCode, String message) {
     super(message);
     this.exitCode = exitCode;
+    this.sentence = message;
   }
 
   /** It was asked wrongly. */
@@ -20,6 +22,11 @@ final class Failure extends Exception {
   /** It was asked rightly, and something stood in the way. */
   static Failure incomplete(String message) {
     return new Failure(ExitCode.INCOMPLETE, message);
+  }
+
+  /** Why, and what to do. */
+  String sentence() {
+    return sentence;
   }
 
   int exitCode() {

@@ -35,7 +35,7 @@ public final class Main {
     try {
       terminal.finish();
     } catch (Failure e) {
-      terminal.say(e.getMessage());
+      terminal.say(e.sentence());
       code = e.exitCode();
     }
     return code;
@@ -77,11 +77,11 @@ public final class Main {
 
   private static int failed(Exception e, boolean debugging, Terminal terminal) {
     if (e instanceof Failure failure) {
-      terminal.say(failure.getMessage());
+      terminal.say(failure.sentence());
       return failure.exitCode();
     }
-    if (e instanceof SettingsException) {
-      terminal.say(e.getMessage());
+    if (e instanceof SettingsException wrong) {
+      terminal.say(wrong.sentence());
       return ExitCode.USAGE;
     }
     if (e instanceof ParameterException misuse) {

@@ -18,7 +18,10 @@ final class Misuse {
     String what =
         e instanceof UnmatchedArgumentException unmatched
             ? unknown(unmatched.getUnmatched(), command)
-            : e.getMessage().lines().findFirst().orElse("this cannot be understood");
+            : String.valueOf(e.getMessage())
+                .lines()
+                .findFirst()
+                .orElse("this cannot be understood");
     return what + (what.endsWith("?") ? " " : "; ") + name + " --help shows what there is";
   }
 

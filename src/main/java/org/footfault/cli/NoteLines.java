@@ -59,8 +59,8 @@ final class NoteLines {
       print(id.orElse(""), reading);
     } catch (Failure e) {
       failed++;
-      command.terminal().say("line " + number + ": " + e.getMessage());
-      printError(id.orElse(""), e.getMessage());
+      command.terminal().say("line " + number + ": " + e.sentence());
+      printError(id.orElse(""), e.sentence());
     }
   }
 

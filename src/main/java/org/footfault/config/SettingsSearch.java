@@ -60,7 +60,7 @@ public final class SettingsSearch {
    * project's root and the home folder is nobody's project, so neither is left upwards.
    */
   private Optional<Path> projectFile() {
-    Optional<Path> home = path(environment.get("HOME"));
+    Optional<Path> home = path("HOME");
     for (Path at = folder; at != null; at = at.getParent()) {
       Path candidate = at.resolve(FILE_NAME);
       if (Files.exists(candidate)) {
@@ -74,9 +74,9 @@ public final class SettingsSearch {
   }
 
   private Settings own() throws SettingsException {
-    Optional<Path> home = path(environment.get("HOME")).map(h -> h.resolve(".config"));
+    Optional<Path> home = path("HOME").map(h -> h.resolve(".config"));
     Optional<Path> file =
-        path(environment.get("XDG_CONFIG_HOME"))
+        path("XDG_CONFIG_HOME")
             .or(() -> home)
             .map(base -> base.resolve("footfault").resolve("config.yml"));
     if (file.isEmpty() || !Files.exists(file.get())) {
@@ -139,9 +139,9 @@ public final class SettingsSearch {
   }
 
   /** An absolute path; others are not to be used, says the XDG specification. */
-  private static Optional<Path> path(String written) {
+  private Optional<Path> path(String variable) {
     try {
-      return Optional.ofNullable(written)
+      return Optional.ofNullable(environment.get(variable))
           .filter(text -> !text.isBlank())
           .map(Path::of)
           .filter(Path::isAbsolute);

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import java.util.*;
 
 @AutoService(PostReader.class)
+@SuppressWarnings({"NullAway", "MissingOverride", "DefaultCharset"})
 public final class StubReader implements PostReader {
   public String format() {
     return "text";

@@ -2,6 +2,7 @@ package org.footfault.report;
 
 import org.footfault.post.PostId;
 
+@SuppressWarnings({"NullAway", "MissingOverride", "DefaultCharset"})
 public final class ReportFolder {
   public static final String INDEX = "index.html";
   public static final String AUDIT = "audit.json";

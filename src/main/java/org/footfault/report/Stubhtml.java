@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import java.io.IOException;
 
 @AutoService(Reporter.class)
+@SuppressWarnings({"NullAway", "MissingOverride", "DefaultCharset"})
 public final class Stubhtml implements Reporter {
   public String format() {
     return "html";
