@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
 /** The program as a whole, and the options that every command has. */
 @Command(
     name = "footfault",
-    versionProvider = FootfaultCommand.Number.class,
+    versionProvider = FootfaultCommand.VersionLine.class,
     sortOptions = false,
     synopsisSubcommandLabel = "COMMAND",
     header = "Finds the faults in footnotes.",
@@ -47,12 +47,14 @@ final class FootfaultCommand implements Callable<Integer> {
       usageHelp = true,
       scope = ScopeType.INHERIT,
       description = "Shows this help.")
+  @SuppressWarnings("UnusedVariable") // picocli looks at it
   private boolean help;
 
   @Option(
       names = {"-V", "--version"},
       versionHelp = true,
       description = "Shows the version.")
+  @SuppressWarnings("UnusedVariable") // picocli looks at it
   private boolean version;
 
   @Option(
@@ -87,7 +89,7 @@ final class FootfaultCommand implements Callable<Integer> {
   }
 
   /** Reads the version only when somebody asks. */
-  static final class Number implements IVersionProvider {
+  static final class VersionLine implements IVersionProvider {
     @Override
     public String[] getVersion() {
       return new String[] {"footfault " + Version.number()};

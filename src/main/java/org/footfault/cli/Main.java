@@ -4,10 +4,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.footfault.config.SettingsException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** Where the program starts. */
 public final class Main {
@@ -48,14 +50,29 @@ public final class Main {
     }
     FootfaultCommand command = new FootfaultCommand(around, terminal);
     CommandLine line = commandLine(command, around, terminal);
-    line.setParameterExceptionHandler(
-        (e, unused) -> {
-          terminal.say(Misuse.sentence(e));
-          return ExitCode.USAGE;
-        });
-    line.setExecutionExceptionHandler(
-        (e, unused, parsed) -> failed(e, command.isDebugging(), terminal));
-    return line.execute(args);
+    try {
+      ParseResult parsed = line.parseArgs(args);
+      Integer helped = CommandLine.executeHelpRequest(parsed);
+      return helped != null ? helped : done(parsed);
+    } catch (ParameterException e) {
+      terminal.say(Misuse.sentence(e));
+      return ExitCode.USAGE;
+    } catch (Failure e) {
+      terminal.say(e.sentence());
+      return e.exitCode();
+    } catch (SettingsException e) {
+      terminal.say(e.sentence());
+      return ExitCode.USAGE;
+    } catch (Exception e) {
+      return confessed(e, command.isDebugging(), terminal);
+    }
+  }
+
+  /** Runs the innermost command of those that were named. */
+  private static int done(ParseResult parsed) throws Exception {
+    List<CommandLine> named = parsed.asCommandLineList();
+    Callable<Integer> command = named.get(named.size() - 1).getCommand();
+    return command.call();
   }
 
   /** All commands, for running them and for reading what they say of themselves. */
@@ -73,22 +90,6 @@ public final class Main {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpLongOptionsMaxWidth(28);
     return line;
-  }
-
-  private static int failed(Exception e, boolean debugging, Terminal terminal) {
-    if (e instanceof Failure failure) {
-      terminal.say(failure.sentence());
-      return failure.exitCode();
-    }
-    if (e instanceof SettingsException wrong) {
-      terminal.say(wrong.sentence());
-      return ExitCode.USAGE;
-    }
-    if (e instanceof ParameterException misuse) {
-      terminal.say(Misuse.sentence(misuse));
-      return ExitCode.USAGE;
-    }
-    return confessed(e, debugging, terminal);
   }
 
   /** A fault of our own. */
