@@ -59,7 +59,10 @@ public sealed interface Source {
 
   /** Why no answer came. */
   enum Fault {
+    /** Connected, but silent or too slow. */
     TIMEOUT,
+    /** Nobody even took the connection. */
+    NO_CONNECTION,
     CONNECTION_REFUSED,
     RESET,
     NAME_SERVICE,

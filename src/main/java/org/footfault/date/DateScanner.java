@@ -1,0 +1,411 @@
+package org.footfault.date;
+
+import org.footfault.date.DateParts.Order;
+
+/**
+ * Finds the dates of a text, from left to right. Each token is looked at a bounded number of times,
+ * so that the time grows with the length of the text and with nothing else.
+ *
+ * <p>The grammar, with [optional] parts:
+ *
+ * <pre>
+ * [weekday] month day[-day] [,] year        Friday, Mar. 30-31, 2015
+ * [weekday] day[-day] [of] month [of] year  31 de marzo de 2015; 30 March–2 April 2015
+ * month[/month] year                        Jan./Feb. 2012
+ * year month day                            2015-03-31; 2015, March 31; 2015 Mar 31
+ * number sep number sep year                31.03.2015, 3/31/2015, 31-3-15
+ * season or quarter, year                   Spring 2015, Q3 2015
+ * year                                      (2015), , 2014–15.
+ * n.d., forthcoming and their kin
+ * </pre>
+ */
+final class DateScanner {
+
+  private final Tokens tokens;
+  private final DateParts parts = new DateParts();
+  private final YearScanner years;
+  private int at;
+
+  /** The token behind the last date. */
+  private int next;
+
+  DateScanner(CharSequence text) {
+    this.tokens = new Tokens(text);
+    this.years = new YearScanner(tokens, parts);
+  }
+
+  DateParts parts() {
+    return parts;
+  }
+
+  Tokens tokens() {
+    return tokens;
+  }
+
+  /** The first token of the date that was found. */
+  int firstToken() {
+    return at;
+  }
+
+  /** The token behind the date that was found. */
+  int nextToken() {
+    return next;
+  }
+
+  /** Goes on to the next date; false if there is none. */
+  boolean advance() {
+    for (at = next; at < tokens.count(); at++) {
+      parts.clear(tokens.start(at));
+      int end = dateAt(at);
+      if (end > at) {
+        parts.end = tokens.end(end - 1);
+        next = end;
+        return true;
+      }
+    }
+    next = at;
+    return false;
+  }
+
+  /** Goes on to the next day of a month without a year: “on October 14”. */
+  boolean advanceWithoutYear() {
+    for (at = next; at < tokens.count(); at++) {
+      parts.clear(tokens.start(at));
+      int end = dateAt(at);
+      if (end < 0) {
+        parts.clear(tokens.start(at));
+        end = withoutYear(at);
+      }
+      if (end > at) {
+        parts.end = tokens.end(end - 1);
+        next = end;
+        return true;
+      }
+    }
+    next = at;
+    return false;
+  }
+
+  private int withoutYear(int i) {
+    parts.order = Order.NO_YEAR;
+    if (tokens.type(i) == Tokens.NUMBER) {
+      int end = dayAt(i);
+      end = end < 0 ? -1 : monthAt(skipOf(end));
+      return end;
+    }
+    int end = monthAt(i);
+    return end < 0 ? -1 : dayAt(end);
+  }
+
+  private int dateAt(int i) {
+    return switch (tokens.type(i)) {
+      case Tokens.NUMBER -> fromNumber(i);
+      case Tokens.WORD -> fromWord(i);
+      default -> -1;
+    };
+  }
+
+  private int fromWord(int i) {
+    int meanings = tokens.meanings(i);
+    if (meanings != 0) {
+      int end = Vocabulary.month(meanings) != 0 ? fromMonth(i) : -1;
+      if (end < 0 && Vocabulary.weekday(meanings) != 0) {
+        end = fromWeekday(i);
+      }
+      if (end < 0 && (Vocabulary.season(meanings) != 0 || isQuarter(i))) {
+        end = years.seasonAt(i);
+      }
+      if (end < 0 && (meanings & (Vocabulary.UNDATED | Vocabulary.UNPUBLISHED)) != 0) {
+        parts.order = Order.NO_DATE;
+        return i + 1;
+      }
+      if (end > 0) {
+        return end;
+      }
+    }
+    // “Jue” is Thursday in Spanish, and a slip for June where no date follows it as a weekday.
+    boolean maybeSlip = meanings == 0 || Vocabulary.weekday(meanings) != 0;
+    int end = maybeSlip ? fromUnknownWord(i) : -1;
+    return end > 0 ? end : noDate(i);
+  }
+
+  private boolean isQuarter(int i) {
+    return tokens.means(i, Vocabulary.QUARTER | Vocabulary.ORDINAL)
+        || (tokens.length(i) == 1 && tokens.text.charAt(tokens.start(i)) == 'T');
+  }
+
+  /** “n.d.”, “s.f.”, “s.d.”, “o.J.”, “z.j.”; upper case is North Dakota. */
+  private int noDate(int i) {
+    if (tokens.length(i) != 1
+        || !tokens.isSign(i + 1, '.')
+        || tokens.type(i + 2) != Tokens.WORD
+        || tokens.length(i + 2) != 1
+        || !years.isBoundary(i)) {
+      return -1;
+    }
+    char first = tokens.text.charAt(tokens.start(i));
+    char second = tokens.text.charAt(tokens.start(i + 2));
+    boolean isKnown =
+        (first == 'n' && second == 'd')
+            || (first == 's' && (second == 'f' || second == 'd' || second == 'a'))
+            || (first == 'o' && second == 'J')
+            || (first == 'z' && second == 'j');
+    if (!isKnown) {
+      return -1;
+    }
+    parts.order = Order.NO_DATE;
+    return tokens.isSign(i + 3, '.') ? i + 4 : i + 3;
+  }
+
+  private int fromWeekday(int i) {
+    int weekday = Vocabulary.weekday(tokens.meanings(i));
+    int j = i + 1;
+    for (int k = 0; k < 3 && isBehindWeekday(j); k++) {
+      j++;
+    }
+    int end = -1;
+    if (tokens.type(j) == Tokens.NUMBER) {
+      end = fromNumber(j);
+    } else if (Vocabulary.month(tokens.meanings(j)) != 0) {
+      end = fromMonth(j);
+    } else if (tokens.type(j) == Tokens.WORD && tokens.meanings(j) == 0) {
+      end = misspelt(j);
+    }
+    if (end < 0 || parts.dayStart < 0) {
+      return -1;
+    }
+    parts.start = tokens.start(i);
+    parts.weekday = weekday;
+    parts.weekdayStart = tokens.start(i);
+    parts.weekdayEnd = tokens.end(i);
+    return end;
+  }
+
+  private boolean isBehindWeekday(int j) {
+    return tokens.isSign(j, ',')
+        || tokens.isSign(j, '.')
+        || tokens.means(j, Vocabulary.LEAD)
+        || (tokens.means(j, Vocabulary.OF) && Vocabulary.month(tokens.meanings(j)) == 0);
+  }
+
+  private int fromMonth(int i) {
+    int end = monthAt(i);
+    parts.order = Order.MONTH_DAY_YEAR;
+    int afterDay = daysAt(end);
+    if (afterDay > 0) {
+      int y = skipOf(skip(skip(afterDay, ','), '.'));
+      int done = years.afterDay(y);
+      if (done > 0) {
+        return checkedForeign(i, done);
+      }
+    }
+    parts.clear(tokens.start(i));
+    monthAt(i);
+    parts.order = Order.MONTH_YEAR;
+    return years.afterMonth(skipOf(skip(end, ',')), i);
+  }
+
+  /** “Decembre 13, 2014” is no French, as French writes the day first, but a slip in English. */
+  private int checkedForeign(int i, int done) {
+    if ((tokens.meanings(i) & Vocabulary.ENGLISH_MONTH) == 0) {
+      int english = MonthSlips.english(tokens.word(i));
+      parts.isMonthSlip = english == parts.month;
+    }
+    return done;
+  }
+
+  private int fromUnknownWord(int i) {
+    return tokens.length(i) >= 2 && tokens.length(i) <= 12 && years.isBoundary(i)
+        ? misspelt(i)
+        : -1;
+  }
+
+  /** A word that is no month's, but stands where one should: “Setpember 12, 2015”. */
+  private int misspelt(int i) {
+    int j = skip(i + 1, '.');
+    if (tokens.type(j) != Tokens.NUMBER || tokens.length(i) > 12) {
+      return -1;
+    }
+    int afterDay = daysAt(j);
+    int end = afterDay < 0 ? -1 : years.afterDay(skipOf(skip(skip(afterDay, ','), '.')));
+    if (end < 0 || !parts.isYearWhole) {
+      return -1;
+    }
+    parts.order = Order.MONTH_DAY_YEAR;
+    return slipAt(i) ? end : -1;
+  }
+
+  private boolean slipAt(int i) {
+    String word = tokens.word(i);
+    parts.month = MonthSlips.month(word);
+    parts.monthStart = tokens.start(i);
+    parts.monthEnd = tokens.end(i);
+    parts.isMonthSlip = true;
+    return parts.month != 0;
+  }
+
+  private int fromNumber(int i) {
+    int length = tokens.length(i);
+    if (length > 6 || tokens.value(i) == Tokens.TOO_LONG) {
+      return -1;
+    }
+    int end = length >= 3 ? years.first(i) : -1;
+    if (end < 0 && length <= 2) {
+      end = years.numbers(i);
+      if (end < 0) {
+        parts.clear(tokens.start(i));
+        end = fromDay(i);
+      }
+    }
+    if (end < 0) {
+      parts.clear(tokens.start(i));
+      end = length >= 4 ? years.alone(i) : years.quarterFirst(i);
+    }
+    return end;
+  }
+
+  private int fromDay(int i) {
+    int j = dayRange(i);
+    if (j < 0) {
+      return -1;
+    }
+    boolean isJoined = tokens.isDash(j) || tokens.isSign(j, '/');
+    int m = isJoined ? j + 1 : skipOf(skip(j, '.'));
+    int end = monthAt(m);
+    if (end < 0) {
+      return fromDayAndSlip(m);
+    }
+    parts.order = Order.DAY_MONTH_YEAR;
+    if (tokens.isDash(end) && !isJoined && tokens.type(end + 1) == Tokens.NUMBER) {
+      int last = rangeOverMonths(end + 1);
+      end = last > 0 ? last : end;
+    }
+    int y = isJoined && (tokens.isDash(end) || tokens.isSign(end, '/')) ? end + 1 : end;
+    return years.afterMonthOfDay(skipOf(skip(y, ',')), isJoined);
+  }
+
+  /** “30 March–2 April 2015”: the day and month behind the dash. */
+  private int rangeOverMonths(int i) {
+    int month = parts.month;
+    int monthStart = parts.monthStart;
+    int monthEnd = parts.monthEnd;
+    int day = tokens.length(i) <= 2 ? tokens.value(i) : 0;
+    int end = day == 0 ? -1 : monthAt(skipOf(skip(suffix(i + 1), '.')));
+    int lastMonth = parts.month;
+    parts.month = month;
+    parts.monthStart = monthStart;
+    parts.monthEnd = monthEnd;
+    if (end > 0) {
+      parts.lastDay = day;
+      parts.lastMonth = lastMonth;
+    }
+    return end;
+  }
+
+  private int fromDayAndSlip(int m) {
+    if (tokens.type(m) != Tokens.WORD
+        || tokens.meanings(m) != 0
+        || tokens.length(m) < 3
+        || tokens.length(m) > 12) {
+      return -1;
+    }
+    int end = years.afterMonthOfDay(skipOf(skip(skip(m + 1, '.'), ',')), false);
+    parts.order = Order.DAY_MONTH_YEAR;
+    return end > 0 && parts.isYearWhole && slipAt(m) ? end : -1;
+  }
+
+  /** A day, or days of one month: the token behind “31st”, “30-31”, “30 and 31”; else -1. */
+  private int dayRange(int i) {
+    int end = dayAt(i);
+    if (end < 0) {
+      return -1;
+    }
+    int j = skip(end, '.');
+    boolean isRange = tokens.isDash(j) || tokens.means(j, Vocabulary.AND);
+    if (isRange
+        && tokens.type(j + 1) == Tokens.NUMBER
+        && tokens.length(j + 1) <= 2
+        && tokens.value(j + 1) > parts.day) {
+      parts.lastDay = tokens.value(j + 1);
+      return suffix(j + 2);
+    }
+    return end;
+  }
+
+  /** The same behind a month, where the range may end in the next: “Mar. 30–Apr. 2, 2015”. */
+  private int daysAt(int i) {
+    int end = dayRange(i);
+    if (end > 0 && parts.lastDay == 0 && tokens.isDash(end)) {
+      int month = Vocabulary.month(tokens.meanings(end + 1));
+      int d = skip(end + 2, '.');
+      if (month != 0 && tokens.type(d) == Tokens.NUMBER && tokens.length(d) <= 2) {
+        parts.lastMonth = month;
+        parts.lastDay = tokens.value(d);
+        return suffix(d + 1);
+      }
+    }
+    return end;
+  }
+
+  private int dayAt(int i) {
+    if (tokens.type(i) != Tokens.NUMBER || tokens.length(i) > 2) {
+      return -1;
+    }
+    parts.day = tokens.value(i);
+    parts.dayStart = tokens.start(i);
+    parts.dayEnd = tokens.end(i);
+    return suffix(i + 1);
+  }
+
+  private int suffix(int i) {
+    if (tokens.isSign(i, '.') && tokens.isGlued(i + 1) && isOrdinalSign(i + 1)) {
+      return i + 2;
+    }
+    boolean isSuffix =
+        tokens.isGlued(i) && (tokens.means(i, Vocabulary.SUFFIX) || isOrdinalSign(i));
+    return isSuffix ? i + 1 : i;
+  }
+
+  private boolean isOrdinalSign(int i) {
+    return tokens.isSign(i, '°')
+        || (tokens.type(i) == Tokens.WORD
+            && "ºª".indexOf(tokens.text.charAt(tokens.start(i))) >= 0);
+  }
+
+  /** A month, or two with a stroke or dash between; the token behind it, else -1. */
+  private int monthAt(int i) {
+    int month = Vocabulary.month(tokens.meanings(i));
+    if (month == 0) {
+      return -1;
+    }
+    parts.month = month;
+    parts.monthStart = tokens.start(i);
+    parts.monthEnd = tokens.end(i);
+    int end = skip(i + 1, '.');
+    if (tokens.isSign(end, '/') || tokens.isDash(end) || tokens.means(end, Vocabulary.AND)) {
+      int second = Vocabulary.month(tokens.meanings(end + 1));
+      int after = skip(end + 2, '.');
+      boolean isDayBehind = tokens.type(after) == Tokens.NUMBER && tokens.length(after) <= 2;
+      if (second != 0 && !isDayBehind) {
+        parts.lastMonth = second;
+        return after;
+      }
+    }
+    return end;
+  }
+
+  private int skip(int i, char sign) {
+    return tokens.isSign(i, sign) ? i + 1 : i;
+  }
+
+  private int skipOf(int i) {
+    int j = i;
+    for (int k = 0; k < 3 && tokens.means(j, Vocabulary.OF); k++) {
+      j++;
+    }
+    if (tokens.type(j) == Tokens.WORD && tokens.length(j) == 1 && tokens.isSign(j + 1, '’')) {
+      j += 2;
+    }
+    return j;
+  }
+}

@@ -1,0 +1,42 @@
+package org.footfault.date;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.footfault.date.DateContext.Settled;
+
+/** Doubts a date that lies after the post, or after today. */
+final class FutureJudge {
+
+  private final Surroundings around;
+
+  FutureJudge(Surroundings around) {
+    this.around = around;
+  }
+
+  ReadDate judge(ReadDate date) {
+    if (date.date().isEmpty() || date.has(Doubt.TWO_DIGIT_YEAR)) {
+      return date;
+    }
+    LocalDate first = firstDay(date.date().get());
+    // One day more, since the sun rises earlier elsewhere.
+    Optional<LocalDate> posted =
+        around.context().posted().map(p -> p.latest().plusDays(1));
+    boolean isSourceDate = date.role() != ReadDate.Role.ACCESSED;
+    if (isSourceDate && posted.isPresent() && first.isAfter(posted.get())) {
+      return Settled.adding(date, Doubt.AFTER_POST, Optional.empty());
+    }
+    if (first.isAfter(around.context().today().plusDays(1)) && !date.has(Doubt.YEAR_MISTYPED)) {
+      return Settled.adding(date, Doubt.AFTER_TODAY, Optional.empty());
+    }
+    return date;
+  }
+
+  /** Issues appear before the month or year that is printed on them. */
+  private static LocalDate firstDay(PartialDate date) {
+    return switch (date.precision()) {
+      case DAY -> date.earliest();
+      case MONTH -> date.earliest().minusMonths(3);
+      case YEAR -> date.earliest().minusYears(1);
+    };
+  }
+}

@@ -1,0 +1,99 @@
+package org.footfault.date;
+
+import org.footfault.date.Vocabulary.MonthName;
+
+/** Months whose name was misspelt by one slip of the hand. */
+final class MonthSlips {
+
+  private MonthSlips() {}
+
+  /** The month that the word is one slip away from; 0 if none, or if several could be meant. */
+  static int month(String word) {
+    return nearest(word, false);
+  }
+
+  /** The same among English names only. */
+  static int english(String word) {
+    return nearest(word, true);
+  }
+
+  /** The name of a month that comes nearest to a word: of its language, and as short or long. */
+  static MonthName name(String word, int month) {
+    String folded = Letters.folded(word);
+    MonthName nearest = Vocabulary.months().get(0);
+    int best = Integer.MAX_VALUE;
+    for (MonthName name : Vocabulary.months()) {
+      int distance =
+          isSlip(folded, name.folded())
+              ? 0
+              : 1 + Math.abs(name.folded().length() - folded.length());
+      if (name.month() == month && distance < best) {
+        best = distance;
+        nearest = name;
+      }
+    }
+    return nearest;
+  }
+
+  private static int nearest(String word, boolean isEnglishOnly) {
+    String folded = Letters.folded(word);
+    int found = 0;
+    int best = Integer.MAX_VALUE;
+    for (MonthName name : Vocabulary.months()) {
+      if ((!isEnglishOnly || name.language().equals("en")) && isSlip(folded, name.folded())) {
+        int rank = (name.language().equals("en") ? 0 : 10) - Math.min(9, name.folded().length());
+        if (rank < best) {
+          best = rank;
+          found = name.month();
+        } else if (rank == best && found != name.month()) {
+          return 0;
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Whether one slip makes the name into the word; short names allow fewer sorts. */
+  private static boolean isSlip(String word, String name) {
+    int difference = word.length() - name.length();
+    if (Math.abs(difference) > 1 || word.equals(name) || name.length() < 3) {
+      return false;
+    }
+    if (difference == 0) {
+      return isExchange(word, name);
+    }
+    return difference > 0 ? isWithOneMore(word, name, name.length() < 5) : isDropped(word, name);
+  }
+
+  private static boolean isDropped(String word, String name) {
+    return name.length() >= 4 && word.length() >= 3 && isWithOneMore(name, word, false);
+  }
+
+  /** Whether the longer is the shorter with one letter more; perhaps only a doubled one. */
+  private static boolean isWithOneMore(String longer, String shorter, boolean isDoubledOnly) {
+    int same = 0;
+    while (same < shorter.length() && longer.charAt(same) == shorter.charAt(same)) {
+      same++;
+    }
+    boolean isRestSame = longer.substring(same + 1).equals(shorter.substring(same));
+    boolean isDoubled = same > 0 && longer.charAt(same) == longer.charAt(same - 1);
+    return isRestSame && (isDoubled || !isDoubledOnly);
+  }
+
+  /** Whether two neighbouring letters changed places, or one was hit beside its key. */
+  private static boolean isExchange(String word, String name) {
+    int first = 0;
+    while (word.charAt(first) == name.charAt(first)) {
+      first++;
+    }
+    boolean isTailSame = word.substring(first + 1).equals(name.substring(first + 1));
+    if (isTailSame) {
+      return name.length() >= 5
+          || (name.length() == 4 && Keys.areBeside(word.charAt(first), name.charAt(first)));
+    }
+    return first + 1 < name.length()
+        && word.charAt(first) == name.charAt(first + 1)
+        && word.charAt(first + 1) == name.charAt(first)
+        && word.substring(first + 2).equals(name.substring(first + 2));
+  }
+}

@@ -1,0 +1,132 @@
+package org.footfault.date;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A context worked out: the dates that can be relied on, and how near another is to them. */
+final class Surroundings {
+
+  /** From here on back a source was hardly printed. */
+  static final int FIRST_YEAR = 1450;
+
+  private final DateContext context;
+  private final List<PartialDate> neighbours;
+  private final List<PassageEvent> events;
+
+  Surroundings(DateContext context) {
+    this.context = context;
+    this.neighbours =
+        context.neighbours().stream()
+            .filter(d -> d.role() != ReadDate.Role.ACCESSED)
+            .filter(d -> !d.has(Doubt.YEAR_MISTYPED) && !d.has(Doubt.TWO_DIGIT_YEAR))
+            .flatMap(d -> d.date().stream())
+            .filter(d -> d.year() >= FIRST_YEAR && !d.earliest().isAfter(limit().plusDays(1)))
+            .toList();
+    this.events = PassageEvent.all(context.passage());
+  }
+
+  DateContext context() {
+    return context;
+  }
+
+  /** The last day that a source can be of: the post’s, else today. */
+  LocalDate limit() {
+    return context.posted().map(PartialDate::latest).filter(d -> !d.isAfter(context.today()))
+        .orElse(context.today());
+  }
+
+  /** Dates of the other sources, without those that cannot be. */
+  List<PartialDate> neighbours() {
+    return neighbours;
+  }
+
+  /** The days that the passage names, each in the year that the context gives it. */
+  List<LocalDate> eventsNear(LocalDate date) {
+    LocalDate anchor = anchor().orElse(date);
+    return events.stream().flatMap(event -> event.near(anchor).stream()).toList();
+  }
+
+  private Optional<LocalDate> anchor() {
+    if (context.posted().isPresent()) {
+      return context.posted().map(PartialDate::latest);
+    }
+    List<LocalDate> days =
+        neighbours.stream()
+            .filter(d -> d.precision() != PartialDate.Precision.YEAR)
+            .map(PartialDate::earliest)
+            .sorted()
+            .toList();
+    return days.isEmpty() ? Optional.empty() : Optional.of(days.get(days.size() / 2));
+  }
+
+  /** How well a date fits what is known, 0.0 to 1.0. */
+  double fit(PartialDate date) {
+    List<PartialDate> known = known();
+    if (known.isEmpty()) {
+      int age = context.today().getYear() - date.year();
+      return age <= 25 ? 0.4 : age <= 70 ? 0.1 : 0.02;
+    }
+    double best = 0;
+    for (PartialDate reference : known) {
+      best = Math.max(best, nearness(days(date, reference)));
+    }
+    return best;
+  }
+
+  private List<PartialDate> known() {
+    List<PartialDate> known = new ArrayList<>(neighbours);
+    context.posted().ifPresent(known::add);
+    known.addAll(context.addressDates());
+    for (PassageEvent event : events) {
+      event.dated().map(PartialDate::of).ifPresent(known::add);
+    }
+    return known;
+  }
+
+  private static double nearness(long days) {
+    return days <= 45 ? 1.0 : days <= 120 ? 0.7 : days <= 400 ? 0.4 : days <= 1100 ? 0.12 : 0.03;
+  }
+
+  /** Days between two dates; 0 where they may be the same. */
+  static long days(PartialDate a, PartialDate b) {
+    if (a.agrees(b)) {
+      return 0;
+    }
+    return a.earliest().isAfter(b.latest())
+        ? ChronoUnit.DAYS.between(b.latest(), a.earliest())
+        : ChronoUnit.DAYS.between(a.latest(), b.earliest());
+  }
+
+  /** Why a year fits, as a clause; empty where nothing around says so. */
+  Optional<String> supportFor(PartialDate date) {
+    List<PartialDate> addresses =
+        context.addressDates().stream().filter(date::agrees).toList();
+    if (!addresses.isEmpty()) {
+      return Optional.of("the address has " + addresses.get(0).iso());
+    }
+    long same = neighbours.stream().filter(n -> n.year() == date.year()).count();
+    if (same > 0) {
+      String which =
+          same == 1 ? "a neighbour says " : "its " + Numbers.word(same) + " neighbours say ";
+      return Optional.of(which + date.year());
+    }
+    Optional<PartialDate> posted = context.posted().filter(p -> days(date, p) <= 400);
+    return posted.map(p -> "the post is of " + p.iso());
+  }
+
+  /** Small numbers in words. */
+  static final class Numbers {
+
+    private static final List<String> WORDS =
+        List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
+
+    private Numbers() {}
+
+    static String word(long number) {
+      return number < WORDS.size() ? WORDS.get((int) number) : Long.toString(number);
+    }
+  }
+}

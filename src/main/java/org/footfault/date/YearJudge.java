@@ -1,0 +1,106 @@
+package org.footfault.date;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.footfault.date.DateContext.Settled;
+import org.footfault.date.PartialDate.Precision;
+
+/** Decides whether a year was mistyped, and which year was meant. */
+final class YearJudge {
+
+  /** How many times better than the next the best candidate must be. */
+  private static final double CLEARLY = 1.6;
+
+  /** A fit from here up is positive evidence, not mere possibility. */
+  private static final double CLOSE = 0.4;
+
+  private final Surroundings around;
+
+  YearJudge(Surroundings around) {
+    this.around = around;
+  }
+
+  ReadDate judge(ReadDate date, WrittenDate written) {
+    DateParts parts = written.parts();
+    if (parts.yearStart < 0 || parts.isYearShort) {
+      return date;
+    }
+    List<Candidate> candidates = candidates(written);
+    if (!parts.isYearWhole || isImpossible(parts.year)) {
+      return mistyped(date, winner(candidates));
+    }
+    boolean isEarly = parts.year < Surroundings.FIRST_YEAR && parts.monthStart >= 0;
+    boolean isLate = date.date().filter(this::isWellAfterTheLimit).isPresent();
+    if (isEarly || isLate) {
+      double needed = isEarly ? CLOSE : 1.0;
+      return winner(candidates)
+          .filter(best -> best.fit() >= needed)
+          .map(best -> mistyped(date, Optional.of(best)))
+          .orElse(date);
+    }
+    return date;
+  }
+
+  /** Years that no source has: before there were sources, and after next year. */
+  private boolean isImpossible(int year) {
+    return year < 1000 || year > around.context().today().getYear() + 1;
+  }
+
+  private boolean isWellAfterTheLimit(PartialDate date) {
+    return date.precision() == Precision.DAY
+        && date.earliest().isAfter(around.limit().plusMonths(10));
+  }
+
+  private static ReadDate mistyped(ReadDate date, Optional<Candidate> best) {
+    EnumSet<Doubt> doubts = EnumSet.of(Doubt.YEAR_MISTYPED);
+    doubts.addAll(date.doubts());
+    if (best.isPresent() || date.date().isPresent()) {
+      doubts.remove(Doubt.WEEKDAY_WRONG);
+    }
+    if (best.isPresent()) {
+      doubts.remove(Doubt.IMPOSSIBLE);
+    }
+    List<Repair> repairs =
+        best.map(b -> List.of(new Repair(b.date(), b.reason(), b.score()))).orElse(List.of());
+    return Settled.with(date, doubts, repairs);
+  }
+
+  private record Candidate(PartialDate date, double fit, double score, String reason) {}
+
+  private List<Candidate> candidates(WrittenDate written) {
+    LocalDate limit = around.limit().plusDays(1);
+    DateParts parts = written.parts();
+    return YearSlips.of(written.year()).stream()
+        .filter(slip -> slip.year() >= Surroundings.FIRST_YEAR)
+        .flatMap(
+            slip ->
+                parts.in(slip.year()).stream()
+                    .filter(d -> !d.earliest().isAfter(limit))
+                    .map(d -> candidate(d, slip, parts)))
+        .sorted(
+            Comparator.comparingDouble(Candidate::score)
+                .reversed()
+                .thenComparing(c -> c.date().iso()))
+        .toList();
+  }
+
+  private Candidate candidate(PartialDate date, YearSlips.Slip slip, DateParts parts) {
+    double fit = around.fit(date);
+    double weekday = parts.weekday == 0 || parts.fits(date.earliest()) ? 1.0 : 0.1;
+    String reason =
+        around.supportFor(date).map(why -> slip.reason() + "; " + why).orElse(slip.reason());
+    return new Candidate(date, fit, fit * slip.weight() * weekday, reason);
+  }
+
+  private static Optional<Candidate> winner(List<Candidate> candidates) {
+    if (candidates.isEmpty() || candidates.get(0).score() < 0.03) {
+      return Optional.empty();
+    }
+    Candidate best = candidates.get(0);
+    boolean isClear = candidates.size() == 1 || best.score() >= CLEARLY * candidates.get(1).score();
+    return isClear ? Optional.of(best) : Optional.empty();
+  }
+}

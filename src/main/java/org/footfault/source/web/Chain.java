@@ -1,0 +1,205 @@
+package org.footfault.source.web;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import okhttp3.HttpUrl;
+import org.footfault.source.Hop;
+import org.footfault.source.Source.Fault;
+import org.footfault.source.Visit;
+
+/** One visit: from the address that is asked for, hop by hop, to the answer. */
+final class Chain {
+
+  private final Wire wire;
+  private final AddressGuard guard;
+  private final HostSlots slots;
+  private final WebSettings settings;
+  private final InstantSource clock;
+  private final Visit.Origin origin;
+
+  private final ChainCookies cookies = new ChainCookies();
+  private final List<Hop> hops = new ArrayList<>();
+  private final Set<String> seen = new HashSet<>();
+  private long spent;
+
+  Chain(
+      Wire wire,
+      AddressGuard guard,
+      HostSlots slots,
+      WebSettings settings,
+      InstantSource clock,
+      Visit.Origin origin) {
+    this.wire = wire;
+    this.guard = guard;
+    this.slots = slots;
+    this.settings = settings;
+    this.clock = clock;
+    this.origin = origin;
+  }
+
+  /** Where to go next, and how that was said. */
+  private record Step(HttpUrl url, Hop.Kind how) {}
+
+  /** Either a further step, or the end. */
+  private record Outcome(Optional<Step> step, Optional<Answer> answer) {
+    static Outcome end(Answer answer) {
+      return new Outcome(Optional.empty(), Optional.of(answer));
+    }
+
+    static Outcome on(HttpUrl url, Hop.Kind how) {
+      return new Outcome(Optional.of(new Step(url, how)), Optional.empty());
+    }
+  }
+
+  Answer follow(HttpUrl start) {
+    Step step = new Step(start, Hop.Kind.FIRST);
+    while (true) {
+      Outcome outcome = take(step);
+      if (outcome.answer().isPresent()) {
+        return outcome.answer().get();
+      }
+      step = outcome.step().orElseThrow();
+    }
+  }
+
+  private Outcome take(Step step) {
+    HttpUrl url = bare(step.url());
+    Optional<String> objection = guard.objection(url.host());
+    if (objection.isPresent()) {
+      return Outcome.end(refusal(url, step.how(), objection.get()));
+    }
+    if (!seen.add(url + " " + cookies.header(url).orElse(""))) {
+      return Outcome.end(failure(Fault.REDIRECT_LOOP, "its redirects lead back to " + url));
+    }
+    if (hops.size() > settings.hopLimit()) {
+      return Outcome.end(
+          failure(Fault.TOO_MANY_REDIRECTS, "more than " + settings.hopLimit() + " redirects"));
+    }
+    Exchange exchange = exchange(url);
+    int status = exchange instanceof Exchange.Response response ? response.status() : 0;
+    hops.add(new Hop(url.uri(), status, step.how()));
+    if (exchange instanceof Exchange.Response response) {
+      cookies.keep(url, response.headers());
+      return outcome(url, response);
+    }
+    if (exchange instanceof Exchange.Trouble trouble) {
+      return Outcome.end(failure(trouble.fault(), trouble.detail()));
+    }
+    if (exchange instanceof Exchange.Forbidden forbidden) {
+      return Outcome.end(new Answer.Refusal(visit(), url.uri(), forbidden.reason()));
+    }
+    return Outcome.end(new Answer.NoSuchHost(visit(), url.host()));
+  }
+
+  /** Asks, on the visit's clock; the wait for the host's turn does not count. */
+  private Exchange exchange(HttpUrl url) {
+    Duration left = settings.timeout().minusNanos(spent);
+    if (left.isNegative() || left.isZero()) {
+      return new Exchange.Trouble(Fault.TIMEOUT, "no answer within the time allowed");
+    }
+    try (HostSlots.Slot slot = slots.take(url.host())) {
+      long start = System.nanoTime();
+      try {
+        return wire.ask(url, cookies.header(url), left);
+      } finally {
+        spent += System.nanoTime() - start;
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new Exchange.Trouble(Fault.NETWORK, "the run was stopped");
+    }
+  }
+
+  private Outcome outcome(HttpUrl url, Exchange.Response response) {
+    switch (response.status()) {
+      case 301, 308:
+        return redirect(url, response, Hop.Kind.PERMANENT);
+      case 302, 303, 307:
+        return redirect(url, response, Hop.Kind.TEMPORARY);
+      default:
+        Optional<HttpUrl> refresh = refresh(url, response);
+        return refresh.isPresent()
+            ? Outcome.on(refresh.get(), Hop.Kind.REFRESH)
+            : Outcome.end(reply(response));
+    }
+  }
+
+  private Outcome redirect(HttpUrl url, Exchange.Response response, Hop.Kind how) {
+    Optional<String> location = response.header("location").filter(text -> !text.isBlank());
+    if (location.isEmpty()) {
+      return Outcome.end(
+          failure(Fault.BAD_REDIRECT, "a redirect (" + response.status() + ") to nowhere"));
+    }
+    HttpUrl target = url.resolve(location.get().strip());
+    return target == null
+        ? Outcome.end(failure(Fault.BAD_REDIRECT, "a redirect to what is no web address"))
+        : Outcome.on(target, how);
+  }
+
+  private static Optional<HttpUrl> refresh(HttpUrl url, Exchange.Response response) {
+    if (response.status() != 200) {
+      return Optional.empty();
+    }
+    boolean html =
+        response
+            .header("content-type")
+            .map(type -> type.toLowerCase(Locale.ROOT).contains("html"))
+            .orElse(true);
+    return response
+        .header("refresh")
+        .flatMap(Refresh::target)
+        .or(() -> html ? Refresh.inPage(response.body()) : Optional.empty())
+        .flatMap(target -> Optional.ofNullable(url.resolve(target)))
+        .filter(target -> !bare(target).equals(url));
+  }
+
+  private Answer reply(Exchange.Response response) {
+    boolean nothing = response.body().length == 0 && response.status() < 300;
+    if (nothing && response.trouble().isPresent()) {
+      return failure(response.trouble().get().fault(), response.trouble().get().detail());
+    }
+    return new Answer.Reply(visit(), response.headers(), response.body(), response.extent());
+  }
+
+  private Answer failure(Fault fault, String detail) {
+    return new Answer.Failure(visit(), fault, detail);
+  }
+
+  private Answer refusal(HttpUrl url, Hop.Kind how, String reason) {
+    hops.add(new Hop(url.uri(), 0, how));
+    return new Answer.Refusal(visit(), url.uri(), reason);
+  }
+
+  private Visit visit() {
+    return new Visit(hops, clock.instant(), origin);
+  }
+
+  /** Without credentials and fragment, and an address in numbers in its one plain form. */
+  private static HttpUrl bare(HttpUrl url) {
+    HttpUrl.Builder bare = url.newBuilder().username("").password("").fragment(null);
+    Optional<InetAddress> literal = IpLiteral.parse(url.host());
+    literal.ifPresent(address -> bare.host(plain(address)));
+    return bare.build();
+  }
+
+  private static String plain(InetAddress address) {
+    String text = address.getHostAddress();
+    return text.indexOf(':') < 0 ? text : "[" + text + "]";
+  }
+
+  /** A visit that ends before it begins. */
+  static Answer notOfTheWeb(URI address, InstantSource clock, Visit.Origin origin) {
+    URI shown = URI.create(String.valueOf(address.getScheme()) + ":");
+    Visit visit =
+        new Visit(List.of(new Hop(shown, 0, Hop.Kind.FIRST)), clock.instant(), origin);
+    return new Answer.Refusal(visit, shown, "only http and https addresses are opened");
+  }
+}

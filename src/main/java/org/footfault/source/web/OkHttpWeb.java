@@ -1,0 +1,53 @@
+package org.footfault.source.web;
+
+import java.net.URI;
+import java.time.InstantSource;
+import okhttp3.HttpUrl;
+import org.footfault.source.Visit;
+
+/**
+ * The web itself. Each address is asked for once, with GET; nothing is tried again here (see {@link
+ * PoliteWeb}).
+ *
+ * <p>Only http and https addresses outside private networks are opened, at every hop ({@link
+ * WebSettings#allowed} makes exceptions). Credentials in an address are neither sent nor recorded.
+ */
+public final class OkHttpWeb implements Web {
+
+  private final WebSettings settings;
+  private final InstantSource clock;
+  private final AddressGuard guard;
+  private final HostSlots slots;
+  private final Wire wire;
+
+  /**
+   * Opens no connection yet.
+   *
+   * @param clock tells when an answer came; time limits are kept by a clock of their own
+   */
+  public OkHttpWeb(WebSettings settings, InstantSource clock) {
+    this(settings, clock, GuardedDns.Names.system());
+  }
+
+  OkHttpWeb(WebSettings settings, InstantSource clock, GuardedDns.Names names) {
+    this.settings = settings;
+    this.clock = clock;
+    this.guard = new AddressGuard(settings.allowed());
+    this.slots = new HostSlots(settings.hostLimit());
+    this.wire = new OkHttpWire(settings, guard, names);
+  }
+
+  @Override
+  public Answer get(URI address) {
+    HttpUrl url = HttpUrl.parse(address.toString());
+    if (url == null) {
+      return Chain.notOfTheWeb(address, clock, Visit.Origin.NETWORK);
+    }
+    return new Chain(wire, guard, slots, settings, clock, Visit.Origin.NETWORK).follow(url);
+  }
+
+  @Override
+  public void close() {
+    wire.close();
+  }
+}

@@ -1,0 +1,142 @@
+package org.footfault.source.web;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.net.ProxySelector;
+import java.net.SocketAddress;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import okhttp3.Authenticator;
+import okhttp3.Call;
+import okhttp3.ConnectionPool;
+import okhttp3.CookieJar;
+import okhttp3.Credentials;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+
+/** Asks by OkHttp. */
+final class OkHttpWire implements Wire {
+
+  private static final Duration LONGEST_CONNECT = Duration.ofSeconds(10);
+
+  private final OkHttpClient client;
+  private final WebSettings settings;
+  private final BodyReader bodies;
+  private final ExecutorService lookups =
+      Executors.newCachedThreadPool(
+          task -> {
+            Thread thread = new Thread(task, "footfault-names");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  OkHttpWire(WebSettings settings, AddressGuard guard, GuardedDns.Names names) {
+    this.settings = settings;
+    this.bodies = new BodyReader(settings);
+    TrustedCertificates trust = TrustedCertificates.with(settings.authorities());
+    Duration half = settings.timeout().dividedBy(2);
+    this.client =
+        new OkHttpClient.Builder()
+            .dns(new GuardedDns(names, guard, settings, lookups))
+            .sslSocketFactory(trust.socketFactory(), trust)
+            .followRedirects(false)
+            .followSslRedirects(false)
+            .cookieJar(CookieJar.NO_COOKIES)
+            .authenticator(Authenticator.NONE)
+            .proxySelector(new Selection(settings))
+            .proxyAuthenticator(proxyAuthenticator(settings.proxy()))
+            .connectionPool(new ConnectionPool(settings.globalLimit(), 30, TimeUnit.SECONDS))
+            .connectTimeout(half.compareTo(LONGEST_CONNECT) < 0 ? half : LONGEST_CONNECT)
+            .readTimeout(half)
+            .writeTimeout(half)
+            .build();
+  }
+
+  private static Authenticator proxyAuthenticator(Optional<URI> proxy) {
+    Optional<String> userInfo = proxy.map(URI::getUserInfo);
+    if (userInfo.isEmpty()) {
+      return Authenticator.NONE;
+    }
+    String[] parts = userInfo.get().split(":", 2);
+    String credential = Credentials.basic(parts[0], parts.length > 1 ? parts[1] : "");
+    return (route, response) ->
+        response.request().header("Proxy-Authorization") != null
+            ? null
+            : response.request().newBuilder().header("Proxy-Authorization", credential).build();
+  }
+
+  @Override
+  public Exchange ask(HttpUrl url, Optional<String> cookies, Duration within) {
+    Request.Builder request =
+        new Request.Builder()
+            .url(url)
+            .header("User-Agent", settings.userAgent())
+            .header("Accept", "text/html,application/xhtml+xml,application/pdf;q=0.9,*/*;q=0.8")
+            .header("Accept-Language", "en,*;q=0.5")
+            .header("Accept-Encoding", "gzip, deflate");
+    cookies.ifPresent(value -> request.header("Cookie", value));
+    Call call = client.newCall(request.build());
+    call.timeout().timeout(Math.max(1, within.toNanos()), TimeUnit.NANOSECONDS);
+    try (Response response = call.execute()) {
+      Exchange.Response read = bodies.read(response);
+      if (read.extent() != Answer.Extent.WHOLE) {
+        // So that OkHttp does not read on to the end to keep the connection.
+        call.cancel();
+      }
+      return read;
+    } catch (IOException e) {
+      return Diagnosis.of(e, settings.hasProxyFor(url.host()));
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      return new Exchange.Trouble(
+          org.footfault.source.Source.Fault.PROTOCOL, "the answer is not lawful HTTP");
+    }
+  }
+
+  @Override
+  public void close() {
+    client.dispatcher().cancelAll();
+    client.connectionPool().evictAll();
+    lookups.shutdownNow();
+  }
+
+  /** The proxy for all hosts but the excepted ones; Java's own proxy settings play no part. */
+  private static final class Selection extends ProxySelector {
+    private final WebSettings settings;
+    private final List<Proxy> proxy;
+
+    Selection(WebSettings settings) {
+      this.settings = settings;
+      this.proxy = settings.proxy().map(Selection::proxy).map(List::of).orElse(DIRECT);
+    }
+
+    private static final List<Proxy> DIRECT = List.of(Proxy.NO_PROXY);
+
+    private static Proxy proxy(URI address) {
+      int port = address.getPort() < 0 ? 80 : address.getPort();
+      String scheme = address.getScheme().toLowerCase(Locale.ROOT);
+      return new Proxy(
+          scheme.startsWith("socks") ? Proxy.Type.SOCKS : Proxy.Type.HTTP,
+          InetSocketAddress.createUnresolved(address.getHost(), port));
+    }
+
+    @Override
+    public List<Proxy> select(URI uri) {
+      String host = uri.getHost();
+      return host == null || settings.hasProxyFor(host) ? proxy : DIRECT;
+    }
+
+    @Override
+    public void connectFailed(URI uri, SocketAddress address, IOException e) {
+      // The call itself fails too, and is judged there.
+    }
+  }
+}
