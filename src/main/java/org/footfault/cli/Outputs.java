@@ -86,7 +86,8 @@ final class Outputs {
 
   private static Reporter reporter(String format, Colour colour) throws Failure {
     List<String> formats = Reporters.formats();
-    return Reporters.of(format)
+    return Reporters.of(colour == Colour.ALWAYS ? format + "-colour" : format)
+        .or(() -> Reporters.of(format))
         .orElseThrow(
             () ->
                 Failure.usage(
@@ -163,7 +164,7 @@ final class Outputs {
   private static void writeFolder(Report report, Place place) throws Failure {
     Reporter html = reporter("html", Colour.NEVER);
     for (PostReport post : report.posts()) {
-      Report one = report.only(post);
+      Report one = new Report(report.run(), List.of(post));
       place.file(ReportFolder.fileName(post.id())).write(out -> html.write(one, out));
     }
     Reporter json = reporter("json", Colour.NEVER);

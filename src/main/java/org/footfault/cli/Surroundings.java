@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
 
@@ -51,7 +52,7 @@ record Surroundings(
         new FileOutputStream(FileDescriptor.err),
         System.getenv(),
         Path.of("").toAbsolutePath(),
-        Clock.systemDefaultZone(),
+        Clock.system(ZoneId.systemDefault()),
         TerminalSearch.terminals());
   }
 
