@@ -16,8 +16,8 @@ import org.jsoup.nodes.Element;
 
 /**
  * Finds the marks and notes of a page by the links between them: a mark leads to a note by its
- * fragment, and is believed if the note leads back, if its markup is that of a known producer, or if
- * it is one of several numbers that lead into one list of notes.
+ * fragment, and is believed if the note leads back, if its markup is that of a known producer, or
+ * if it is one of several numbers that lead into one list of notes.
  */
 final class HtmlNotes {
 

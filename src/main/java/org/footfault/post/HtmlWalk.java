@@ -18,14 +18,54 @@ final class HtmlWalk {
 
   private static final Set<String> SKIPPED =
       Set.of(
-          "script", "style", "noscript", "template", "nav", "svg", "button", "form", "iframe",
-          "object", "head", "select", "textarea");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "nav",
+          "svg",
+          "button",
+          "form",
+          "iframe",
+          "object",
+          "head",
+          "select",
+          "textarea");
 
   private static final Set<String> BLOCKS =
       Set.of(
-          "p", "div", "li", "ul", "ol", "blockquote", "section", "article", "aside", "header",
-          "footer", "main", "td", "th", "tr", "table", "dd", "dt", "dl", "pre", "figure",
-          "figcaption", "address", "details", "summary", "br", "h1", "h2", "h3", "h4", "h5", "h6",
+          "p",
+          "div",
+          "li",
+          "ul",
+          "ol",
+          "blockquote",
+          "section",
+          "article",
+          "aside",
+          "header",
+          "footer",
+          "main",
+          "td",
+          "th",
+          "tr",
+          "table",
+          "dd",
+          "dt",
+          "dl",
+          "pre",
+          "figure",
+          "figcaption",
+          "address",
+          "details",
+          "summary",
+          "br",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
           "body");
 
   /** What may stand before a note's words: takes {@code [1]}, {@code . }, {@code ^}. */
@@ -150,7 +190,8 @@ final class HtmlWalk {
       case "sup" -> look.with(Style.SUPERSCRIPT);
       case "code", "pre", "kbd", "samp" -> look.with(Style.CODE);
       case "q" -> look.with(Style.QUOTED);
-      case "a" -> element.hasAttr("href") ? look.linked(WrappedLink.unwrap(element.attr("href"))) : look;
+      case "a" ->
+          element.hasAttr("href") ? look.linked(WrappedLink.unwrap(element.attr("href"))) : look;
       default -> look;
     };
   }

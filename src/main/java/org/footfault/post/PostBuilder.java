@@ -124,8 +124,7 @@ final class PostBuilder {
   void rule() {
     end();
     blocks.add(
-        new Block(
-            Block.Kind.RULE, new Span(blockStart, blockStart), List.of(), Optional.empty()));
+        new Block(Block.Kind.RULE, new Span(blockStart, blockStart), List.of(), Optional.empty()));
   }
 
   String text() {

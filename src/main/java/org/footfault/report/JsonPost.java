@@ -52,7 +52,8 @@ final class JsonPost {
     JsonCitation citations = new JsonCitation(json, post, places);
     json.array("citations", report.citations(), citations::write);
     List<Fingerprint> fingerprints = report.fingerprints();
-    List<Integer> findings = java.util.stream.IntStream.range(0, fingerprints.size()).boxed().toList();
+    List<Integer> findings =
+        java.util.stream.IntStream.range(0, fingerprints.size()).boxed().toList();
     json.array(
         "findings",
         findings,

@@ -20,7 +20,8 @@ record TextSnippet(String words, String carets) {
     }
     String shown = head(faulty, width);
     int room = width - TextColumns.width(shown);
-    int left = Math.min(TextColumns.width(before), Math.max(room / 2, room - TextColumns.width(after)));
+    int left =
+        Math.min(TextColumns.width(before), Math.max(room / 2, room - TextColumns.width(after)));
     String start = tail(before, left);
     String end = head(after, room - TextColumns.width(start));
     return new TextSnippet(
