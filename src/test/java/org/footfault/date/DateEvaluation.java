@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,10 +38,11 @@ final class DateEvaluation {
   private static Map<String, Object> fields(ReadDate date) {
     List<String> problems =
         date.doubts().stream().flatMap(d -> d.problem().stream()).distinct().toList();
-    return Map.of(
-        "printed", date.written(),
-        "iso", date.date().map(PartialDate::iso).orElse(""),
-        "problems", problems,
-        "suggestion", date.suggestion().map(r -> r.date().iso()).orElse(""));
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("printed", date.written());
+    date.date().ifPresent(d -> fields.put("iso", d.iso()));
+    fields.put("problems", problems);
+    date.suggestion().ifPresent(r -> fields.put("suggestion", r.date().iso()));
+    return fields;
   }
 }
