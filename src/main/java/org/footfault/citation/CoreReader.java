@@ -22,6 +22,8 @@ final class CoreReader {
   private static final Set<String> WIRES =
       Set.of("reuters", "ap", "afp", "efe", "upi", "xinhua", "tass", "dpa", "ansa", "bloomberg");
 
+  private static final List<String> JOINTS = List.of(", and ", " and ", " & ", ", ");
+
   private static final int LONGEST_NAME = 6;
 
   private final String text;
@@ -97,7 +99,7 @@ final class CoreReader {
     for (int i = span.start(); i < span.end(); i++) {
       char c = text.charAt(i);
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-      if (c == ',' && depth <= 0 && i + 1 < span.end() && text.charAt(i + 1) == ' ') {
+      if (c == ',' && depth <= 0 && i + 1 < span.end() && Blank.is(text.charAt(i + 1))) {
         found.add(new Span(start, i).strip(text));
         start = i + 1;
       }
@@ -109,7 +111,7 @@ final class CoreReader {
 
   private boolean looksLikeAuthor(Span span) {
     String words = span.in(text);
-    int count = words.split("\\s+").length;
+    int count = words.split("(?U)\\s+").length;
     boolean name = count <= 4 && isCapitalised(words) && !words.contains(":");
     boolean office = count <= LONGEST_NAME + 3 && ORGANISATION.matcher(words).find();
     return name || (office && isCapitalised(words));
@@ -117,7 +119,7 @@ final class CoreReader {
 
   private boolean looksLikePublication(Span span) {
     String words = span.in(text);
-    return words.split("\\s+").length <= LONGEST_NAME
+    return words.split("(?U)\\s+").length <= LONGEST_NAME
         && isCapitalised(words)
         && !words.contains(":")
         && !words.endsWith("?");
@@ -125,7 +127,7 @@ final class CoreReader {
 
   /** Whether every word begins with a capital, but for the small words inside a name. */
   private static boolean isCapitalised(String words) {
-    for (String word : words.split("\\s+")) {
+    for (String word : words.split("(?U)\\s+")) {
       boolean small = word.matches("(?i)of|the|and|for|de|la|del|du|von|van|in|on|et|al\\.?|&");
       String letters = word.replaceAll("^[^\\p{L}]+", "");
       if (!small && !letters.isEmpty() && !Character.isUpperCase(letters.codePointAt(0))) {
@@ -157,7 +159,7 @@ final class CoreReader {
   }
 
   private int joint(int at, int end) {
-    for (String joint : List.of(", and ", " and ", " & ", ", ")) {
+    for (String joint : JOINTS) {
       if (at + joint.length() <= end && text.startsWith(joint, at)) {
         return joint.length();
       }
@@ -195,12 +197,16 @@ final class CoreReader {
   private Span trimmed(Span span) {
     int start = span.start();
     int end = span.end();
-    while (end > start && " ,;\t\n(".indexOf(text.charAt(end - 1)) >= 0) {
+    while (end > start && isEdge(text.charAt(end - 1))) {
       end--;
     }
-    while (start < end && " ,;\t\n)".indexOf(text.charAt(start)) >= 0) {
+    while (start < end && isEdge(text.charAt(start))) {
       start++;
     }
     return new Span(start, end).strip(text);
+  }
+
+  private static boolean isEdge(char c) {
+    return Blank.is(c) || c == ',' || c == ';' || c == '(';
   }
 }

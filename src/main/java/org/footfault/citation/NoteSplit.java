@@ -12,18 +12,18 @@ final class NoteSplit {
   /** Takes {@code This post is based upon the following sources: }, refuses {@code Cuba: }. */
   private static final Pattern LEAD_IN =
       Pattern.compile(
-          "[^;:“\"]{0,200}?\\b(?:sources?|see the following|based (?:up)?on|see)\\s{0,3}:\\s+",
+          "(?U)[^;:“\"]{0,200}?\\b(?:sources?|see the following|based (?:up)?on|see)\\s{0,3}:\\s+",
           Pattern.CASE_INSENSITIVE);
 
   /** Takes the words that join sources: {@code See also}, {@code but see}, {@code and}. */
   private static final Pattern SIGNAL =
       Pattern.compile(
-          "(?:and\\s+)?(?:see,?\\s+(?:also|generally|e\\.g\\.,?|for example)|but see|see|cf\\.|accord"
+          "(?U)(?:and\\s+)?(?:see,?\\s+(?:also|generally|e\\.g\\.,?|for example)|but see|see|cf\\.|accord"
               + "|e\\.g\\.,?|and|compare|contra),?\\s+",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern NEXT_SENTENCE =
-      Pattern.compile("[.)”]\\s+(?=(?:See|But see|Cf\\.|Accord|Compare)[\\s,])");
+      Pattern.compile("(?U)[.)”]\\s+(?=(?:See|But see|Cf\\.|Accord|Compare)[\\s,])");
 
   private NoteSplit() {}
 
@@ -45,7 +45,7 @@ final class NoteSplit {
       } else if (c == ')' || c == ']') {
         depth = Math.max(0, depth - 1);
       }
-      boolean parted = c == ';' && i + 1 < note.end() && Character.isWhitespace(text.charAt(i + 1));
+      boolean parted = c == ';' && i + 1 < note.end() && Blank.is(text.charAt(i + 1));
       if (parted && depth == 0 && !quoted) {
         addSentences(pieces, text, new Span(start, i));
         start = i + 1;

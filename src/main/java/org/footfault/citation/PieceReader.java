@@ -155,7 +155,8 @@ final class PieceReader {
 
   private Span trimmed(Span span) {
     int end = span.end();
-    while (end > span.start() && " ,(\t\n<:".indexOf(text.charAt(end - 1)) >= 0) {
+    while (end > span.start()
+        && (Blank.is(text.charAt(end - 1)) || ",(<:".indexOf(text.charAt(end - 1)) >= 0)) {
       end--;
     }
     return new Span(span.start(), end).strip(text);
