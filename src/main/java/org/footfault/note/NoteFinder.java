@@ -86,9 +86,7 @@ public final class NoteFinder {
         if (!span.strip(post.text()).isEmpty()) {
           found.add(definition(matcher.group(1), span.strip(post.text()), block));
         }
-      } else if (!found.isEmpty() && isTail(block)) {
-        continue;
-      } else {
+      } else if (!isTail(block)) {
         found.clear();
       }
     }

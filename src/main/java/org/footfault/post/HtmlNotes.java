@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,9 +50,9 @@ final class HtmlNotes {
 
   private final Element body;
   private final Map<String, Element> targets = new HashMap<>();
-  private final Map<Element, Integer> order = new IdentityHashMap<>();
-  private final Map<Element, String> marks = new IdentityHashMap<>();
-  private final Map<Element, NoteTag> units = new IdentityHashMap<>();
+  private final Map<Element, Integer> order = new HashMap<>();
+  private final Map<Element, String> marks = new HashMap<>();
+  private final Map<Element, NoteTag> units = new HashMap<>();
   private final List<Element> unitsInOrder = new ArrayList<>();
   private final Set<Element> dropped = new HashSet<>();
 
@@ -106,9 +105,9 @@ final class HtmlNotes {
   }
 
   private void findLinked() {
-    Set<Element> known = identitySet(body.select(KNOWN_MARKS));
-    Set<Element> backs = identitySet(body.select(BACK_LINKS));
-    Map<Element, List<Element>> unsure = new IdentityHashMap<>();
+    Set<Element> known = setOf(body.select(KNOWN_MARKS));
+    Set<Element> backs = setOf(body.select(BACK_LINKS));
+    Map<Element, List<Element>> unsure = new HashMap<>();
     for (Element link : body.select("a[href*=#]")) {
       Optional<Element> unit = backs.contains(link) ? Optional.empty() : unitOf(link);
       if (unit.isEmpty() || !looksLikeMark(link, known.contains(link))) {
@@ -125,8 +124,8 @@ final class HtmlNotes {
     body.select(BACK_LINKS).forEach(dropped::add);
   }
 
-  private static Set<Element> identitySet(List<Element> elements) {
-    Set<Element> set = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+  private static Set<Element> setOf(List<Element> elements) {
+    Set<Element> set = new HashSet<>();
     set.addAll(elements);
     return set;
   }
@@ -160,7 +159,7 @@ final class HtmlNotes {
     }
     Element unit = target.is(UNITS) ? target : target.closest(UNITS);
     unit = widened(unit == null ? target : unit);
-    return unit == body || isInside(link, unit) ? Optional.empty() : Optional.of(unit);
+    return unit.equals(body) || isInside(link, unit) ? Optional.empty() : Optional.of(unit);
   }
 
   /** Word and LibreOffice put a note's paragraphs into a box of the note's own. */
@@ -170,12 +169,12 @@ final class HtmlNotes {
         parent != null
             && parent.normalName().equals("div")
             && parent.id().matches("(?:ftn|edn|sdfootnote|sdendnote)\\d{1,4}");
-    return box ? parent : unit;
+    return parent != null && box ? parent : unit;
   }
 
   private static boolean isInside(Element inner, Element outer) {
     for (Element e = inner; e != null; e = e.parent()) {
-      if (e == outer) {
+      if (e.equals(outer)) {
         return true;
       }
     }
@@ -186,7 +185,7 @@ final class HtmlNotes {
     for (Element back : unit.select("a[href*=#]")) {
       Element target = targets.get(fragment(back));
       if (target != null && (isInside(link, target) || isInside(target, link))) {
-        boolean near = target.is("a, sup, span, b, em, i") || target == link.parent();
+        boolean near = target.is("a, sup, span, b, em, i") || target.equals(link.parent());
         if (near) {
           dropped.add(back);
           return true;
@@ -230,8 +229,9 @@ final class HtmlNotes {
     unitsInOrder.sort((a, b) -> Integer.compare(place(a), place(b)));
     int number = 0;
     for (Element unit : unitsInOrder) {
-      NoteTag tag = units.get(unit);
-      units.put(unit, new NoteTag(tag.key(), tag.label(), number++));
+      int definition = number++;
+      units.computeIfPresent(
+          unit, (u, tag) -> new NoteTag(tag.key(), tag.label(), definition));
       for (Element link : unit.select("a[href*=#]")) {
         if (ARROWS.matcher(link.text()).matches() && !marks.containsKey(link)) {
           dropped.add(link);

@@ -122,7 +122,7 @@ final class HtmlWalk {
       if (!(node instanceof Element element)) {
         return FilterResult.CONTINUE;
       }
-      boolean elsewhere = node != top && notes.unit(element).isPresent();
+      boolean elsewhere = !node.equals(top) && notes.unit(element).isPresent();
       if (elsewhere || SKIPPED.contains(element.normalName()) || notes.isDropped(element)) {
         return FilterResult.SKIP_ENTIRELY;
       }
