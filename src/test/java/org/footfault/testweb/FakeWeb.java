@@ -6,6 +6,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
@@ -13,6 +14,7 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -23,7 +25,9 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import okhttp3.tls.HeldCertificate;
 import org.footfault.source.web.WebSettings;
 
@@ -152,9 +156,22 @@ public final class FakeWeb implements AutoCloseable {
     tell(url, aResponse().withFault(Fault.RANDOM_DATA_THEN_CLOSE));
   }
 
-  /** Begins a page and breaks it off. */
+  /** Sends half of what was promised: a compressed page without its end. */
   public void endsInTheMiddle(String url) {
-    tell(url, aResponse().withFault(Fault.MALFORMED_RESPONSE_CHUNK));
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream gzip = new GZIPOutputStream(packed)) {
+      for (int i = 0; i < 2000; i++) {
+        gzip.write(("The half of line " + i + ", " + i * 7919 % 9973 + ". ").getBytes(UTF_8));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    tell(
+        url,
+        aResponse()
+            .withHeader("Content-Type", "text/html")
+            .withHeader("Content-Encoding", "gzip")
+            .withBody(Arrays.copyOf(packed.toByteArray(), packed.size() / 2)));
   }
 
   /** Answers with a status and a header the first time, with the page from then on. */

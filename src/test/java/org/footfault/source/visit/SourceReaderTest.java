@@ -290,7 +290,11 @@ final class SourceReaderTest {
     web.endsInTheMiddle("https://torn.example/a");
     assertThat(at("https://torn.example/a"))
         .isInstanceOfSatisfying(
-            Unreachable.class, u -> assertThat(u.fault()).isEqualTo(Fault.RESET));
+            Page.class,
+            page -> {
+              assertThat(page.facts().text()).startsWith("The half of line 0");
+              assertThat(page.facts().wholeness()).isEqualTo(PageFacts.Wholeness.PART);
+            });
   }
 
   @Test
