@@ -107,7 +107,8 @@ public final class Footfault implements AutoCloseable {
       try {
         opened.add(new Opened(input.id(), Optional.of(read(input)), Optional.empty()));
       } catch (UnreadablePostException e) {
-        opened.add(new Opened(input.id(), Optional.empty(), Optional.of(String.valueOf(e.getMessage()))));
+        opened.add(
+            new Opened(input.id(), Optional.empty(), Optional.of(String.valueOf(e.getMessage()))));
       }
     }
     return opened;

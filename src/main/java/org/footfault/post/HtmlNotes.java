@@ -230,8 +230,7 @@ final class HtmlNotes {
     int number = 0;
     for (Element unit : unitsInOrder) {
       int definition = number++;
-      units.computeIfPresent(
-          unit, (u, tag) -> new NoteTag(tag.key(), tag.label(), definition));
+      units.computeIfPresent(unit, (u, tag) -> new NoteTag(tag.key(), tag.label(), definition));
       for (Element link : unit.select("a[href*=#]")) {
         if (ARROWS.matcher(link.text()).matches() && !marks.containsKey(link)) {
           dropped.add(link);

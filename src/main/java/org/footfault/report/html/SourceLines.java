@@ -62,8 +62,7 @@ final class SourceLines {
   private static SourceLine line(Visit visit, String summary) {
     List<Step> steps =
         visit.hops().size() > 1 ? visit.hops().stream().map(SourceLines::step).toList() : List.of();
-    return new SourceLine(
-        summary, Optional.of(Link.of(visit.arrived())), steps, Optional.empty());
+    return new SourceLine(summary, Optional.of(Link.of(visit.arrived())), steps, Optional.empty());
   }
 
   private static Step step(Hop hop) {
