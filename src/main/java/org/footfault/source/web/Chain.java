@@ -105,18 +105,18 @@ final class Chain {
     if (left.isNegative() || left.isZero()) {
       return new Exchange.Trouble(Fault.TIMEOUT, "no answer within the time allowed");
     }
-    HostSlots.Slot slot;
     try {
-      slot = slots.take(url.host());
+      slots.take(url.host());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return new Exchange.Trouble(Fault.NETWORK, "the run was stopped");
     }
     long start = System.nanoTime();
-    try (slot) {
+    try {
       return wire.ask(url, cookies.header(url), left);
     } finally {
       spent += System.nanoTime() - start;
+      slots.giveBack(url.host());
     }
   }
 

@@ -40,7 +40,7 @@ final class OkHttpWebTest {
 
   @BeforeEach
   void start() throws IOException {
-    server.start(InetAddress.getByName("127.0.0.1"), 0);
+    server.start(InetAddress.getLoopbackAddress(), 0);
   }
 
   @AfterEach
