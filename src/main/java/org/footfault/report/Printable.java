@@ -33,7 +33,7 @@ public final class Printable {
     }
   }
 
-  private static boolean isHarmless(int c) {
+  static boolean isHarmless(int c) {
     boolean control = c < 0x20 || (c >= 0x7F && c < 0xA0);
     return !control && !isBreak(c) && !isHalf(c) && !turnsOrHides(c);
   }
