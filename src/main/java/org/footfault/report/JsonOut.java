@@ -12,6 +12,8 @@ import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.core.util.Separators.Spacing;
 
 /**
  * Writes JSON with members in the order of the calls, indented by two spaces, lines ended by LF. A
@@ -97,7 +99,10 @@ final class JsonOut implements AutoCloseable {
     @Override
     public PrettyPrinter getPrettyPrinter() {
       DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-      return new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
+      return new DefaultPrettyPrinter(
+              Separators.createDefaultInstance().withObjectNameValueSpacing(Spacing.AFTER))
+          .withObjectIndenter(lines)
+          .withArrayIndenter(lines);
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.footfault.citation.Citation;
 import org.footfault.citation.Claim;
+import org.footfault.citation.Reading;
 import org.footfault.finding.Finding;
 import org.footfault.finding.Fix;
 import org.footfault.note.Mark;
@@ -30,14 +31,16 @@ final class Cards {
 
   private final PostReport report;
   private final Post post;
+  private final List<Note> notes;
   private final String prefix;
   private final Place.Finder places;
   private final List<Finding> worstFirst;
   private final Map<String, Integer> ids = new HashMap<>();
 
-  Cards(PostReport report, Post post, String prefix) {
+  Cards(PostReport report, Reading reading, String prefix) {
     this.report = report;
-    this.post = post;
+    this.post = reading.post();
+    this.notes = reading.notes().notes();
     this.prefix = prefix;
     this.places = new Place.Finder(post);
     this.worstFirst = report.findings().stream().sorted(WORST_FIRST).toList();
@@ -83,7 +86,17 @@ final class Cards {
 
   private List<Piece> passage(Mark mark) {
     Pieces pieces = new Pieces(post.text(), mark.passage().span().cover(mark.span()));
-    return faults(pieces.mark(mark.span(), "")).list();
+    pieces.mark(mark.span(), "");
+    return faults(marks(pieces)).list();
+  }
+
+  /** Every mark of the post that lies there, leading to its note's card. */
+  private Pieces marks(Pieces pieces) {
+    for (int i = 0; i < notes.size(); i++) {
+      String target = id(prefix, i + 1);
+      notes.get(i).marks().forEach(mark -> pieces.mark(mark.span(), target));
+    }
+    return pieces;
   }
 
   private CitationCard citation(Judged judged, String noteId, int siblings) {
@@ -175,16 +188,12 @@ final class Cards {
   }
 
   /** The post's own words, without its notes; marks lead to the cards. */
-  List<PostPart.Paragraph> text(List<Note> notes) {
+  List<PostPart.Paragraph> text() {
     List<PostPart.Paragraph> paragraphs = new ArrayList<>();
     for (var block : post.blocks()) {
       boolean inNote = notes.stream().anyMatch(note -> overlap(block.span(), note.span()));
       if (!inNote && !block.span().isEmpty()) {
-        Pieces pieces = new Pieces(post.text(), block.span());
-        for (int i = 0; i < notes.size(); i++) {
-          String target = id(prefix, i + 1);
-          notes.get(i).marks().forEach(mark -> pieces.mark(mark.span(), target));
-        }
+        Pieces pieces = marks(new Pieces(post.text(), block.span()));
         String kind = block.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         paragraphs.add(new PostPart.Paragraph(kind, faults(pieces).list()));
       }

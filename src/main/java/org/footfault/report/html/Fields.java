@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import org.footfault.citation.Author;
 import org.footfault.citation.Citation;
 import org.footfault.citation.Claim;
 import org.footfault.citation.Identifier;
@@ -80,10 +81,25 @@ final class Fields {
     Optional<Found> found =
         facts.authors().stream()
             .findFirst()
-            .map(first -> found(said, first.origin(), compare(cited, said)));
+            .map(first -> found(said, first.origin(), compareNames(cited, said)));
     if (!cited.isEmpty()) {
       add(citation.authors().size() == 1 ? "Author" : "Authors", "author", cited, found);
     }
+  }
+
+  /** “Tomas Reed” and “T. Reed” are alike: each family name of the note is there. */
+  private Agreement compareNames(String cited, String said) {
+    boolean familiar =
+        citation.authors().stream()
+            .allMatch(claim -> Likeness.contained(familyName(claim.value()), said) == 1.0);
+    Agreement agreement = compare(cited, said);
+    return agreement == Agreement.OTHER && familiar ? Agreement.ALIKE : agreement;
+  }
+
+  private static String familyName(Author author) {
+    return author.kind() == Author.Kind.PERSON
+        ? author.name().substring(author.name().lastIndexOf(' ') + 1)
+        : author.name();
   }
 
   private void text(

@@ -61,7 +61,7 @@ final class Pages {
       return head;
     }
     Reading reading = post.reading().get();
-    Cards cards = new Cards(post, reading.post(), prefix);
+    Cards cards = new Cards(post, reading, prefix);
     List<Note> notes = reading.notes().notes();
     List<NoteCard> noteCards = new ArrayList<>();
     for (Note note : notes) {
@@ -89,7 +89,7 @@ final class Pages {
         reading.post().remarks().stream().map(Printable::of).map(Words::sentence).toList(),
         loose,
         noteCards,
-        cards.text(notes));
+        cards.text());
   }
 
   private static PostPart head(Report report, PostReport post, String prefix) {
@@ -129,7 +129,7 @@ final class Pages {
     return List.of(
         new Tally("error", "errors", "✗", report.count(Severity.ERROR)),
         new Tally("warning", "warnings", "!", report.count(Severity.WARNING)),
-        new Tally("note", "remarks", "i", report.count(Severity.NOTE)));
+        new Tally("note", "minor findings", "i", report.count(Severity.NOTE)));
   }
 
   private static List<Tally> checks(PostReport post) {

@@ -34,7 +34,7 @@ final class SourceLines {
     if (source instanceof Source.Refused refused) {
       return new SourceLine(
           Printable.of("not fetched: " + refused.reason()),
-          Optional.of(Link.of(refused.address())),
+          Optional.empty(),
           List.of(),
           Optional.empty());
     }
@@ -62,7 +62,9 @@ final class SourceLines {
   private static SourceLine line(Visit visit, String summary) {
     List<Step> steps =
         visit.hops().size() > 1 ? visit.hops().stream().map(SourceLines::step).toList() : List.of();
-    return new SourceLine(summary, Optional.of(Link.of(visit.arrived())), steps, Optional.empty());
+    Optional<Link> elsewhere =
+        Optional.of(visit.arrived()).filter(at -> !at.equals(visit.asked())).map(Link::of);
+    return new SourceLine(summary, elsewhere, steps, Optional.empty());
   }
 
   private static Step step(Hop hop) {
