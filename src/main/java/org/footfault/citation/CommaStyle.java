@@ -22,6 +22,7 @@ final class CommaStyle {
   private boolean dateInBrackets;
   private boolean hasPublisher;
   private boolean hasBook;
+  private boolean lastBracket;
   private int headEnd;
 
   private CommaStyle(Body body, Judge judge) {
@@ -36,11 +37,17 @@ final class CommaStyle {
   }
 
   private Draft draft() {
+    for (String history :
+        List.of(", cert. denied", ", aff’d", ", aff'd", ", rev’d", ", rev'd", ", cert. granted")) {
+      int at = text.indexOf(history);
+      end = at > 0 ? Math.min(end, at) : end;
+    }
     peel();
     headEnd = Words.trimEnd(text, 0, end, " ,;");
     if (!caseOrReport()) {
       volumeAndPage();
       inBook();
+      yearOfVolume();
       share();
     }
     return draft;
@@ -67,6 +74,7 @@ final class CommaStyle {
     if (date.isPresent() && draft.date.isEmpty()) {
       draft.date = date;
       dateInBrackets = true;
+      lastBracket = true;
       inside(open + 1, Words.trimEnd(text, open + 1, date.get().span().start(), " ,"));
       end = open;
       return true;
@@ -313,6 +321,13 @@ final class CommaStyle {
     headEnd = nameEnd;
   }
 
+  /** “1990 Duke L.J. 1078”: the volume is the year. */
+  private void yearOfVolume() {
+    if (draft.date.isEmpty() && Draft.has(draft.volume)) {
+      draft.date = body.dateAt(draft.volume[0]).filter(d -> d.span().end() == draft.volume[1]);
+    }
+  }
+
   /** “, 30 The New York Review of Books, Dec. 1983”: a volume without a page. */
   private void volumeOnly() {
     int comma = text.lastIndexOf(", ", headEnd - 1);
@@ -441,7 +456,7 @@ final class CommaStyle {
       }
     }
     take(chunks, authorsTo, titleTo, bestNames, bestContainer);
-    draft.score += best;
+    draft.score += best + (dateInBrackets && lastBracket ? 2.5 : 0);
   }
 
   private void take(List<int[]> chunks, int authorsTo, int titleTo, Names names, double container) {
@@ -476,7 +491,8 @@ final class CommaStyle {
                   "(?:ed\\.|eds\\.|trans\\.|edited by|translated by|hrsg\\.|übers\\.|ed\\. by|trad\\.|par|directed by|trans\\. by|dir\\.|by) .*")
               || lower.matches(
                   "(?:\\d{1,3}(?:st|nd|rd|th|\\.|a|ª|e)?|first|second|third|rev\\.?|revised|larousse) ?.{0,30}\\b(?:ed\\.?|edn|edition|edición|aufl\\.?|auflage|édition|ed|éd)")
-              || lower.matches("vol\\. \\d+|bk\\. \\d+|no\\. .{1,20}")
+              || lower.matches(
+                  "vol\\. \\d+|bk\\. \\d+|no\\. .{1,20}|\\d+(?:st|nd|rd|th) cong\\.?(?: \\d+)?|rev\\. \\d+")
               || chunk.matches(".{3,60}\\b[Nn]o\\. ?[\\w/-]{1,16}")
               || dateInBrackets
                   && hasPublisher

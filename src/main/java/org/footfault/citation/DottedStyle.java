@@ -161,9 +161,22 @@ final class DottedStyle {
       if (names.isRefused() || names.score() < 0.2) {
         continue;
       }
+      if (end > i && isGivenInitial(i)) {
+        continue;
+      }
       double bonus = names.inverted() ? 1.5 : names.hasOrganisation() ? -0.5 : -1;
       drafts.add(afterAuthors(names, null, i + 1, bonus));
     }
+  }
+
+  /** “Anthony J. Gaughan, Title”: the name goes on behind the initial. */
+  private boolean isGivenInitial(int stop) {
+    int comma = text.indexOf(',', stop);
+    if (comma < 0 || text.lastIndexOf(',', stop) >= 0) {
+      return false;
+    }
+    return Words.of(text, stop + 1, comma).size() <= 3
+        && body.names.personScore(stop + 2, comma) > 0;
   }
 
   private boolean endsInitial(int at) {

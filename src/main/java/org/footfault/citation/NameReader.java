@@ -72,7 +72,8 @@ final class NameReader {
   Names read(int from, int to) {
     int start = Words.trimStart(text, from, to, ",.;:");
     int end = Words.trimEnd(text, start, to, ",;: ");
-    end = withoutRole(start, end);
+    int behalf = text.indexOf(" on behalf of ", start);
+    end = withoutRole(start, behalf > start && behalf < end ? behalf : end);
     if (end <= start) {
       return Names.NONE;
     }
@@ -172,6 +173,7 @@ final class NameReader {
   private Names straight(List<int[]> parts) {
     List<Name> names = new ArrayList<>();
     double sum = 0;
+    double least = 9;
     int joints = 0;
     for (int[] part : parts) {
       if (isSuffix(part) && !names.isEmpty()) {
@@ -181,11 +183,12 @@ final class NameReader {
       if (score <= -5) {
         return Names.REFUSED;
       }
+      least = Math.min(least, score);
       joints += part[2] == '&' || part[2] == ';' ? 1 : 0;
       sum += score;
       names.add(person(part[0], part[1]));
     }
-    if (names.size() > 1 && joints == 0) {
+    if (names.size() > 1 && joints == 0 && least < 3.2) {
       return Names.REFUSED;
     }
     double bonus = names.size() > 1 ? 1.0 : 0;
@@ -211,6 +214,9 @@ final class NameReader {
       }
       int[] given = parts.get(i + 1);
       boolean initials = areInitials(given);
+      if (!initials && isWholeName(family)) {
+        return Names.REFUSED;
+      }
       allInitials &= initials;
       boolean capitals = Words.isShouted(text.substring(family[0], family[1]));
       sum += initials ? 4 : capitals ? 3.5 : isKnownGiven(given) ? 3 : 1;
@@ -232,6 +238,7 @@ final class NameReader {
     if (parts.size() < 2
         || parts.get(1)[2] != ','
         || !isFamily(parts.get(0))
+        || isWholeName(parts.get(0)) && !areInitials(parts.get(1))
         || !isGiven(parts.get(1))) {
       return Names.REFUSED;
     }
@@ -295,9 +302,27 @@ final class NameReader {
     return capital;
   }
 
+  /** “Jane Roe” or “A. Roe”, which is no family name alone. */
+  private boolean isWholeName(int[] part) {
+    List<int[]> words = Words.of(text, part[0], part[1]);
+    if (words.size() < 2) {
+      return false;
+    }
+    String first = text.substring(words.get(0)[0], words.get(0)[1]);
+    boolean initial = false;
+    for (int[] w : words) {
+      initial |= Words.isInitials(text.substring(w[0], w[1]));
+    }
+    return initial || Lexicon.GIVEN_NAMES.has(first);
+  }
+
   private boolean isGiven(int[] part) {
     List<int[]> words = Words.of(text, part[0], part[1]);
     if (words.isEmpty() || words.size() > 5) {
+      return false;
+    }
+    String head = text.substring(words.get(0)[0], words.get(0)[1]);
+    if (Lexicon.SMALL_WORDS.has(head) && !Words.isInitials(head)) {
       return false;
     }
     for (int[] w : words) {
@@ -365,7 +390,8 @@ final class NameReader {
     if (words.isEmpty() || words.size() > 7) {
       return -9;
     }
-    double score = words.size() == 1 ? 0.3 : words.size() <= 3 ? 2 : words.size() == 4 ? 1.4 : 0;
+    double score = words.size() == 1 ? 1.1 : words.size() <= 3 ? 2 : words.size() == 4 ? 1.4 : 0;
+    int shouted = 0;
     for (int i = 0; i < words.size(); i++) {
       String word = text.substring(words.get(i)[0], words.get(i)[1]);
       boolean particle = Lexicon.PARTICLES.has(word) && (i > 0 || words.size() > 1);
@@ -376,6 +402,7 @@ final class NameReader {
       if (!particle && !isNameWord(word)) {
         return words.size() == 1 && isHandle(word) ? -0.5 : -9;
       }
+      shouted += Words.isShouted(word) ? 1 : 0;
       boolean small = Lexicon.SMALL_WORDS.has(word) && !particle;
       boolean odd =
           word.endsWith(".") && i + 1 == words.size() && !word.equals("Jr.") && words.size() > 1;

@@ -71,6 +71,7 @@ final class Tail {
   private final List<int[]> names = new ArrayList<>();
   private boolean inBook;
   private boolean colonBefore;
+  private boolean publisherNext;
   private boolean dateSeen;
   private int leftovers;
 
@@ -98,6 +99,7 @@ final class Tail {
       char c = text.charAt(i);
       if (c == ':') {
         colonBefore = true;
+        publisherNext |= dotted && isPlaceBefore(i);
       }
       if (" ,.;:/".indexOf(c) >= 0) {
         i++;
@@ -120,7 +122,7 @@ final class Tail {
 
   /** A year that opens a volume and page (“2007 Colum. Bus. L. Rev. 505”) is no date. */
   private boolean isDateHere(ReadDate date) {
-    if (draft.date.isPresent() && draft.monthDay == null) {
+    if (draft.date.isPresent()) {
       boolean finer = !Draft.has(draft.pages);
       return finer && precision(date) > precision(draft.date.get());
     }
@@ -173,6 +175,20 @@ final class Tail {
     return end;
   }
 
+  /** “Durham, NC: Duke University Press”: the names before the colon were a place. */
+  private boolean isPlaceBefore(int colon) {
+    boolean place =
+        !names.isEmpty()
+            && names.get(names.size() - 1)[1] == colon
+            && names.size() <= 3
+            && colon - names.get(0)[0] < 48
+            && !Draft.has(draft.volume);
+    if (place) {
+      names.clear();
+    }
+    return place;
+  }
+
   private boolean endsNumber(int at) {
     int i = at - 1;
     while (i >= 0 && text.charAt(i) == ' ') {
@@ -183,7 +199,7 @@ final class Tail {
 
   /** “New York: Wiley”: a place of one to three words before a colon. */
   private boolean isPlaceColon(int from, int at) {
-    return dotted && at - from < 30 && !Draft.has(draft.container) && names.isEmpty();
+    return dotted && at - from < 30 && !Draft.has(draft.volume) && names.size() < 3;
   }
 
   /** Whether a full stop ends more than an abbreviation. */
@@ -248,6 +264,18 @@ final class Tail {
 
   private int words(int from, int to) {
     int stop = Words.trimEnd(text, from, to, " ");
+    Optional<ReadDate> finer =
+        draft.date.flatMap(year -> MonthDays.joined(year, body.cut(from, stop)));
+    if (finer.isPresent()) {
+      draft.date = finer;
+      dateSeen = true;
+      return to;
+    }
+    if (publisherNext && !Draft.has(draft.publisher)) {
+      publisherNext = false;
+      publisher(from, stop);
+      return to;
+    }
     String lower =
         text.substring(from, Math.min(stop, from + 24)).toLowerCase(java.util.Locale.ROOT);
     int width = prefix(lower, PAGE_SIGNS);
@@ -425,13 +453,28 @@ final class Tail {
     boolean pages =
         colonBefore || dateSeen && Draft.has(draft.volume) || dateSeen && !volumeFollows(to);
     boolean section = dateSeen && !colonBefore && Character.isLetter(text.charAt(from));
-    if (pages || section) {
+    boolean volume =
+        text.indexOf('(', from) > from && text.indexOf('(', from) < to || morePages(to);
+    if (volume && !Draft.has(draft.volume) && !colonBefore) {
+      volume(from, to);
+    } else if (pages || section) {
       addPages(from, to);
     } else if (!Draft.has(draft.volume)) {
       volume(from, to);
     } else {
       addPages(from, to);
     }
+  }
+
+  /** Whether pages or an issue follow, so that the number here is a volume. */
+  private boolean morePages(int to) {
+    int next = Words.trimStart(text, to, end, " ,");
+    if (next >= end || to >= end || text.charAt(to) != ',') {
+      return false;
+    }
+    String chunk = body.cut(next, Math.min(end, next + 12)).toLowerCase(java.util.Locale.ROOT);
+    boolean sign = prefix(chunk, PAGE_SIGNS) > 0 || prefix(chunk, ISSUE_SIGNS) > 0;
+    return sign || dotted && Character.isDigit(text.charAt(next)) && body.dateAt(next).isEmpty();
   }
 
   private boolean volumeFollows(int to) {
@@ -460,6 +503,9 @@ final class Tail {
   }
 
   private void name(int from, int to) {
+    if (isSeriesNumber(body.cut(from, to))) {
+      return;
+    }
     int start = from;
     // “29 New York University Journal 255”, “5(3) PLOS ONE e9505”
     int digits = numberPrefix(start, to);
@@ -477,6 +523,36 @@ final class Tail {
     if (name[1] > name[0]) {
       names.add(name);
     }
+  }
+
+  /** “Public Policy Brief No. 31”, “FHWA-SA-14-011”, “Preprint”: no publication. */
+  private static boolean isSeriesNumber(String name) {
+    String lower = name.toLowerCase(java.util.Locale.ROOT);
+    boolean kind =
+        List.of(
+                "preprint",
+                "item",
+                "video",
+                "dataset",
+                "n.p.",
+                "s.l.",
+                "s.n.",
+                "thesis",
+                "phd thesis",
+                "masters thesis",
+                "with",
+                "in press",
+                "forthcoming")
+            .contains(lower);
+    boolean code =
+        Words.hasDigit(name)
+            && name.indexOf('-') > 0
+            && name.chars().noneMatch(c -> Character.isLowerCase(c) || c == ' ');
+    return kind
+        || code
+        || lower.contains("thesis")
+        || name.matches(
+            ".{3,80}\\b(?:[Nn]os?\\.?|Report|Paper|RFC|Rep\\.) ?[A-Z]{0,4}[\\w/-]{0,10}\\d[\\w/-]*\\.?");
   }
 
   private int numberPrefix(int from, int to) {
@@ -512,7 +588,11 @@ final class Tail {
       return;
     }
     String last = body.cut(blank + 1, name[1]);
-    boolean number = last.length() <= 9 && Character.isDigit(last.charAt(0)) && isNumberish(last);
+    boolean number =
+        last.length() <= 9
+            && Character.isDigit(last.charAt(0))
+            && isNumberish(last)
+            && last.indexOf('.') < 0;
     boolean more = name[1] < end;
     if (number && more && !(last.length() == 4 && dateSeen)) {
       volume(blank + 1, name[1]);
