@@ -359,6 +359,11 @@ final class Extras {
                     || Words.isAt(text, end + 1, "WL"))) {
           end++;
         }
+        int quote = Words.trimStart(text, end, text.length(), ":");
+        if (end < text.length() && text.charAt(end) == ':' && quote < text.length() && pairs.beginsQuote(quote)) {
+          quotations.add(slate.original(quote + 1, pairs.mate(quote)));
+          end = pairs.mate(quote) + 1;
+        }
         wipe(new Span(at, end));
       }
     }
@@ -411,7 +416,7 @@ final class Extras {
     boolean sentence =
         words >= 6
             && (inside.endsWith(".") || proseWords(inside) >= 2)
-            && dateReader.read(inside).isEmpty();
+            && (words >= 12 && proseWords(inside) >= 2 || dateReader.read(inside).isEmpty());
     boolean afterLink = open > firstLink && words <= 6 && dateReader.read(inside).isEmpty();
     return quoted && open > 0 || lower || sentence || afterLink;
   }

@@ -197,7 +197,7 @@ final class NameReader {
 
   private boolean isSuffix(int[] part) {
     String word = text.substring(part[0], part[1]);
-    return word.matches("Jr\\.?|Sr\\.?|II|III|IV|M\\.?D\\.?|Ph\\.?D\\.?|Esq\\.?");
+    return word.matches("Jr\\.?|Sr\\.?|II\\.?|III\\.?|IV\\.?|M\\.?D\\.?|Ph\\.?D\\.?|Esq\\.?");
   }
 
   /** “Roe, J., & Doe, J.”, “ROE, Jane; DOE, John”. */
@@ -276,6 +276,7 @@ final class NameReader {
       boolean sound =
           initials.length() <= 4
               && initials.chars().allMatch(c -> Character.isUpperCase(c) || c == '-' || c == '.')
+              && !Lexicon.ORGANISATION_WORDS.has(text.substring(part[0], blank))
               && isFamily(new int[] {part[0], blank, 0});
       if (!sound) {
         return Names.REFUSED;
@@ -327,7 +328,7 @@ final class NameReader {
     }
     for (int[] w : words) {
       String word = text.substring(w[0], w[1]);
-      boolean bracketed = word.startsWith("(") || word.endsWith(")");
+      boolean bracketed = (word.startsWith("(") || word.endsWith(")")) && !Words.hasDigit(word);
       boolean particle = Lexicon.PARTICLES.has(word);
       if (!bracketed && !particle && !(Words.isInitials(word) || isNameWord(word))) {
         return false;
@@ -400,7 +401,7 @@ final class NameReader {
         continue;
       }
       if (!particle && !isNameWord(word)) {
-        return words.size() == 1 && isHandle(word) ? -0.5 : -9;
+        return words.size() == 1 && isHandle(word) ? 0.9 : -9;
       }
       shouted += Words.isShouted(word) ? 1 : 0;
       boolean small = Lexicon.SMALL_WORDS.has(word) && !particle;
@@ -432,6 +433,9 @@ final class NameReader {
   private static boolean isHandle(String word) {
     return word.startsWith("@")
         || word.length() > 2
+            && Character.isLetter(word.charAt(0))
+            && !Lexicon.SMALL_WORDS.has(word)
+            && !Lexicon.PROSE_WORDS.has(word)
             && word.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_');
   }
 
@@ -478,11 +482,37 @@ final class NameReader {
         || !Words.isInitials(word) && !word.endsWith(".") && !Lexicon.GIVEN_NAMES.has(word);
   }
 
+  /** “Agency A & Agency B”: both sides have three words and an organisation's word. */
+  private Names twoOrganisations(int from, int end) {
+    for (String and : List.of(" & ", " and ", " et ", " y ", " und ", ", ")) {
+      int at = text.indexOf(and, from);
+      if (at < 0 || at >= end || Words.of(text, from, at).size() < 3) {
+        continue;
+      }
+      int next = at + and.length();
+      if (Words.of(text, next, end).size() < 3 || and.equals(", ") && !text.substring(from, at).equals(text.substring(next, Math.min(end, next + at - from)))) {
+        continue;
+      }
+      Names left = organisation(from, at);
+      Names right = organisation(next, end);
+      if (left.score() > 2 && right.score() > 2) {
+        List<Name> names = new ArrayList<>(left.names());
+        names.addAll(right.names());
+        return new Names(names, (left.score() + right.score()) / 2 + 0.5, false);
+      }
+    }
+    return Names.REFUSED;
+  }
+
   /** The whole stretch as one organisation. */
   Names organisation(int from, int to) {
     int end = to;
     if (text.charAt(end - 1) == ']' && pairs.mate(end - 1) > from) {
       end = Words.trimEnd(text, from, pairs.mate(end - 1), "");
+    }
+    Names two = twoOrganisations(from, end);
+    if (!two.isRefused()) {
+      return two;
     }
     String whole = text.substring(from, end);
     double score = Lexicon.BODIES.has(whole) ? 4.5 : 0;
@@ -496,9 +526,9 @@ final class NameReader {
         boolean shown = Lexicon.ORGANISATION_WORDS.has(bare);
         signs += shown ? 1 : 0;
         boolean small = Lexicon.SMALL_WORDS.has(bare) || bare.equals("&") || bare.isEmpty();
-        boolean lower = !Words.isCapital(word) && !small && !shown;
+        boolean lower = !Words.isCapital(word) && !small && !shown && !startsApostrophe(bare);
         bad += lower || Lexicon.PROSE_WORDS.has(bare) ? 1 : 0;
-        bad += word.endsWith("?") || word.endsWith("!") || word.endsWith(":") ? 3 : 0;
+        bad += word.endsWith("?") || word.endsWith("!") ? 3 : word.endsWith(":") ? 1 : 0;
         bad += Words.hasDigit(word) ? 1 : 0;
       }
       if (signs == 0 || bad > 1) {

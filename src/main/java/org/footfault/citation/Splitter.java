@@ -131,7 +131,11 @@ final class Splitter {
   /** “Cambridge University Press; 2019”: the year belongs to what stands before. */
   private boolean isYearPart(int at, int from) {
     int next = Words.trimStart(text, at + 1, text.length(), "");
-    return next < text.length() && isYear(next) && !hasDateOrLink(from, at);
+    if (next >= text.length() || !isYear(next)) {
+      return false;
+    }
+    char after = next + 4 < text.length() ? text.charAt(next + 4) : '.';
+    return ".:;,[".indexOf(after) >= 0 || !hasDateOrLink(from, at);
   }
 
   // --- sentences ---
@@ -154,7 +158,7 @@ final class Splitter {
       if (next >= part.end()) {
         break;
       }
-      boolean signal = signal(next, part.end()) > 0;
+      boolean signal = signal(next, part.end()) > 0 || seeLeadIn(next, part.end()) > next;
       boolean complete = isComplete(start, i + 1, signalled);
       boolean newCitation = complete && startsCitation(next, part.end());
       boolean prose = isProse(next, sentenceEnd(next, part.end()));
@@ -259,8 +263,8 @@ final class Splitter {
     int tail = Math.max(from, end - 48);
     for (int i = end - 1; i >= tail; i--) {
       boolean closes = text.charAt(i) == ')' && pairs.mate(i) > from;
-      if (closes && hasYear(pairs.mate(i), i) && !isAuthorYear(from, pairs.mate(i))) {
-        return isShortTail(i + 1, end);
+      if (closes && hasYear(pairs.mate(i), i)) {
+        return !isAuthorYear(from, pairs.mate(i)) && isShortTail(i + 1, end);
       }
       if (inLink[i] || text.startsWith(" link #", i)) {
         return isShortTail(i + 1, end) || text.startsWith(" link #", i);
@@ -348,6 +352,10 @@ final class Splitter {
     }
     boolean begins =
         Lexicon.PROSE_WORDS.has(Words.bare(text.substring(words.get(0)[0], words.get(0)[1])));
+    boolean closed = to > from && (text.charAt(to - 1) == '.' || text.charAt(Math.max(from, to - 2)) == '.');
+    if (closed && lower * 3 >= counted * 2 && !hasEvidence(from, to) && counted >= 6) {
+      return true;
+    }
     return (prose + (begins ? 1 : 0) >= 2 || prose == 1 && counted <= 14 && !hasEvidence(from, to))
         && lower * 2 >= counted;
   }
@@ -458,7 +466,10 @@ final class Splitter {
   private boolean isCitationStart(int at) {
     char c = text.charAt(at);
     boolean lowerWord = Character.isLowerCase(c);
+    int comma = text.indexOf(',', at);
+    boolean handle = lowerWord && comma > at && comma - at < 20 && text.indexOf(' ', at) > comma;
     return !lowerWord
+        || handle
         || inLink[at]
         || text.startsWith("generally", at)
         || text.startsWith("also", at)

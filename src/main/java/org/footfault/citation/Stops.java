@@ -40,6 +40,9 @@ final class Stops {
 
   /** Whether the full stop at a place ends a sentence or a part of a citation. */
   static boolean isStop(String text, int at) {
+    if (at > 0 && ")]”»\"".indexOf(text.charAt(at - 1)) >= 0) {
+      return true;
+    }
     int start = at;
     while (start > 0 && text.charAt(start - 1) != ' ' && text.charAt(start - 1) != '(') {
       start--;

@@ -73,6 +73,7 @@ final class Tail {
   private boolean colonBefore;
   private boolean publisherNext;
   private boolean dateSeen;
+  private boolean yearFirst;
   private int leftovers;
 
   private Tail(Body body, Judge judge, boolean dotted, int end, Draft draft) {
@@ -89,6 +90,7 @@ final class Tail {
   static double read(Body body, Judge judge, boolean dotted, int from, int to, Draft draft) {
     Tail tail = new Tail(body, judge, dotted, to, draft);
     tail.dateSeen = draft.date.isPresent();
+    tail.yearFirst = dotted && tail.dateSeen;
     tail.scan(from);
     return tail.settle();
   }
@@ -215,6 +217,8 @@ final class Tail {
         && (draft.date.isEmpty() || precision(date.get()) > precision(draft.date.get()))) {
       takeDate(date.get());
       publisher(from, Words.trimEnd(text, from, date.get().span().start(), " ,"));
+    } else if (date.isEmpty() && pagesIn(from, close)) {
+      return close + 1;
     } else if (date.isEmpty()
         && isIssue(inside)
         && Draft.has(draft.volume)
@@ -230,12 +234,30 @@ final class Tail {
       if (last[1] + 1 == open
           && inside.length() < 30
           && text.charAt(open) == '('
-          && Lexicon.PUBLICATIONS.has(body.cut(last[0], last[1]))
-          && isForeignPlace(inside)) {
+          && (Lexicon.PUBLICATIONS.has(body.cut(last[0], last[1])) && isForeignPlace(inside)
+              || isAcronym(inside)
+              || yearFirst && !Words.hasDigit(inside))) {
         last[1] = close + 1;
       }
     }
     return close + 1;
+  }
+
+  /** “(Vol. 4, pp. 350–351)”. */
+  private boolean pagesIn(int from, int to) {
+    for (String sign : List.of("pp. ", "p. ", "S. ", "págs. ", "pág. ")) {
+      int at = text.indexOf(sign, from);
+      if (at >= from && at + sign.length() < to && isPageList(at + sign.length(), to)) {
+        addPages(at + sign.length(), to);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** “Winter Conference on Computer Vision (WACV)”. */
+  private static boolean isAcronym(String inside) {
+    return inside.length() <= 8 && inside.length() > 1 && inside.chars().allMatch(Character::isUpperCase);
   }
 
   private static boolean isForeignPlace(String inside) {
@@ -268,6 +290,12 @@ final class Tail {
         draft.date.flatMap(year -> MonthDays.joined(year, body.cut(from, stop)));
     if (finer.isPresent()) {
       draft.date = finer;
+      dateSeen = true;
+      return to;
+    }
+    Optional<ReadDate> year = draft.date.isEmpty() && (to >= end || ";:.,".indexOf(text.charAt(to)) >= 0) ? Years.of(text, from, stop) : Optional.empty();
+    if (year.isPresent()) {
+      draft.date = year;
       dateSeen = true;
       return to;
     }
@@ -453,9 +481,9 @@ final class Tail {
     boolean pages =
         colonBefore || dateSeen && Draft.has(draft.volume) || dateSeen && !volumeFollows(to);
     boolean section = dateSeen && !colonBefore && Character.isLetter(text.charAt(from));
-    boolean volume =
-        text.indexOf('(', from) > from && text.indexOf('(', from) < to || morePages(to);
-    if (volume && !Draft.has(draft.volume) && !colonBefore) {
+    boolean volume = text.indexOf('(', from) > from && text.indexOf('(', from) < to || morePages(to);
+    boolean afterYear = from > 0 && text.charAt(from - 1) == ';';
+    if ((volume || afterYear) && !Draft.has(draft.volume) && !colonBefore) {
       volume(from, to);
     } else if (pages || section) {
       addPages(from, to);
@@ -644,8 +672,26 @@ final class Tail {
         || list.matches("[a-z]?\\d[\\d–‑—-]*[a-zA-Z]?(?:, \\d[\\d–-]*)*(?: n\\. ?\\d+)?");
   }
 
+  /** “Language, Speech, and Hearing Services in Schools”: one name with commas. */
+  private void merge() {
+    for (int i = 1; i < names.size(); i++) {
+      int[] name = names.get(i);
+      boolean and = List.of("and ", "& ", "et ", "y ", "und ").stream().anyMatch(w -> text.startsWith(w, name[0]));
+      if (and && name[0] - names.get(i - 1)[1] <= 2 && text.charAt(names.get(i - 1)[1]) == ',') {
+        int first = i - 1;
+        while (first > 0 && names.get(first)[0] - names.get(first - 1)[1] <= 2 && text.charAt(names.get(first - 1)[1]) == ',') {
+          first--;
+        }
+        names.get(first)[1] = name[1];
+        names.subList(first + 1, i + 1).clear();
+        return;
+      }
+    }
+  }
+
   /** Chooses the publication among the names found. */
   private double settle() {
+    merge();
     double score = 0;
     int best = -1;
     double bestScore = -3;
@@ -673,6 +719,7 @@ final class Tail {
       leftovers += names.size() - 1;
     }
     if (inBook) {
+      score += 1.5;
       draft.kind = Citation.Kind.CHAPTER;
     }
     return score - 0.5 * leftovers + (draft.date.isPresent() ? 1 : 0);
