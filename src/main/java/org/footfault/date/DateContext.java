@@ -37,13 +37,11 @@ public record DateContext(
 
   /** A context in which only the day of the run is known. */
   public static DateContext on(LocalDate today) {
-    return new DateContext(
-        today, Optional.empty(), "", "", List.of(), List.of(), Locale.ENGLISH);
+    return new DateContext(today, Optional.empty(), "", "", List.of(), List.of(), Locale.ENGLISH);
   }
 
   public DateContext withPosted(Optional<PartialDate> value) {
-    return new DateContext(
-        today, value, passage, title, neighbours, addressDates, language);
+    return new DateContext(today, value, passage, title, neighbours, addressDates, language);
   }
 
   public DateContext withPassage(String value) {

@@ -34,7 +34,9 @@ final class DayOrMonth {
     if (isMonthFirst && !isShown(dayFirst.get(), parts)) {
       return decided(date, monthFirst);
     }
-    return isDayFirst && !isMonthFirst ? decided(date, dayFirst) : likely(date, dayFirst.get(), monthFirst.get());
+    return isDayFirst && !isMonthFirst
+        ? decided(date, dayFirst)
+        : likely(date, dayFirst.get(), monthFirst.get());
   }
 
   private static int first(DateParts parts) {
@@ -85,8 +87,7 @@ final class DayOrMonth {
       }
     }
     if (dayFirsts == 0 && monthFirsts > 0) {
-      return Settled.with(
-          date, date.doubts(), List.of(repair(monthFirst, "month")));
+      return Settled.with(date, date.doubts(), List.of(repair(monthFirst, "month")));
     }
     return monthFirsts == 0 && dayFirsts > 0
         ? Settled.with(date, date.doubts(), List.of(repair(dayFirst, "day")))

@@ -38,9 +38,7 @@ final class EventJudge {
       return Settled.adding(date, Doubt.BEFORE_EVENT, Optional.empty());
     }
     Optional<Repair> repair = outOfStep(day);
-    return repair.isPresent()
-        ? Settled.adding(date, Doubt.YEAR_OUT_OF_STEP, repair)
-        : date;
+    return repair.isPresent() ? Settled.adding(date, Doubt.YEAR_OUT_OF_STEP, repair) : date;
   }
 
   private boolean isBeforeEvent(LocalDate day) {
@@ -61,7 +59,8 @@ final class EventJudge {
   private Optional<Repair> outOfStep(LocalDate day) {
     PartialDate meant = PartialDate.of(day.plusYears(1));
     LocalDate shifted = day.plusYears(1);
-    if (shifted.isAfter(around.limit().plusDays(1)) || shifted.getDayOfMonth() != day.getDayOfMonth()) {
+    if (shifted.isAfter(around.limit().plusDays(1))
+        || shifted.getDayOfMonth() != day.getDayOfMonth()) {
       return Optional.empty();
     }
     List<PartialDate> days =
@@ -95,8 +94,7 @@ final class EventJudge {
     }
     List<LocalDate> events = around.eventsNear(shifted);
     boolean isFollowing =
-        events.stream()
-            .anyMatch(e -> !shifted.isBefore(e) && !shifted.isAfter(e.plusDays(45)));
+        events.stream().anyMatch(e -> !shifted.isBefore(e) && !shifted.isAfter(e.plusDays(45)));
     return isFollowing ? support + 1 : support;
   }
 }

@@ -54,12 +54,17 @@ final class EventTells {
   }
 
   private static String plain(String text) {
-    return Folding.fold(text).text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}']", " ").replaceAll(" {2,}", " ");
+    return Folding.fold(text)
+        .text()
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{N}']", " ")
+        .replaceAll(" {2,}", " ");
   }
 
   private static List<String> lines() {
     String name = "events.tells";
-    try (InputStream in = Objects.requireNonNull(EventTells.class.getResourceAsStream(name), name)) {
+    try (InputStream in =
+        Objects.requireNonNull(EventTells.class.getResourceAsStream(name), name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.startsWith("#") && !line.isBlank())

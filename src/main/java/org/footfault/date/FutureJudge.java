@@ -19,8 +19,7 @@ final class FutureJudge {
     }
     LocalDate first = firstDay(date.date().get());
     // One day more, since the sun rises earlier elsewhere.
-    Optional<LocalDate> posted =
-        around.context().posted().map(p -> p.latest().plusDays(1));
+    Optional<LocalDate> posted = around.context().posted().map(p -> p.latest().plusDays(1));
     boolean isSourceDate = date.role() != ReadDate.Role.ACCESSED;
     if (isSourceDate && posted.isPresent() && first.isAfter(posted.get())) {
       return Settled.adding(date, Doubt.AFTER_POST, Optional.empty());

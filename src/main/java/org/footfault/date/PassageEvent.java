@@ -45,8 +45,7 @@ record PassageEvent(int month, int day, Optional<LocalDate> dated) {
     }
     Optional<LocalDate> nearest = Optional.empty();
     for (int year = other.getYear() - 1; year <= other.getYear() + 1; year++) {
-      Optional<LocalDate> day =
-          PartialDate.ifExists(year, month, day()).map(PartialDate::earliest);
+      Optional<LocalDate> day = PartialDate.ifExists(year, month, day()).map(PartialDate::earliest);
       if (day.isPresent() && (nearest.isEmpty() || isNearer(day.get(), nearest.get(), other))) {
         nearest = day;
       }

@@ -34,7 +34,10 @@ final class Surroundings {
 
   /** The last day that a source can be of: the post’s, else today. */
   LocalDate limit() {
-    return context.posted().map(PartialDate::latest).filter(d -> !d.isAfter(context.today()))
+    return context
+        .posted()
+        .map(PartialDate::latest)
+        .filter(d -> !d.isAfter(context.today()))
         .orElse(context.today());
   }
 
@@ -102,8 +105,7 @@ final class Surroundings {
 
   /** Why a year fits, as a clause; empty where nothing around says so. */
   Optional<String> supportFor(PartialDate date) {
-    List<PartialDate> addresses =
-        context.addressDates().stream().filter(date::agrees).toList();
+    List<PartialDate> addresses = context.addressDates().stream().filter(date::agrees).toList();
     if (!addresses.isEmpty()) {
       return Optional.of("the address has " + addresses.get(0).iso());
     }

@@ -6,8 +6,8 @@ import org.footfault.citation.BackReference;
 import org.footfault.citation.Citation;
 import org.footfault.citation.Claim;
 import org.footfault.citation.Identifier;
-import org.footfault.date.Repair;
 import org.footfault.date.ReadDate;
+import org.footfault.date.Repair;
 import org.footfault.post.Post;
 import org.footfault.report.PostReport.Judged;
 import org.footfault.text.Address;
@@ -100,7 +100,8 @@ final class JsonCitation {
                   ReadDate date = c.value();
                   json.text("value", date.date().map(d -> d.iso()));
                   json.text("until", date.until().map(d -> d.iso()));
-                  json.texts("doubts", date.doubts().stream().map(JsonPost::word).sorted().toList());
+                  json.texts(
+                      "doubts", date.doubts().stream().map(JsonPost::word).sorted().toList());
                   json.array("repairs", date.repairs(), r -> json.object(() -> repair(r)));
                   written(json, c);
                 }));

@@ -46,8 +46,7 @@ public final class JsonReporter implements Reporter {
         "errors",
         unreadable(report),
         post ->
-            json.object(
-                () -> json.text("post", post.id().name()).text("message", post.problem())));
+            json.object(() -> json.text("post", post.id().name()).text("message", post.problem())));
     json.array("checks", checks(report), check -> json.object(() -> check(check, json)));
   }
 

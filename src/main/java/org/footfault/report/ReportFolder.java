@@ -29,7 +29,8 @@ public final class ReportFolder {
       Pattern.compile("[a-z0-9_]++(?:[.-][a-z0-9_]++)*+(?:/[a-z0-9_]++(?:[.-][a-z0-9_]++)*+)*+");
 
   /** Names that Windows keeps for devices, whatever their ending. */
-  private static final Pattern DEVICE = Pattern.compile("(?:con|prn|aux|nul|com\\d|lpt\\d)(?:\\..*)?");
+  private static final Pattern DEVICE =
+      Pattern.compile("(?:con|prn|aux|nul|com\\d|lpt\\d)(?:\\..*)?");
 
   private ReportFolder() {}
 

@@ -72,7 +72,9 @@ public record TextLook(Colours colours, Letters letters, int width) {
     ASCII
   }
 
-  /** What a piece of text is; each has its colour (the sixteen of ECMA-48, so that themes apply). */
+  /**
+   * What a piece of text is; each has its colour (the sixteen of ECMA-48, so that themes apply).
+   */
   enum Ink {
     PLAIN(""),
     HEADING("1"),

@@ -7,9 +7,9 @@ import org.footfault.finding.Finding;
 import org.footfault.report.TextLook.Ink;
 
 /**
- * The report for the terminal: findings grouped by post, each beginning {@code
- * file:line:column: level check}, then a summary. Found by name it writes without colours; who
- * writes to a terminal makes one with another look.
+ * The report for the terminal: findings grouped by post, each beginning {@code file:line:column:
+ * level check}, then a summary. Found by name it writes without colours; who writes to a terminal
+ * makes one with another look.
  */
 @AutoService(Reporter.class)
 public final class TextReporter implements Reporter {

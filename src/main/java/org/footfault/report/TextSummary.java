@@ -81,7 +81,8 @@ final class TextSummary {
         .findings()
         .max(java.util.Comparator.comparing(finding -> finding.severity()))
         .ifPresent(
-            worst -> hints.add("“footfault explain " + worst.check().id() + "” says why it matters"));
+            worst ->
+                hints.add("“footfault explain " + worst.check().id() + "” says why it matters"));
     List<String> lines = new ArrayList<>();
     for (String hint : hints) {
       if (lines.isEmpty()) {

@@ -37,8 +37,8 @@ import org.footfault.text.Address;
 import org.footfault.text.Span;
 
 /**
- * A post report put together by hand. The post is plain text: paragraphs with an empty line
- * between two, {@code [1]} for a mark, a paragraph that begins with {@code [1] } for a note.
+ * A post report put together by hand. The post is plain text: paragraphs with an empty line between
+ * two, {@code [1]} for a mark, a paragraph that begins with {@code [1] } for a note.
  */
 final class SamplePost {
 

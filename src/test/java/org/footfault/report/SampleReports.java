@@ -114,7 +114,8 @@ public final class SampleReports {
             Optional.of("it is not a text: it holds NUL characters"),
             List.of(),
             List.of());
-    PostReport bare = new SamplePost("posts/bare.txt", "A Post Without Notes\n\nJust words.").report();
+    PostReport bare =
+        new SamplePost("posts/bare.txt", "A Post Without Notes\n\nJust words.").report();
     return new Report(run(Mode.ONLINE), List.of(bare, ferry(), unreadable, firstTalks()));
   }
 
@@ -342,7 +343,8 @@ public final class SampleReports {
         .finds(BLOCKED, fifth, "the page asks for a login", List.of(), "");
   }
 
-  private static Source page(Visit visit, String title, String author, int year, int month, int day) {
+  private static Source page(
+      Visit visit, String title, String author, int year, int month, int day) {
     return new Source.Page(
         visit,
         "text/html",

@@ -55,7 +55,8 @@ final class Cards {
     List<Judged> judged =
         report.citations().stream().filter(j -> j.citation().id().note() == number).toList();
     String id = id(prefix, number);
-    List<CitationCard> citations = judged.stream().map(j -> citation(j, id, judged.size())).toList();
+    List<CitationCard> citations =
+        judged.stream().map(j -> citation(j, id, judged.size())).toList();
     List<FindingBox> own =
         report.findings().stream()
             .filter(finding -> finding.citation().isEmpty() && isAbout(finding, note))
@@ -162,7 +163,10 @@ final class Cards {
         finding.check().remedy(),
         place(finding.where()),
         finding.evidence().stream()
-            .map(e -> new Witness(Printable.of(e.what()), Printable.of(e.said()), Printable.of(e.where())))
+            .map(
+                e ->
+                    new Witness(
+                        Printable.of(e.what()), Printable.of(e.said()), Printable.of(e.where())))
             .toList(),
         finding.fix().map(this::mend));
   }

@@ -137,8 +137,7 @@ final class Fields {
     String meant = read.date().map(Words::date).orElse("“" + read.written() + "”");
     String cited = meant + read.until().map(end -> " to " + Words.date(end)).orElse("");
     Optional<Found> found = read.date().flatMap(date -> foundDate(date, facts));
-    fields.add(
-        new Field(name, style, Printable.of(cited), Optional.empty(), remark(read), found));
+    fields.add(new Field(name, style, Printable.of(cited), Optional.empty(), remark(read), found));
   }
 
   private static Optional<Found> foundDate(PartialDate cited, List<Fact<PartialDate>> facts) {
@@ -160,8 +159,7 @@ final class Fields {
         c -> {
           Link link = Link.of(c.value().written(), c.value().uri());
           String fault = c.value().fault().map(Printable::of).orElse("");
-          fields.add(
-              new Field(name, style, link.shown(), link.href(), fault, Optional.empty()));
+          fields.add(new Field(name, style, link.shown(), link.href(), fault, Optional.empty()));
         });
   }
 

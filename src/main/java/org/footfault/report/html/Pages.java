@@ -43,7 +43,8 @@ final class Pages {
     List<IndexPage.Row> rows =
         report.posts().stream()
             .sorted(WORST_FIRST)
-            .map(post -> new IndexPage.Row(ReportFolder.fileName(post.id()), head(report, post, "")))
+            .map(
+                post -> new IndexPage.Row(ReportFolder.fileName(post.id()), head(report, post, "")))
             .toList();
     return new IndexPage(
         Words.run(report.run()),
@@ -132,9 +133,7 @@ final class Pages {
   }
 
   private static List<Tally> checks(PostReport post) {
-    return post
-        .findings()
-        .stream()
+    return post.findings().stream()
         .map(Finding::check)
         .collect(Collectors.groupingBy(check -> check.id(), TreeMap::new, Collectors.counting()))
         .entrySet()

@@ -10,7 +10,10 @@ final class Templates {
 
   private static final TemplateEngine ENGINE =
       TemplateEngine.createPrecompiled(
-          null, ContentType.Html, Templates.class.getClassLoader(), "org.footfault.report.template");
+          null,
+          ContentType.Html,
+          Templates.class.getClassLoader(),
+          "org.footfault.report.template");
 
   private Templates() {}
 

@@ -12,6 +12,7 @@ import org.footfault.finding.Severity;
 import org.footfault.finding.Verdict;
 import org.footfault.report.Counted;
 import org.footfault.report.PostReport;
+import org.footfault.report.Printable;
 import org.footfault.report.Report;
 import org.footfault.report.RunInfo;
 
@@ -50,11 +51,13 @@ final class Words {
 
   static Page.RunLine run(RunInfo run) {
     return new Page.RunLine(
-        "Footfault " + run.version(),
+        Printable.of("Footfault " + run.version()),
         time(run.startedAt()),
         run.startedAt().toString(),
         day(run.today()),
-        run.mode() == RunInfo.Mode.ONLINE ? "sources were looked at" : "offline, without a look at any source");
+        run.mode() == RunInfo.Mode.ONLINE
+            ? "sources were looked at"
+            : "offline, without a look at any source");
   }
 
   static List<String> remarks(RunInfo run) {
@@ -62,7 +65,7 @@ final class Words {
     if (run.completeness() == RunInfo.Completeness.INTERRUPTED) {
       remarks.add("The run was stopped before its end; this is what was done until then.");
     }
-    run.remarks().forEach(remark -> remarks.add(sentence(remark)));
+    run.remarks().forEach(remark -> remarks.add(sentence(Printable.of(remark))));
     return remarks;
   }
 
@@ -74,7 +77,9 @@ final class Words {
     }
     int first = text.offsetByCodePoints(0, 1);
     boolean ends = ".!?…".indexOf(text.charAt(text.length() - 1)) >= 0;
-    return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first) + (ends ? "" : ".");
+    return text.substring(0, first).toUpperCase(Locale.ROOT)
+        + text.substring(first)
+        + (ends ? "" : ".");
   }
 
   /** The outcome of a post. */
@@ -85,7 +90,11 @@ final class Words {
             post.count(Verdict.CONFIRMED),
             post.count(Verdict.CONTRADICTED),
             post.count(Verdict.UNVERIFIED));
-    return verdicts + levels(post.count(Severity.ERROR), post.count(Severity.WARNING), post.count(Verdict.CONTRADICTED));
+    return verdicts
+        + levels(
+            post.count(Severity.ERROR),
+            post.count(Severity.WARNING),
+            post.count(Verdict.CONTRADICTED));
   }
 
   /** The outcome of a run. */
@@ -97,7 +106,10 @@ final class Words {
             report.count(Verdict.CONTRADICTED),
             report.count(Verdict.UNVERIFIED));
     return verdicts
-        + levels(report.count(Severity.ERROR), report.count(Severity.WARNING), report.count(Verdict.CONTRADICTED));
+        + levels(
+            report.count(Severity.ERROR),
+            report.count(Severity.WARNING),
+            report.count(Verdict.CONTRADICTED));
   }
 
   private static String verdicts(long all, long confirmed, long contradicted, long unverified) {
@@ -105,7 +117,9 @@ final class Words {
       return "No citation was found.";
     }
     if (confirmed == all) {
-      return all == 1 ? "Its one citation is confirmed." : "All " + number(all) + " citations are confirmed.";
+      return all == 1
+          ? "Its one citation is confirmed."
+          : "All " + number(all) + " citations are confirmed.";
     }
     if (unverified == all) {
       return all == 1
@@ -113,7 +127,9 @@ final class Words {
           : "None of the " + number(all) + " citations could be verified.";
     }
     if (contradicted == all) {
-      return all == 1 ? "Its one citation is contradicted." : "All " + number(all) + " citations are contradicted.";
+      return all == 1
+          ? "Its one citation is contradicted."
+          : "All " + number(all) + " citations are contradicted.";
     }
     List<String> parts = new ArrayList<>();
     if (contradicted > 0) {
@@ -126,17 +142,23 @@ final class Words {
       parts.add(number(confirmed) + (confirmed == 1 ? " is" : " are") + " confirmed");
     }
     String last = parts.remove(parts.size() - 1);
-    return sentence("of " + number(all) + " citations " + String.join(", ", parts) + " and " + last);
+    return sentence(
+        "of " + number(all) + " citations " + String.join(", ", parts) + " and " + last);
   }
 
   private static String levels(long errors, long warnings, long contradicted) {
     if (errors > contradicted) {
-      return " " + sentence(counted(errors, "error")
-          + (warnings > 0 ? " and " + counted(warnings, "warning") : "")
-          + (errors + warnings == 1 ? " asks" : " ask") + " for a look");
+      return " "
+          + sentence(
+              counted(errors, "error")
+                  + (warnings > 0 ? " and " + counted(warnings, "warning") : "")
+                  + (errors + warnings == 1 ? " asks" : " ask")
+                  + " for a look");
     }
     if (warnings > 0) {
-      return " " + sentence(counted(warnings, "warning") + (warnings == 1 ? " asks" : " ask") + " for a look");
+      return " "
+          + sentence(
+              counted(warnings, "warning") + (warnings == 1 ? " asks" : " ask") + " for a look");
     }
     return errors == 0 ? " Nothing speaks against the notes." : "";
   }

@@ -117,7 +117,9 @@ final class AddressGuard {
     boolean special = SPECIAL.stream().anyMatch(range -> range.contains(address));
     return special
         ? Optional.of(
-            "“" + address.getHostAddress() + "” is a private or special address, not one of the web")
+            "“"
+                + address.getHostAddress()
+                + "” is a private or special address, not one of the web")
         : Optional.empty();
   }
 }

@@ -48,8 +48,7 @@ final class BodyReader {
       extent = Extent.BROKEN_OFF;
       trouble = Optional.of(trouble(e));
     }
-    return new Exchange.Response(
-        response.code(), headers, taken.readByteArray(), extent, trouble);
+    return new Exchange.Response(response.code(), headers, taken.readByteArray(), extent, trouble);
   }
 
   private static Trouble trouble(IOException e) {

@@ -198,8 +198,7 @@ final class Chain {
   /** A visit that ends before it begins. */
   static Answer notOfTheWeb(URI address, InstantSource clock, Visit.Origin origin) {
     URI shown = URI.create(String.valueOf(address.getScheme()) + ":");
-    Visit visit =
-        new Visit(List.of(new Hop(shown, 0, Hop.Kind.FIRST)), clock.instant(), origin);
+    Visit visit = new Visit(List.of(new Hop(shown, 0, Hop.Kind.FIRST)), clock.instant(), origin);
     return new Answer.Refusal(visit, shown, "only http and https addresses are opened");
   }
 }

@@ -65,7 +65,9 @@ final class Diagnosis {
     }
     boolean connecting =
         e instanceof SocketTimeoutException
-            && String.valueOf(e.getMessage()).toLowerCase(java.util.Locale.ROOT).contains("connect");
+            && String.valueOf(e.getMessage())
+                .toLowerCase(java.util.Locale.ROOT)
+                .contains("connect");
     if (connecting) {
       return proxied
           ? new Trouble(Fault.PROXY, "the proxy does not answer")

@@ -68,9 +68,7 @@ final class IpLiteral {
       }
       value += last ? part : part << 8 * (PARTS - 1 - i);
     }
-    byte[] bytes = {
-      (byte) (value >> 24), (byte) (value >> 16), (byte) (value >> 8), (byte) value
-    };
+    byte[] bytes = {(byte) (value >> 24), (byte) (value >> 16), (byte) (value >> 8), (byte) value};
     try {
       return Optional.of(InetAddress.getByAddress(bytes));
     } catch (UnknownHostException e) {
