@@ -94,7 +94,8 @@ public record DateContext(
           date, date.doubts(), List.of(new Repair(date.date().get(), reason, 0.95)));
     }
     if (date.has(Doubt.IMPOSSIBLE) && parts.month > 12 && parts.day <= 12) {
-      Optional<PartialDate> swapped = PartialDate.ifExists(parts.year, parts.day, parts.month);
+      Optional<PartialDate> swapped =
+          PartialDate.ifExists(parts.year, /* month= */ parts.day, /* day= */ parts.month);
       return swapped
           .map(d -> new Repair(d, "day and month changed places", 0.9))
           .map(repair -> Settled.with(date, date.doubts(), List.of(repair)))

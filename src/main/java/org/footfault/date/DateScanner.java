@@ -174,11 +174,20 @@ final class DateScanner {
     if (end < 0 || parts.dayStart < 0) {
       return -1;
     }
+    if (isPartOfName(i)) {
+      return end;
+    }
     parts.start = tokens.start(i);
     parts.weekday = weekday;
     parts.weekdayStart = tokens.start(i);
     parts.weekdayEnd = tokens.end(i);
     return end;
+  }
+
+  /** “Mail on Sunday, 31 May 2016”, “Welt am Sonntag, …”, “der Freitag, …” name a newspaper. */
+  private boolean isPartOfName(int i) {
+    return tokens.type(i - 1) == Tokens.WORD
+        && !tokens.means(i - 1, Vocabulary.ACCESSED | Vocabulary.MODIFIED);
   }
 
   private boolean isBehindWeekday(int j) {

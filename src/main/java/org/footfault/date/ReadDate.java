@@ -1,5 +1,6 @@
 package org.footfault.date;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +31,7 @@ public record ReadDate(
 
   /** Copies the collections. */
   public ReadDate {
-    doubts =
-        doubts.isEmpty() ? Set.of() : java.util.Collections.unmodifiableSet(EnumSet.copyOf(doubts));
+    doubts = doubts.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(doubts));
     repairs = List.copyOf(repairs);
   }
 
@@ -47,6 +47,14 @@ public record ReadDate(
   /** The same date in a text that begins {@code by} units further on. */
   public ReadDate shift(int by) {
     return new ReadDate(date, until, written, span.shift(by), role, doubts, repairs);
+  }
+
+  /**
+   * Another date, printed in the form of this one: 2015-03-31 in the form of “Mar. 31, 2105” is
+   * “Mar. 31, 2015”. Of a form that has no place for a date (“n.d.”), the ISO form.
+   */
+  public String writtenAs(PartialDate other) {
+    return WrittenDate.of(written).map(form -> form.with(other)).orElseGet(other::iso);
   }
 
   /** What a date is the date of. */

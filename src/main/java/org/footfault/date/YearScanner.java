@@ -10,6 +10,12 @@ final class YearScanner {
 
   private static final int LAST_YEAR = 2999;
 
+  /** Past this, a number on its own is rather a page, unless a bracket holds it. */
+  private static final int LAST_SURE_YEAR = 2040;
+
+  /** A journal’s volume spans a few years; more are pages. */
+  private static final int LONGEST_RANGE = 30;
+
   private final Tokens tokens;
   private final DateParts parts;
 
@@ -281,7 +287,7 @@ final class YearScanner {
       day(i);
       month(i + 2);
     }
-    return first > 0 && second > 0 || parts.year >= FIRST_YEAR ? end : -1;
+    return (first > 0 && second > 0) || parts.year >= FIRST_YEAR ? end : -1;
   }
 
   private int yearOfNumbers(int i, char separator) {
@@ -432,9 +438,14 @@ final class YearScanner {
       return -1;
     }
     int after = end > 0 ? end : i + 1;
+    boolean isPageLike =
+        value > LAST_SURE_YEAR || (end > 0 && parts.lastYear - value > LONGEST_RANGE);
     boolean isOfTheYear =
         tokens.type(after) == Tokens.WORD && tokens.length(after) == 1 && tokens.isGlued(after);
     after = isOfTheYear ? after + 1 : after;
+    if (isPageLike && !isBracketed && !isParted(i, after)) {
+      return -1;
+    }
     return standsAsDate(i, after) ? yearAlone(i, after) : -1;
   }
 
@@ -450,6 +461,20 @@ final class YearScanner {
     return tokens.isSlipped(i)
         ? tokens.value(i) >= 1900 && tokens.value(i) < 2100
         : tokens.value(i) / 1000 == 20 || tokens.value(i) / 1000 == 22;
+  }
+
+  /** Whether an unlikely year stands where a year would, and a page would hardly. */
+  private boolean isParted(int i, int after) {
+    boolean isClosed = tokens.isSign(after, ')') || tokens.isSign(after, ']');
+    if (tokens.isSign(i - 1, ',')) {
+      return isClosed || isAddressAt(after);
+    }
+    boolean isBehindAuthor = tokens.isSign(i - 1, '.') && !tokens.means(i - 2, Vocabulary.PAGE);
+    return isBehindAuthor && tokens.isSign(after, '.');
+  }
+
+  private boolean isAddressAt(int i) {
+    return tokens.isSign(i, '\uFFFC') || tokens.isSign(i, '<');
   }
 
   private boolean standsAsDate(int i, int after) {
@@ -477,11 +502,19 @@ final class YearScanner {
             || isAtEnd
             || tokens.isSign(after, ';')
             || tokens.isSign(after, '.')
-            || (tokens.isSign(after, '\uFFFC') || tokens.isSign(after, '<'));
-    if (before == ',') {
+            || isAddressAt(after)
+            || (tokens.isSign(after, ',')
+                && (isAddressAt(after + 1) || tokens.means(after + 1, Vocabulary.PAGE)));
+    if (before == ',' || before == '”' || before == '"') {
       return isEnd || tokens.isSign(after, ',') || tokens.isSign(after, ':');
     }
     boolean isBehindPage = before == '.' && tokens.means(i - 2, Vocabulary.PAGE);
-    return (before == '.' || before == ':') && isEnd && !isBehindPage;
+    boolean isBehindBracket = before == ']' && isClosed;
+    boolean isPage =
+        before == ':' && (tokens.isSign(i - 2, ')') || tokens.type(i - 2) == Tokens.NUMBER);
+    if (isPage) {
+      return false;
+    }
+    return isBehindBracket || ((before == '.' || before == ':') && isEnd && !isBehindPage);
   }
 }
