@@ -207,7 +207,7 @@ final class HtmlReporterTest {
     String shown = org.footfault.report.Printable.of(words).strip().replaceAll("\\s+", " ");
 
     assertThat(page.select(".evidence q").eachText()).contains(shown);
-    assertThat(page.select(".citation .reason").eachText()).contains(shown);
+    assertThat(page.select("table.fields td").eachText()).contains(shown);
     assertThat(page.outerHtml().contains("\u001B")).isFalse();
     assertThat(page.outerHtml().contains("\u202E")).isFalse();
   }
