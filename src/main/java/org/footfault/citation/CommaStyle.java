@@ -671,13 +671,12 @@ final class CommaStyle {
   private boolean startsSmall(int at) {
     int stop = text.indexOf(' ', at);
     String word = text.substring(at, stop < 0 ? text.length() : stop);
-    return Character.isLowerCase(text.charAt(at)) && (Lexicon.SMALL_WORDS.has(word));
+    return Character.isLowerCase(text.charAt(at)) && Lexicon.SMALL_WORDS.has(word);
   }
 
   private double title(int from, int to) {
     List<int[]> words = Words.of(text, from, to);
     double score = words.size() == 1 ? -1 : words.size() == 2 ? -0.4 : 0;
-    for (int[] w : words) {}
     if (words.size() <= 3 && body.names.personScore(from, to) > 3) {
       score -= 1.5;
     }
