@@ -44,10 +44,7 @@ final class Letters {
   }
 
   static boolean isBlank(char c) {
-    return c == ' '
-        || c == '\u00A0'
-        || (c != '\u2007' && c > 0x20 ? c >= 0x80 && Character.isSpaceChar(c) : c <= 0x20)
-        || c == '\u2007';
+    return c < 0x80 ? c <= ' ' : Character.isSpaceChar(c);
   }
 
   static boolean isDash(char c) {

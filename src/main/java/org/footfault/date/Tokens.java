@@ -139,7 +139,7 @@ final class Tokens {
 
   /** Whether four digits and look-alikes begin here, of which two or three are digits: 2O15. */
   private boolean isSlippedNumber(int from) {
-    if (from > 0 && (isRun(text.charAt(from - 1)))) {
+    if (from > 0 && isRun(text.charAt(from - 1))) {
       return false;
     }
     int end = endOfRun(from);

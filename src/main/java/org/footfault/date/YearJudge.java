@@ -28,15 +28,14 @@ final class YearJudge {
     if (parts.yearStart < 0 || parts.isYearShort) {
       return date;
     }
-    List<Candidate> candidates = candidates(written);
     if (!parts.isYearWhole || isImpossible(parts.year)) {
-      return mistyped(date, winner(candidates));
+      return mistyped(date, winner(candidates(written)));
     }
     boolean isEarly = parts.year < Surroundings.FIRST_YEAR && parts.monthStart >= 0;
     boolean isLate = date.date().filter(this::isWellAfterTheLimit).isPresent();
     if (isEarly || isLate) {
       double needed = isEarly ? CLOSE : 1.0;
-      return winner(candidates)
+      return winner(candidates(written))
           .filter(best -> best.fit() >= needed)
           .map(best -> mistyped(date, Optional.of(best)))
           .orElse(date);

@@ -287,7 +287,7 @@ final class YearScanner {
       day(i);
       month(i + 2);
     }
-    return first > 0 && second > 0 || parts.year >= FIRST_YEAR ? end : -1;
+    return (first > 0 && second > 0) || parts.year >= FIRST_YEAR ? end : -1;
   }
 
   private int yearOfNumbers(int i, char separator) {

@@ -15,9 +15,9 @@ final class AlignedText {
 
   /** What stands in a file for a letter that is meant. */
   enum Escapes {
-    /** {@code &amp;} */
+    /** An entity: “&amp;nbsp;”. */
     ENTITIES,
-    /** {@code &amp;} and {@code \\*} */
+    /** An entity, or a backslash before a sign. */
     ENTITIES_AND_BACKSLASHES
   }
 

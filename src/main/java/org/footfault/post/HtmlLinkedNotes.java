@@ -1,7 +1,9 @@
 package org.footfault.post;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,7 +52,7 @@ final class HtmlLinkedNotes {
   }
 
   void find() {
-    Map<Element, List<Element>> unsure = new IdentityHashMap<>();
+    Map<Element, List<Element>> unsure = new LinkedHashMap<>();
     for (Element link : targets.links()) {
       Optional<Element> target = targets.of(link).or(() -> unnamed(link));
       if (isComment(link)) {
@@ -62,7 +64,7 @@ final class HtmlLinkedNotes {
         missing(link);
       } else if (!isBack(link, target.get())) {
         Element unit = unit(target.get());
-        if (unit == body || HtmlTargets.isInside(link, unit)) {
+        if (unit.equals(body) || HtmlTargets.isInside(link, unit)) {
           continue;
         }
         if (isKnown || isMutual(link, unit)) {
@@ -116,7 +118,7 @@ final class HtmlLinkedNotes {
     return Optional.empty();
   }
 
-  private final Map<String, List<Element>> backsByNumber = new java.util.HashMap<>();
+  private final Map<String, List<Element>> backsByNumber = new HashMap<>();
 
   /** The links back with the same number that stand behind a link; few, on any real page. */
   private List<Element> backsBehind(Element link) {
@@ -175,7 +177,7 @@ final class HtmlLinkedNotes {
   private static boolean isBoxOf(Element box, Element unit) {
     boolean item = Set.of("li", "aside", "dd").contains(box.normalName());
     boolean row = unit.normalName().equals("td") && box.childrenSize() > 1;
-    return isBox(box) || row || (item && unit == box.firstElementChild());
+    return isBox(box) || row || (item && unit.equals(box.firstElementChild()));
   }
 
   /** Whether an element is the box that Word, LibreOffice or Org put around one note. */
@@ -235,7 +237,7 @@ final class HtmlLinkedNotes {
 
   private void pair(Element link, Element unit, Element target) {
     Element mark = widened(link);
-    boolean shared = unit != target && !isBox(unit) && HtmlTargets.isInside(target, unit);
+    boolean shared = !unit.equals(target) && !isBox(unit) && HtmlTargets.isInside(target, unit);
     notes.pair(mark, unit, shared ? target : unit, label(mark));
     units.add(unit);
     if (HEADINGS.contains(unit.normalName())) {
@@ -246,12 +248,10 @@ final class HtmlLinkedNotes {
   /** The raised element around a link that holds nothing but the link's brackets besides. */
   private static Element widened(Element link) {
     Element parent = link.parent();
-    boolean tight =
-        parent != null
-            && INLINE.contains(parent.normalName())
-            && parent.childrenSize() == 1
-            && parent.text().length() <= LONGEST_LABEL
-            && label(parent).equals(label(link));
+    if (parent == null || !INLINE.contains(parent.normalName()) || parent.childrenSize() != 1) {
+      return link;
+    }
+    boolean tight = parent.text().length() <= LONGEST_LABEL && label(parent).equals(label(link));
     return tight ? parent : link;
   }
 
@@ -266,7 +266,7 @@ final class HtmlLinkedNotes {
 
   /** Paragraphs between two notes go on with the first of them. */
   private void addContinuations() {
-    Set<Element> all = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Element> all = new LinkedHashSet<>();
     all.addAll(units);
     for (Element unit : all) {
       boolean alone = !unit.normalName().equals("p") && !unit.normalName().equals("dd");

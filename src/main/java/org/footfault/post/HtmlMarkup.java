@@ -6,14 +6,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 
 /** The markup of the producers whose notes are known, from {@code html-notes.selectors}. */
 enum HtmlMarkup {
@@ -26,13 +23,11 @@ enum HtmlMarkup {
 
   private static final String FILE = "html-notes.selectors";
 
-  private final Evaluator evaluator = Selector.evaluatorOf(selectors(name()));
+  private final String selectors = selectors(name());
 
   /** The elements of a page with this markup. */
   Set<Element> in(Element body) {
-    Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
-    found.addAll(body.select(evaluator));
-    return found;
+    return new HashSet<>(body.select(selectors));
   }
 
   private static String selectors(String kind) {

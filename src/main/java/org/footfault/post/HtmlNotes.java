@@ -1,7 +1,8 @@
 package org.footfault.post;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,14 +17,14 @@ final class HtmlNotes {
 
   private final Element body;
   private final HtmlTargets targets;
-  private final Map<Element, Mark> marks = new IdentityHashMap<>();
+  private final Map<Element, Mark> marks = new HashMap<>();
   private final List<Element> missing = new ArrayList<>();
-  private final Map<Element, Unit> byTarget = new IdentityHashMap<>();
-  private final Map<Element, List<Unit>> byElement = new IdentityHashMap<>();
-  private final Map<Element, Boolean> more = new IdentityHashMap<>();
+  private final Map<Element, Unit> byTarget = new HashMap<>();
+  private final Map<Element, List<Unit>> byElement = new HashMap<>();
+  private final Set<Element> more = new HashSet<>();
   private final Set<Element> dropped;
   private final List<Unit> inOrder = new ArrayList<>();
-  private final Map<Element, Boolean> listsSeen = new IdentityHashMap<>();
+  private final Set<Element> listsSeen = new HashSet<>();
 
   /** What the reader sees of a mark, and the key of its note. */
   record Mark(String label, String key) {}
@@ -93,7 +94,7 @@ final class HtmlNotes {
       return known;
     }
     List<Unit> here = byElement.computeIfAbsent(element, key -> new ArrayList<>(1));
-    if (!here.isEmpty() && (target == element || here.get(0).target == element)) {
+    if (!here.isEmpty() && (target.equals(element) || here.get(0).target.equals(element))) {
       return here.get(0);
     }
     Unit unit = new Unit(element, target, String.valueOf(targets.place(target)), label);
@@ -123,12 +124,12 @@ final class HtmlNotes {
     List<Unit> here = byElement.getOrDefault(unit, List.of());
     if (!here.isEmpty() && !byElement.containsKey(next)) {
       here.get(here.size() - 1).continuation.add(next);
-      more.put(next, true);
+      more.add(next);
     }
   }
 
   boolean isNote(Element element) {
-    return byElement.containsKey(element) || more.containsKey(element);
+    return byElement.containsKey(element) || more.contains(element);
   }
 
   /** The notes in the order of the page. */
@@ -178,7 +179,7 @@ final class HtmlNotes {
 
   /** Items of a list of notes that have a name, but no mark. */
   private void addRest(Element list) {
-    if (listsSeen.put(list, true) != null) {
+    if (!listsSeen.add(list)) {
       return;
     }
     HtmlListedNotes.labels(list)
@@ -191,7 +192,7 @@ final class HtmlNotes {
   }
 
   private boolean isInsideAnother(Unit unit) {
-    for (Element e = unit.element.parent(); e != null && e != body; e = e.parent()) {
+    for (Element e = unit.element.parent(); e != null && !e.equals(body); e = e.parent()) {
       if (byElement.containsKey(e)) {
         byElement.remove(unit.element);
         byTarget.remove(unit.target);

@@ -4,10 +4,10 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
@@ -19,8 +19,8 @@ import org.jsoup.nodes.Element;
 final class HtmlTargets {
 
   private final Map<String, List<Element>> named = new HashMap<>();
-  private final Map<Element, Integer> places = new IdentityHashMap<>();
-  private final Map<Element, List<Element>> incoming = new IdentityHashMap<>();
+  private final Map<Element, Integer> places = new HashMap<>();
+  private final Map<Element, List<Element>> incoming = new HashMap<>();
   private final List<Element> links = new ArrayList<>();
 
   HtmlTargets(Element body) {
@@ -77,10 +77,10 @@ final class HtmlTargets {
     }
     Element article = link.closest("article");
     int next = firstAfter(all, place(link));
-    if (next < all.size() && all.get(next).closest("article") == article) {
+    if (next < all.size() && Objects.equals(all.get(next).closest("article"), article)) {
       return Optional.of(all.get(next));
     }
-    if (next > 0 && all.get(next - 1).closest("article") == article) {
+    if (next > 0 && Objects.equals(all.get(next - 1).closest("article"), article)) {
       return Optional.of(all.get(next - 1));
     }
     return Optional.of(all.get(Math.min(next, all.size() - 1)));
@@ -126,7 +126,7 @@ final class HtmlTargets {
 
   static boolean isInside(Element inner, Element outer) {
     for (Element e = inner; e != null; e = e.parent()) {
-      if (e == outer) {
+      if (e.equals(outer)) {
         return true;
       }
     }

@@ -1,9 +1,8 @@
 package org.footfault.post;
 
 import java.util.ArrayDeque;
-import java.util.Collections;
 import java.util.Deque;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.footfault.post.PostBuilder.Look;
@@ -79,7 +78,7 @@ final class HtmlWalk {
   /** Whether the note is an item of a numbered list, whose number is no text. */
   private boolean listed;
 
-  private final Set<Element> begun = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Element> begun = new HashSet<>();
 
   HtmlWalk(String file, HtmlNotes notes) {
     this.file = file;
@@ -131,7 +130,7 @@ final class HtmlWalk {
       if (!(node instanceof Element element)) {
         return FilterResult.CONTINUE;
       }
-      boolean elsewhere = node != top && notes.isNote(element);
+      boolean elsewhere = !node.equals(top) && notes.isNote(element);
       if (elsewhere || SKIPPED.contains(element.normalName()) || notes.isDropped(element)) {
         return FilterResult.SKIP_ENTIRELY;
       }
@@ -212,8 +211,8 @@ final class HtmlWalk {
       case "sup" -> look.with(Style.SUPERSCRIPT);
       case "code", "pre", "kbd", "samp" -> look.with(Style.CODE);
       case "q" -> look.with(Style.QUOTED);
-      case "a" ->
-          element.hasAttr("href") ? look.linked(WrappedLink.unwrap(element.attr("href"))) : look;
+      case "a" -> link(element, look);
+      case "span" -> isItalic(element) ? look.with(Style.ITALIC) : look;
       default -> look;
     };
   }

@@ -3,6 +3,7 @@ package org.footfault.report;
 import java.io.Writer;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -12,6 +13,8 @@ import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.core.util.Separators.Spacing;
 
 /**
  * Writes JSON with members in the order of the calls, indented by two spaces, lines ended by LF. A
@@ -51,12 +54,22 @@ final class JsonOut implements AutoCloseable {
   }
 
   JsonOut texts(String name, Iterable<String> texts) {
-    return array(name, texts, json::writeString);
+    return array(name, texts, text -> json.writeString(whole(text)));
   }
 
   JsonOut text(String name, String value) {
-    json.writeStringProperty(name, value);
+    json.writeStringProperty(name, whole(value));
     return this;
+  }
+
+  /** Half a surrogate pair cannot be written in UTF-8. */
+  private static String whole(String text) {
+    if (text.codePoints().noneMatch(Printable::isHalf)) {
+      return text;
+    }
+    StringBuilder whole = new StringBuilder(text.length());
+    text.codePoints().forEach(c -> whole.appendCodePoint(Printable.isHalf(c) ? 0xFFFD : c));
+    return whole.toString();
   }
 
   JsonOut text(String name, Optional<String> value) {
@@ -97,7 +110,10 @@ final class JsonOut implements AutoCloseable {
     @Override
     public PrettyPrinter getPrettyPrinter() {
       DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-      return new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
+      return new DefaultPrettyPrinter(
+              Separators.createDefaultInstance().withObjectNameValueSpacing(Spacing.AFTER))
+          .withObjectIndenter(lines)
+          .withArrayIndenter(lines);
     }
   }
 
@@ -113,11 +129,11 @@ final class JsonOut implements AutoCloseable {
       return codes;
     }
 
+    /** Null is this library's word for “as it is”. */
     @Override
-    public SerializableString getEscapeSequence(int c) {
-      boolean harmless = Character.isSurrogate((char) c) || Printable.isHarmless(c);
-      String letters = harmless ? Character.toString(c) : String.format("\\u%04X", c);
-      return new SerializedString(letters);
+    public @Nullable SerializableString getEscapeSequence(int c) {
+      boolean asItIs = Character.isSurrogate((char) c) || Printable.isHarmless(c);
+      return asItIs ? null : new SerializedString(String.format("\\u%04X", c));
     }
   }
 }

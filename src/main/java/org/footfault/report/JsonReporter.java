@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.footfault.finding.CheckInfo;
 import org.footfault.finding.Finding;
@@ -101,8 +102,8 @@ public final class JsonReporter implements Reporter {
     return report.posts().stream().filter(post -> post.problem().isPresent()).toList();
   }
 
-  private static TreeSet<CheckInfo> checks(Report report) {
-    TreeSet<CheckInfo> checks = new TreeSet<>();
+  private static Set<CheckInfo> checks(Report report) {
+    Set<CheckInfo> checks = new TreeSet<>();
     report.findings().map(Finding::check).forEach(checks::add);
     return checks;
   }

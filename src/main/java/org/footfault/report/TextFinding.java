@@ -28,9 +28,13 @@ final class TextFinding {
 
   List<String> lines(Finding finding) {
     List<String> lines = new ArrayList<>(message(finding));
-    finding.fix().ifPresent(fix -> lines.addAll(suggestion(fix)));
+    finding.fix().ifPresent(fix -> lines.addAll(suggestion(fix, finding)));
     lines.addAll(snippet(finding));
-    finding.evidence().stream().limit(MOST_EVIDENCE).forEach(each -> lines.addAll(evidence(each)));
+    String shown = post.text(finding.where());
+    finding.evidence().stream()
+        .filter(each -> !each.said().equals(shown))
+        .limit(MOST_EVIDENCE)
+        .forEach(each -> lines.addAll(evidence(each)));
     return lines;
   }
 
@@ -51,13 +55,15 @@ final class TextFinding {
     };
   }
 
-  private List<String> suggestion(Fix fix) {
+  private List<String> suggestion(Fix fix, Finding finding) {
     String was = post.text(fix.replace());
     TextColumns text = new TextColumns(look);
     if (fix.with().isEmpty()) {
       text.add(Ink.FIX, "leave out “" + was + "”");
     } else if (was.isEmpty()) {
       text.add(Ink.FIX, "add “" + fix.with() + "”");
+    } else if (fix.replace().equals(finding.where())) {
+      text.add(Ink.FIX, "write “" + fix.with() + "”");
     } else {
       text.add(Ink.FIX, "write “" + fix.with() + "” instead of “" + was + "”");
     }

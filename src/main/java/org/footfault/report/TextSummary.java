@@ -41,12 +41,12 @@ final class TextSummary {
     if (report.findings().findAny().isEmpty()) {
       return new TextColumns(look).add("No findings.").lines("", "");
     }
-    TextColumns text = new TextColumns(look);
+    TextColumns text = new TextColumns(look).add("Findings:");
     long errors = report.count(Severity.ERROR);
     long warnings = report.count(Severity.WARNING);
     text.add(errors > 0 ? Ink.ERROR : Ink.PLAIN, Counted.of(errors, "error") + ",");
     text.add(warnings > 0 ? Ink.WARNING : Ink.PLAIN, Counted.of(warnings, "warning") + ",");
-    text.add(Counted.of(report.count(Severity.NOTE), "remark"));
+    text.add(Counted.of(report.count(Severity.NOTE), "note"));
     return text.lines("", "");
   }
 

@@ -20,6 +20,21 @@ public record Page(
     return Dress.REPORT;
   }
 
+  /** How many citations have which verdict, over all posts. */
+  public List<Tally> verdicts() {
+    return Tally.sum(posts.stream().map(PostPart::verdicts).toList());
+  }
+
+  /** How many findings have which level, over all posts. */
+  public List<Tally> levels() {
+    return Tally.sum(posts.stream().map(PostPart::levels).toList());
+  }
+
+  /** How many findings each check has, over all posts. */
+  public List<Tally> checks() {
+    return Tally.sum(posts.stream().map(PostPart::checks).toList());
+  }
+
   /**
    * When and how a run was made, for people.
    *

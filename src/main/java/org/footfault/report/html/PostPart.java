@@ -47,6 +47,16 @@ public record PostPart(
     return verdicts.stream().mapToLong(Tally::count).sum();
   }
 
+  /** The checks of the findings about the post as a whole, for the filters. */
+  public String looseChecks() {
+    return Cards.checks(findings);
+  }
+
+  /** Their levels, likewise. */
+  public String looseLevels() {
+    return Cards.levels(findings);
+  }
+
   /** A block of the post: a heading, a quotation, a list item, or a plain paragraph. */
   public record Paragraph(String kind, List<Piece> pieces) {}
 }

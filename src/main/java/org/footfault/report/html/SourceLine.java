@@ -7,7 +7,7 @@ import java.util.Optional;
  * How a source was reached.
  *
  * @param summary in words; empty if nobody looked
- * @param arrived the address that one arrived at
+ * @param arrived the address that one arrived at, if it is not the one asked for
  * @param hops the way there; empty if there was no redirect
  * @param archived a copy in a web archive, with the day it was taken
  */

@@ -36,7 +36,7 @@ public final class MarkupFacts implements FactReader {
 
   private static String author(Element element, String value) {
     Element name = element.selectFirst("[itemprop=name]");
-    return name == null || name == element ? value : value(name);
+    return name == null || name.equals(element) ? value : value(name);
   }
 
   private static void time(Element time, Found found) {

@@ -53,7 +53,7 @@ final class NetworkHealth {
 
   /** What is wrong with the network; empty if nothing shows that. */
   Optional<String> problem() {
-    if (hosts.isEmpty() || !reached.isEmpty() && hosts.size() < ENOUGH_HOSTS) {
+    if (hosts.isEmpty() || (!reached.isEmpty() && hosts.size() < ENOUGH_HOSTS)) {
       return Optional.empty();
     }
     if (reached.isEmpty() && count(Fault.PROXY) == hosts.size()) {

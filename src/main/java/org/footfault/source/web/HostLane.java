@@ -124,7 +124,7 @@ final class HostLane {
       boolean isLast = foregone.isPresent() || origin.foregone(job.address).isPresent();
       settle(job, answer, isLast ? Optional.empty() : Optional.of(reaction(job, answer)));
     } catch (RuntimeException | Error e) {
-      finish(job, () -> job.answer.completeExceptionally(e));
+      finish(() -> job.answer.completeExceptionally(e));
     }
   }
 
@@ -142,14 +142,14 @@ final class HostLane {
     int most = reaction.map(Reaction::most).orElse(0);
     if (kind == Reaction.Kind.AGAIN && job.again < most) {
       long wait = jittered(pause.toNanos() << job.again++);
-      finish(job, () -> later(wait, () -> enqueue(job)));
+      finish(() -> later(wait, () -> enqueue(job)));
     } else if (kind == Reaction.Kind.REST) {
       slowDown(job, reaction.flatMap(Reaction::rest));
       boolean goesOn = job.rests++ < most;
-      finish(job, () -> goOnOrTake(job, answer, goesOn));
+      finish(() -> goOnOrTake(job, answer, goesOn));
     } else {
       speedUp();
-      finish(job, () -> job.answer.complete(answer));
+      finish(() -> job.answer.complete(answer));
     }
   }
 
@@ -162,7 +162,7 @@ final class HostLane {
   }
 
   /** Frees the job's place first, so that the next request need not wait for what follows. */
-  private void finish(Job job, Runnable last) {
+  private void finish(Runnable last) {
     synchronized (this) {
       running--;
     }

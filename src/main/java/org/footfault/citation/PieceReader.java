@@ -1,0 +1,102 @@
+package org.footfault.citation;
+
+import java.util.List;
+import java.util.Optional;
+import org.footfault.citation.BackReference.Kind;
+import org.footfault.date.DateReader;
+import org.footfault.date.ReadDate;
+import org.footfault.note.Quotation;
+import org.footfault.text.Span;
+
+/**
+ * Reads one piece of a note as one citation: several complete readings, of which the best is taken.
+ */
+final class PieceReader {
+
+  private final DateReader dateReader = new DateReader();
+
+  /** Fills in what a piece claims; empty where it names no source at all. */
+  Optional<Citation.Builder> read(Slate piece, Citation.Builder builder) {
+    if (References.isInternal(piece.text())) {
+      return Optional.empty();
+    }
+    Optional<Kind> reference = References.kind(piece.text());
+    if (reference.isPresent()) {
+      Span span = piece.original(0, piece.length());
+      builder.backReference(
+          new BackReference(
+              reference.get(), piece.written(0, piece.length()), span, Optional.empty()));
+      return Optional.of(builder);
+    }
+    Extras extras = Extras.of(piece, dateReader);
+    Slate rest = clean(extras.rest());
+    extras.into(builder);
+    if (rest.length() < 2) {
+      return extras.hasUrl() || extras.hasIdentifier()
+          ? Optional.of(builder.kind(Citation.Kind.WEB_PAGE))
+          : Optional.empty();
+    }
+    if (Legal.isCode(rest.text())) {
+      return Optional.of(
+          builder
+              .kind(Citation.Kind.STATUTE)
+              .title(rest.claim(rest.text(), 0, rest.length(), 0.6)));
+    }
+    Body body = new Body(rest.text(), dateReader.read(rest.text()), extras.host());
+    Draft draft = best(body);
+    if (!isCitation(draft, body, extras)) {
+      return Optional.empty();
+    }
+    new DraftClaims(rest, body, draft).into(builder);
+    for (Span quotation : extras.quotations()) {
+      builder.quotation(new Quotation("", quotation));
+    }
+    return Optional.of(builder);
+  }
+
+  private static Slate clean(Slate slate) {
+    String text = slate.text();
+    int start = Words.trimStart(text, 0, text.length(), ".,;:–—");
+    int end = Words.trimEnd(text, start, text.length(), " ,;:([<–—");
+    return slate.part(start, end);
+  }
+
+  private static Draft best(Body body) {
+    Judge judge = new Judge(body);
+    Optional<Draft> quoted = QuotedStyle.read(body, judge);
+    Draft comma = CommaStyle.read(body, judge);
+    if (quoted.isPresent()) {
+      return quoted.get();
+    }
+    Optional<Draft> dotted = DottedStyle.read(body, judge);
+    return dotted.isPresent() && dotted.get().score > comma.score ? dotted.get() : comma;
+  }
+
+  /** A remark without date, address, quotation or publication is no citation. */
+  private static boolean isCitation(Draft draft, Body body, Extras extras) {
+    if (draft.date.isPresent()
+        || extras.hasUrl()
+        || extras.hasIdentifier()
+        || Draft.has(draft.volume)) {
+      return true;
+    }
+    boolean named =
+        !draft.authors.isEmpty() && draft.authorsScore > 1.5 || draft.containerScore > 2;
+    return named && Draft.has(draft.title) && !isSentence(body.text);
+  }
+
+  private static boolean isSentence(String text) {
+    List<int[]> words = Words.of(text, 0, text.length());
+    int prose = 0;
+    for (int[] w : words) {
+      String word = Words.bare(text.substring(w[0], w[1]));
+      boolean lower = !word.isEmpty() && Character.isLowerCase(word.charAt(0));
+      prose += lower && Lexicon.PROSE_WORDS.has(word) ? 1 : 0;
+    }
+    return prose >= 2;
+  }
+
+  static boolean isDay(ReadDate date) {
+    return date.date().map(d -> d.day().isPresent()).orElse(false);
+  }
+}
