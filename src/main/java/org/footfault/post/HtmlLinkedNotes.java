@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Finds marks and notes by the links between them: a mark leads to a note by its fragment, and is
@@ -20,7 +22,16 @@ import org.jsoup.nodes.Element;
  */
 final class HtmlLinkedNotes {
 
-  private static final String UNITS = "li, aside, dd, tr, td, div, p, blockquote, section";
+  private static final Evaluator UNITS =
+      Selector.evaluatorOf("li, aside, dd, tr, td, div, p, blockquote, section");
+
+  private static final Evaluator TEXINFO_HEADING = Selector.evaluatorOf("h5.footnote-body-heading");
+
+  /** Where a number is one of a menu, or of a heading. */
+  private static final Evaluator NO_MARKS_INSIDE =
+      Selector.evaluatorOf("nav, h1, h2, h3, h4, h5, h6, [class*=toc], [id*=toc]");
+
+  private static final Evaluator LINKS = Selector.evaluatorOf("a[href]");
   private static final Set<String> INLINE =
       Set.of("a", "span", "sup", "sub", "b", "i", "em", "strong", "small", "cite", "font", "u");
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
@@ -163,7 +174,7 @@ final class HtmlLinkedNotes {
     if (target.normalName().equals("dt") && target.nextElementSibling() != null) {
       return target.nextElementSibling();
     }
-    Element heading = target.closest("h5.footnote-body-heading");
+    Element heading = target.closest(TEXINFO_HEADING);
     if (heading != null) {
       return heading;
     }
@@ -192,7 +203,7 @@ final class HtmlLinkedNotes {
     if (!isLabel(link) || !isAhead(link, unit) || HEADINGS.contains(unit.normalName())) {
       return false;
     }
-    if (link.closest("nav, h1, h2, h3, h4, h5, h6, [class*=toc], [id*=toc]") != null) {
+    if (link.closest(NO_MARKS_INSIDE) != null) {
       return false;
     }
     for (Element back : backLinks(link)) {
@@ -290,7 +301,7 @@ final class HtmlLinkedNotes {
 
   /** Links in a note that are nothing but an arrow, or a number that leads up, are no text. */
   static void dropArrows(HtmlNotes.Unit unit, HtmlNotes notes) {
-    for (Element link : unit.element().select("a[href]")) {
+    for (Element link : unit.element().select(LINKS)) {
       String text = link.text();
       boolean arrow = !text.isBlank() || link.hasClass("footnote-back");
       for (int i = 0; arrow && i < text.length(); i++) {

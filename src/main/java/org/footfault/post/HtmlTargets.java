@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Where the links of a page lead on the page itself: to the {@code id} or {@code name} that their
@@ -17,6 +19,8 @@ import org.jsoup.nodes.Element;
  * of the link's own article counts, else the next one below the link.
  */
 final class HtmlTargets {
+
+  private static final Evaluator ARTICLE = Selector.evaluatorOf("article");
 
   private final Map<String, List<Element>> named = new HashMap<>();
   private final Map<Element, Integer> places = new HashMap<>();
@@ -75,12 +79,12 @@ final class HtmlTargets {
     if (all.size() <= 1) {
       return all.stream().findFirst();
     }
-    Element article = link.closest("article");
+    Element article = link.closest(ARTICLE);
     int next = firstAfter(all, place(link));
-    if (next < all.size() && Objects.equals(all.get(next).closest("article"), article)) {
+    if (next < all.size() && Objects.equals(all.get(next).closest(ARTICLE), article)) {
       return Optional.of(all.get(next));
     }
-    if (next > 0 && Objects.equals(all.get(next - 1).closest("article"), article)) {
+    if (next > 0 && Objects.equals(all.get(next - 1).closest(ARTICLE), article)) {
       return Optional.of(all.get(next - 1));
     }
     return Optional.of(all.get(Math.min(next, all.size() - 1)));

@@ -56,6 +56,7 @@ final class MarkdownWalk {
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .maxOpenBlockParsers(DEEPEST)
           .maxInlineNesting(DEEPEST)
+          .inlineParserFactory(FreshInlineParser::new)
           .build();
 
   private final String file;
