@@ -64,6 +64,8 @@ final class HostilePostTest {
     posts.put("tables", "|a".repeat(MANY) + "\n" + "|-".repeat(MANY) + "\n");
     posts.put("directives", ".. [#] a\n".repeat(DEEP) + "b [#]_ ".repeat(DEEP));
     posts.put("macros", "a footnote:[b ".repeat(DEEP) + "footnoteref:[c,d".repeat(DEEP));
+    posts.put("addresses in addresses", "http://".repeat(MANY) + "[a]");
+    posts.put("styles in styles", "_*".repeat(MANY) + "*_".repeat(MANY));
     posts.put("front matter without an end", "---\na: b\n".repeat(MANY));
     posts.put("a line of five megabytes", "word ".repeat(1_000_000) + "[1]\n\n[1] b");
     return posts.entrySet().stream()
