@@ -5,114 +5,92 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.footfault.date.AddressDates;
-import org.footfault.date.DateContext;
 import org.footfault.date.PartialDate;
-import org.footfault.date.ReadDate;
 import org.footfault.note.Mark;
 import org.footfault.note.Note;
 import org.footfault.note.Notes;
 import org.footfault.note.Passage;
-import org.footfault.post.Block;
 import org.footfault.post.Post;
 import org.footfault.post.PostId;
 import org.footfault.post.Run;
 import org.footfault.post.SourceMap;
 import org.footfault.text.Span;
 
-/** Understands what notes cite: splits each note, reads the pieces, settles their dates. */
+/**
+ * Reads the notes of a post as citations: cuts each note into its sources, reads the fields of
+ * each, resolves “ibid.” and its kin, and settles the dates by what stands around them.
+ *
+ * <p>Any text may be given; nothing is looked up and nothing guessed. Immutable; the time grows
+ * with the length of the notes.
+ */
 public final class CitationReader {
 
   private final LocalDate today;
+  private final PieceReader pieces = new PieceReader();
 
-  /**
-   * @param today the day that dates are held against
-   */
+  /** A reader on the day of the run, for dates that lie in the future. */
   public CitationReader(LocalDate today) {
     this.today = today;
   }
 
-  /** Everything that a post's notes cite. */
+  /** All that the notes of a post cite, in the order of the notes. */
   public Reading read(Post post, Notes notes) {
     List<Citation> citations = new ArrayList<>();
-    int number = 0;
+    int number = 1;
     for (Note note : notes.notes()) {
+      citations.addAll(readNote(post, note, number));
       number++;
-      citations.addAll(settled(read(post.text(), note, number), note, post));
     }
-    return new Reading(post, notes, citations, today);
+    List<Citation> resolved = BackReferences.resolve(citations);
+    return new Reading(post, notes, new DateSettler(post, today).settled(resolved), today);
+  }
+
+  private List<Citation> readNote(Post post, Note note, int number) {
+    Slate slate = Slate.of(post.text(), note.span());
+    List<Citation> citations = new ArrayList<>();
+    for (Span piece : Splitter.split(slate.text())) {
+      CitationId id = new CitationId(number, citations.size() + 1);
+      Slate part = slate.part(piece.start(), piece.end());
+      Citation.Builder builder = new Citation.Builder(id, note, part.original(0, part.length()));
+      pieces.read(part, builder).ifPresent(b -> citations.add(b.build()));
+    }
+    return citations;
   }
 
   /**
    * What one loose note cites.
    *
-   * @param sentence the passage that it supports
-   * @param postDate the day of the post that it stands in
+   * @param note its text
+   * @param sentence what it supports, if known
+   * @param postDate when its post appeared, if known
    */
   public Reading readNote(String note, Optional<String> sentence, Optional<PartialDate> postDate) {
-    String head = sentence.map(s -> s + "\n\n").orElse("");
-    String text = head + note;
-    Span span = new Span(head.length(), text.length());
+    String passage = sentence.map(s -> s + "\n\n").orElse("");
+    String text = passage + note;
+    Span span = new Span(passage.length(), text.length());
     List<Mark> marks =
         sentence
             .map(s -> new Span(0, s.length()))
-            .map(s -> new Mark("1", new Span(s.end(), s.end()), passage(s, text)))
-            .map(List::of)
+            .map(
+                s ->
+                    List.of(
+                        new Mark(
+                            "1",
+                            new Span(s.end(), s.end()),
+                            new Passage(s, s.in(text), List.of()))))
             .orElse(List.of());
+    Note only = new Note("1", span, List.of(Run.plain(span)), marks);
     Post post =
         new Post(
-            new PostId("note"),
-            "text",
+            new PostId("-"),
+            "note",
             text,
-            List.<Block>of(),
+            List.of(),
             SourceMap.identity(text),
             Optional.empty(),
             postDate,
             Locale.ENGLISH,
             List.of());
-    return read(
-        post, new Notes(List.of(new Note("1", span, List.of(Run.plain(span)), marks)), List.of()));
-  }
-
-  private static Passage passage(Span span, String text) {
-    return new Passage(span, span.in(text), List.of());
-  }
-
-  private static List<Citation> read(String text, Note note, int number) {
-    List<Citation> found = new ArrayList<>();
-    for (Span piece : NoteSplit.pieces(text, note.span())) {
-      CitationId id = new CitationId(number, found.size() + 1);
-      new PieceReader(text, note, piece, id).read().ifPresent(found::add);
-    }
-    return found;
-  }
-
-  private List<Citation> settled(List<Citation> citations, Note note, Post post) {
-    String passage = note.marks().stream().findFirst().map(m -> m.passage().text()).orElse("");
-    DateContext context =
-        DateContext.on(today)
-            .withPosted(post.published())
-            .withPassage(passage)
-            .withLanguage(post.language());
-    List<ReadDate> all =
-        citations.stream().flatMap(c -> c.date().stream()).map(Claim::value).toList();
-    return citations.stream().map(c -> settled(c, all, context)).toList();
-  }
-
-  private static Citation settled(Citation citation, List<ReadDate> all, DateContext context) {
-    if (citation.date().isEmpty()) {
-      return citation;
-    }
-    List<ReadDate> others = new ArrayList<>(all);
-    others.remove(citation.date().get().value());
-    DateContext own =
-        context
-            .withTitle(citation.title().map(Claim::value).orElse(""))
-            .withNeighbours(others)
-            .withAddressDates(
-                citation.url().stream()
-                    .flatMap(url -> AddressDates.published(url.value().written()).stream())
-                    .toList());
-    return citation.toBuilder().date(citation.date().get().map(own::settle)).build();
+    return read(post, new Notes(List.of(only), List.of()));
   }
 }

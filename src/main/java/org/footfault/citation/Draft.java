@@ -1,0 +1,36 @@
+package org.footfault.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.footfault.date.ReadDate;
+
+/**
+ * One complete reading of a citation, in places of its body; the one with the best score is taken.
+ */
+final class Draft {
+
+  final List<Name> authors = new ArrayList<>();
+  Citation.Kind kind = Citation.Kind.UNKNOWN;
+  double score;
+  double authorsScore;
+  double containerScore;
+  int[] title = NOTHING;
+  int[] container = NOTHING;
+  int[] publisher = NOTHING;
+  int[] volume = NOTHING;
+  int[] issue = NOTHING;
+  int[] pages = NOTHING;
+  Optional<ReadDate> date = Optional.empty();
+
+  static final int[] NOTHING = new int[0];
+
+  static boolean has(int[] part) {
+    return part.length == 2 && part[1] > part[0];
+  }
+
+  void authors(Names names) {
+    authors.addAll(names.names());
+    authorsScore = names.names().isEmpty() ? 0 : names.score();
+  }
+}

@@ -1,0 +1,77 @@
+package org.footfault.citation;
+
+import java.util.Optional;
+import org.footfault.date.ReadDate;
+
+/** Turns a reading of a body into claims with the post's own letters. */
+final class DraftClaims {
+
+  private static final String TITLE_EDGES = " ,;:“”\"«»„";
+
+  private final Slate slate;
+  private final Body body;
+  private final Draft draft;
+
+  DraftClaims(Slate slate, Body body, Draft draft) {
+    this.slate = slate;
+    this.body = body;
+    this.draft = draft;
+  }
+
+  void into(Citation.Builder builder) {
+    builder.kind(draft.kind);
+    for (Name name : draft.authors) {
+      double confidence = draft.authorsScore > 2 ? 0.9 : draft.authorsScore > 0.5 ? 0.75 : 0.55;
+      builder.author(slate.claim(name.author(body.text), name.start(), name.end(), confidence));
+    }
+    claim(title(draft.title), draft.score > 3 ? 0.88 : 0.65).ifPresent(builder::title);
+    claim(draft.container, draft.containerScore > 3 ? 0.92 : draft.containerScore > 1 ? 0.8 : 0.6)
+        .ifPresent(builder::publication);
+    claim(draft.publisher, 0.7).ifPresent(builder::publisher);
+    claim(draft.volume, 0.8).ifPresent(builder::volume);
+    claim(draft.issue, 0.8).ifPresent(builder::issue);
+    claim(draft.pages, 0.85).ifPresent(builder::pages);
+    draft.date.ifPresent(d -> builder.date(date(d)));
+  }
+
+  private int[] title(int[] part) {
+    if (!Draft.has(part)) {
+      return part;
+    }
+    int start = part[0];
+    int end = Words.trimEnd(body.text, start, part[1], TITLE_EDGES.substring(0, 4));
+    while (start < end
+        && "“\"«„".indexOf(body.text.charAt(start)) >= 0
+        && body.pairs.mate(start) == end - 1) {
+      start++;
+      end--;
+    }
+    return new int[] {start, end};
+  }
+
+  private Optional<Claim<String>> claim(int[] part, double confidence) {
+    if (!Draft.has(part)) {
+      return Optional.empty();
+    }
+    int start = Words.trimStart(body.text, part[0], part[1], "");
+    int end = Words.trimEnd(body.text, start, part[1], ",;");
+    return end > start
+        ? Optional.of(slate.claim(body.cut(start, end), start, end, confidence))
+        : Optional.empty();
+  }
+
+  private Claim<ReadDate> date(ReadDate date) {
+    int start = date.span().start();
+    int end = date.span().end();
+    ReadDate placed =
+        new ReadDate(
+            date.date(),
+            date.until(),
+            slate.written(start, end),
+            slate.original(start, end),
+            date.role(),
+            date.doubts(),
+            date.repairs());
+    return new Claim<>(placed, placed.written(), placed.span(), 0.92);
+  }
+}

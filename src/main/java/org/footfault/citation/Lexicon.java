@@ -1,0 +1,21 @@
+package org.footfault.citation;
+
+/** What the reader knows of the world: the word lists beside this class. */
+final class Lexicon {
+
+  static final WordList PUBLICATIONS = WordList.phrases("publications.txt");
+  static final WordList PUBLICATION_WORDS = WordList.words("publication-words.txt");
+  static final WordList ORGANISATION_WORDS = WordList.words("organisation-words.txt");
+  static final WordList BODIES = WordList.phrases("wires.txt");
+  static final WordList GIVEN_NAMES = WordList.words("given-names.txt");
+  static final WordList PARTICLES = WordList.words("particles.txt");
+  static final WordList FAMILY_PARTICLES = WordList.words("family-first-particles.txt");
+  static final WordList SMALL_WORDS = WordList.words("small-words.txt");
+  static final WordList PROSE_WORDS = WordList.words("prose-words.txt");
+  static final WordList SECTIONS = WordList.phrases("sections.txt");
+  static final WordList SIGNALS = WordList.phrases("signals.txt");
+  static final WordList ACCESS_PHRASES = WordList.phrases("access-phrases.txt");
+  static final WordList COMMENTS = WordList.phrases("comments.txt");
+
+  private Lexicon() {}
+}

@@ -1,0 +1,28 @@
+package org.footfault.citation;
+
+import java.util.Locale;
+
+/**
+ * An address in a slate.
+ *
+ * @param start where it begins
+ * @param end where it ends
+ * @param address its letters, without the blanks of a line break
+ */
+record Link(int start, int end, String address) {
+
+  /** Whether it leads to a web archive's copy that was made for citing. */
+  boolean isPermanentCopy() {
+    String lower = address.toLowerCase(Locale.ROOT);
+    return lower.contains("://perma.cc/") || lower.startsWith("perma.cc/");
+  }
+
+  /** Whether it leads to any web archive. */
+  boolean isArchive() {
+    String lower = address.toLowerCase(Locale.ROOT);
+    return isPermanentCopy()
+        || lower.contains("://web.archive.org/")
+        || lower.contains("://archive.org/wayback")
+        || lower.matches("https?://archive\\.(?:today|ph|is|li|md|fo|vn)/.*");
+  }
+}

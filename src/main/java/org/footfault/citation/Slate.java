@@ -1,0 +1,98 @@
+package org.footfault.citation;
+
+import java.util.Arrays;
+import java.util.List;
+import org.footfault.text.Span;
+
+/**
+ * A stretch of a post's text, made easy to read: white space of every kind is one space, and what
+ * was already understood (addresses, remarks) can be wiped off. Each character knows where it came
+ * from, so that a claim gives the post's own letters.
+ */
+final class Slate {
+
+  private final String post;
+  private final String text;
+  private final int[] origins;
+
+  private Slate(String post, String text, int[] origins) {
+    this.post = post;
+    this.text = text;
+    this.origins = origins;
+  }
+
+  static Slate of(String post, Span span) {
+    StringBuilder text = new StringBuilder(span.length());
+    int[] origins = new int[span.length()];
+    for (int i = span.start(); i < span.end(); i++) {
+      char c = post.charAt(i);
+      boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
+      if (c == '\u00AD' || c == '\u200B') {
+        continue;
+      }
+      boolean doubled = blank && (text.isEmpty() || text.charAt(text.length() - 1) == ' ');
+      if (!doubled) {
+        origins[text.length()] = i;
+        text.append(blank ? ' ' : c == '\u2011' ? '-' : c);
+      }
+    }
+    return new Slate(post, text.toString(), origins);
+  }
+
+  String text() {
+    return text;
+  }
+
+  int length() {
+    return text.length();
+  }
+
+  /** The post's span of a stretch of this slate; the stretch must not be empty. */
+  Span original(int from, int to) {
+    return new Span(origins[from], origins[to - 1] + 1);
+  }
+
+  /** The post's letters of a stretch. */
+  String written(int from, int to) {
+    return original(from, to).in(post);
+  }
+
+  <T> Claim<T> claim(T value, int from, int to, double confidence) {
+    Span span = original(from, to);
+    return new Claim<>(value, span.in(post), span, confidence);
+  }
+
+  /** This slate without some stretches of it, sorted and apart. */
+  Slate without(List<Span> wiped) {
+    if (wiped.isEmpty()) {
+      return this;
+    }
+    StringBuilder left = new StringBuilder(text.length());
+    int[] places = new int[text.length()];
+    int from = 0;
+    for (Span hole : wiped) {
+      from = copy(left, places, from, hole.start());
+      from = Math.max(from, hole.end());
+    }
+    copy(left, places, from, text.length());
+    return new Slate(post, left.toString(), Arrays.copyOf(places, Math.max(1, left.length())));
+  }
+
+  private int copy(StringBuilder left, int[] places, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      boolean doubled = c == ' ' && (left.isEmpty() || left.charAt(left.length() - 1) == ' ');
+      if (!doubled) {
+        places[left.length()] = origins[i];
+        left.append(c);
+      }
+    }
+    return Math.max(from, to);
+  }
+
+  /** The part of this slate between two places. */
+  Slate part(int from, int to) {
+    return new Slate(
+        post, text.substring(from, to), Arrays.copyOfRange(origins, from, Math.max(from + 1, to)));
+  }
+}

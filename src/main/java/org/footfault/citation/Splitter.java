@@ -1,0 +1,568 @@
+package org.footfault.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.footfault.text.Span;
+
+/**
+ * Cuts a note into its citations: at semicolons outside quotation marks, brackets and addresses; at
+ * sentences and signals (“See also”); at “and” behind a complete citation; at “citing”. Lead-ins,
+ * signals and sentences of the author's own are left out.
+ */
+final class Splitter {
+
+  private final String text;
+  private final Pairs pairs;
+  private final boolean[] inLink;
+  private final int[] evidence;
+  private final List<Span> pieces = new ArrayList<>();
+
+  private Splitter(String text) {
+    this.text = text;
+    this.pairs = new Pairs(text);
+    this.inLink = new boolean[text.length() + 1];
+    this.evidence = new int[text.length() + 1];
+    for (Link link : LinkScanner.scan(text)) {
+      for (int i = link.start(); i < link.end(); i++) {
+        inLink[i] = true;
+      }
+    }
+    mark();
+  }
+
+  static List<Span> split(String text) {
+    Splitter splitter = new Splitter(text);
+    for (Span part : splitter.semicolons()) {
+      for (Span sentence : splitter.sentences(part)) {
+        splitter.joints(sentence);
+      }
+    }
+    return splitter.pieces;
+  }
+
+  // --- what speaks for a citation ---
+
+  /**
+   * Counts, up to each place, the years, addresses, opening quotation marks and back-references.
+   */
+  private void mark() {
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      evidence[i] = count;
+      if (isYear(i)
+          || inLink[i] && (i == 0 || !inLink[i - 1])
+          || isReference(i)
+          || pairs.beginsQuote(i) && pairs.mate(i) - i > 12) {
+        count++;
+      }
+    }
+    evidence[text.length()] = count;
+  }
+
+  private boolean isYear(int at) {
+    char c = text.charAt(at);
+    if (c != '1' && c != '2'
+        || at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))
+        || inLink[at]) {
+      return false;
+    }
+    int end = Words.digitsEnd(text, at, text.length());
+    return end - at == 4 && (end == text.length() || !Character.isLetter(text.charAt(end)));
+  }
+
+  private boolean isReference(int at) {
+    return switch (text.charAt(at)) {
+      case 's' -> text.startsWith("supra", at);
+      case 'i', 'I' ->
+          (Words.isAt(text, at, "ibid")
+                  || Words.isAt(text, at, "infra ")
+                  || Words.isAt(text, at, "id."))
+              && (at == 0 || !Character.isLetter(text.charAt(at - 1)));
+      case ' ' ->
+          text.startsWith(" v. ", at)
+              || text.startsWith(" link #", at)
+              || text.startsWith(" L. Rev. ", at)
+              || text.startsWith(" L.J. ", at);
+      case 'o' -> text.startsWith("op. cit", at);
+      case 'd' -> text.startsWith("doi:", at);
+      default -> false;
+    };
+  }
+
+  private boolean hasEvidence(int from, int to) {
+    return evidence[to] > evidence[from];
+  }
+
+  private boolean hasDateOrLink(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (evidence[i + 1] > evidence[i]
+          && (isYear(i) || inLink[i] || text.startsWith(" link #", i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // --- semicolons ---
+
+  private List<Span> semicolons() {
+    List<Span> parts = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) != ';' || !pairs.isOpen(i) || inLink[i]) {
+        continue;
+      }
+      boolean spaced = i + 1 == text.length() || text.charAt(i + 1) == ' ';
+      boolean inTitle = i > 0 && text.charAt(i - 1) == ' ';
+      if (spaced
+          && !inTitle
+          && hasEvidence(from, i)
+          && hasEvidence(i, text.length())
+          && !isYearPart(i, from)) {
+        parts.add(new Span(from, i));
+        from = i + 1;
+      }
+    }
+    parts.add(new Span(from, text.length()));
+    return parts;
+  }
+
+  /** “Cambridge University Press; 2019”: the year belongs to what stands before. */
+  private boolean isYearPart(int at, int from) {
+    int next = Words.trimStart(text, at + 1, text.length(), "");
+    if (next >= text.length() || !isYear(next)) {
+      return false;
+    }
+    char after = next + 4 < text.length() ? text.charAt(next + 4) : '.';
+    return ".:;,[".indexOf(after) >= 0 || !hasDateOrLink(from, at);
+  }
+
+  // --- sentences ---
+
+  /**
+   * The sentences of a part that are citations, each with the sentences that only comment it cut
+   * off.
+   */
+  private List<Span> sentences(Span part) {
+    List<Span> found = new ArrayList<>();
+    int from = leadInEnd(Words.trimStart(text, part.start(), part.end(), " "), part.end());
+    int start = from;
+    int open = from;
+    boolean signalled = from > part.start() && signalBefore(from);
+    for (int i = from; i < part.end(); i++) {
+      if (!isSentenceEnd(i, part.end())) {
+        continue;
+      }
+      int next = Words.trimStart(text, i + 1, part.end(), ")”\"’");
+      if (next >= part.end()) {
+        break;
+      }
+      boolean signal = signal(next, part.end()) > 0 || seeLeadIn(next, part.end()) > next;
+      boolean complete = isComplete(start, i + 1, signalled);
+      boolean newCitation = complete && startsCitation(next, part.end());
+      boolean prose = isProse(next, sentenceEnd(next, part.end()));
+      if (start == open
+          && !signalled
+          && isProse(start, i + 1)
+          && !hasDateOrLinkOutsideBrackets(start, i + 1)
+          && (signal || newCitationAfterProse(next, part.end()))) {
+        start = next;
+      } else if (signal) {
+        add(found, start, i + 1);
+        start = next;
+      } else if (complete && (newCitation || prose)) {
+        add(found, start, i + 1);
+        start = next;
+        if (prose && !newCitation) {
+          i = Math.max(i, sentenceEnd(next, part.end()) - 2);
+          start = part.end();
+          int resumed = Words.trimStart(text, i + 1, part.end(), " .");
+          start = resumed;
+          open = resumed;
+        }
+      } else {
+        continue;
+      }
+      int led = leadInEnd(start, part.end());
+      signalled = led > start;
+      start = led;
+      open = Math.max(open, start);
+      i = Math.max(i, start - 1);
+    }
+    if (start < part.end()
+        && !(isProse(start, part.end()) && !hasDateOrLink(start, part.end()) && !signalled)) {
+      add(found, start, part.end());
+    }
+    return found;
+  }
+
+  private boolean signalBefore(int from) {
+    return from > 0;
+  }
+
+  private boolean hasDateOrLinkOutsideBrackets(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (inLink[i] || pairs.isInBrackets(i) && isYear(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void add(List<Span> found, int from, int to) {
+    int stop = Words.trimEnd(text, from, to, " ");
+    if (stop > from) {
+      found.add(new Span(from, stop));
+    }
+  }
+
+  private boolean isSentenceEnd(int at, int limit) {
+    char c = text.charAt(at);
+    if (c != '.' && c != '?' && c != '!'
+        || inLink[at]
+        || pairs.isInBrackets(at)
+        || pairs.isInQuotes(at) && !closesQuote(at)) {
+      return false;
+    }
+    int next = at + 1;
+    while (next < limit && "”\"’)".indexOf(text.charAt(next)) >= 0) {
+      next++;
+    }
+    if (next + 1 >= limit || text.charAt(next) != ' ') {
+      return false;
+    }
+    char first = text.charAt(next + 1);
+    boolean capital =
+        Character.isUpperCase(first) || "“\"[(‘«„".indexOf(first) >= 0 || Character.isDigit(first);
+    return capital && (c != '.' || Stops.isStop(text, at));
+  }
+
+  private boolean closesQuote(int at) {
+    return at + 1 < text.length() && "”\"’".indexOf(text.charAt(at + 1)) >= 0;
+  }
+
+  private int sentenceEnd(int from, int limit) {
+    for (int i = from; i < limit; i++) {
+      if (isSentenceEnd(i, limit)) {
+        return i + 1;
+      }
+    }
+    return limit;
+  }
+
+  /**
+   * Whether a citation ends here: with the bracket of a date, an address, a link, pages behind
+   * them.
+   */
+  private boolean isComplete(int from, int to, boolean signalled) {
+    if (!hasDateOrLink(from, to)) {
+      return false;
+    }
+    int end = Words.trimEnd(text, from, to, " .”\"’");
+    int tail = Math.max(from, end - 48);
+    for (int i = end - 1; i >= tail; i--) {
+      boolean closes = text.charAt(i) == ')' && pairs.mate(i) > from;
+      if (closes && hasYear(pairs.mate(i), i)) {
+        return !isAuthorYear(from, pairs.mate(i)) && isShortTail(i + 1, end);
+      }
+      if (inLink[i] || text.startsWith(" link #", i)) {
+        return isShortTail(i + 1, end) || text.startsWith(" link #", i);
+      }
+      if (isYear(i) && !isFirstPart(from, i)) {
+        return isShortTail(i + 4, end);
+      }
+    }
+    return false;
+  }
+
+  private boolean hasYear(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isYear(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isShortTail(int from, int to) {
+    int letters = 0;
+    for (int i = from; i < to; i++) {
+      letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+    }
+    return letters <= 14;
+  }
+
+  /** “Roe, J. (2015). Title”: author and year come first, the citation goes on. */
+  private boolean isAuthorYear(int from, int bracket) {
+    int stop = Words.trimEnd(text, from, bracket, " ");
+    if (stop > from && text.charAt(stop - 1) == '.' && stop - from > 1) {
+      return true;
+    }
+    Names names = new NameReader(text, pairs).read(from, stop);
+    return !names.isRefused() && names.score() > 0.5;
+  }
+
+  /** “Roe, Jane. 2013. Title”. */
+  private boolean isFirstPart(int from, int year) {
+    int stop = Words.trimEnd(text, from, year, " .");
+    Names names = stop > from ? new NameReader(text, pairs).read(from, stop) : Names.NONE;
+    return !names.isRefused() && names.score() > 0.5;
+  }
+
+  private boolean startsCitation(int at, int limit) {
+    int stop = sentenceEnd(at, limit);
+    int end = stop;
+    for (int i = 0; i < 3 && end < limit && !hasDateOrLink(at, end); i++) {
+      end = sentenceEnd(end, limit);
+    }
+    if (!hasDateOrLink(at, end) || isProse(at, stop) && text.charAt(at) != '“') {
+      return false;
+    }
+    int comma = text.indexOf(',', at);
+    boolean named = comma > at && comma < stop && personal(at, comma);
+    return named || pairs.beginsQuote(at);
+  }
+
+  private boolean personal(int from, int to) {
+    NameReader names = new NameReader(text, pairs);
+    Names read = names.read(from, to);
+    return !read.isRefused() && read.score() >= 2;
+  }
+
+  private boolean newCitationAfterProse(int at, int limit) {
+    return startsCitation(at, limit);
+  }
+
+  /** Whether a stretch is a sentence of the author's own. */
+  private boolean isProse(int from, int to) {
+    List<int[]> words = Words.of(text, from, to);
+    if (words.size() < 5) {
+      return false;
+    }
+    int prose = 0;
+    int lower = 0;
+    int counted = Math.min(words.size(), 120);
+    for (int k = 0; k < counted; k++) {
+      String word = Words.bare(text.substring(words.get(k)[0], words.get(k)[1]));
+      boolean quoted = pairs.isInQuotes(words.get(k)[0]);
+      prose +=
+          !quoted && Character.isLowerCase(first(word)) && Lexicon.PROSE_WORDS.has(word) ? 1 : 0;
+      lower += !word.isEmpty() && Character.isLowerCase(word.charAt(0)) ? 1 : 0;
+    }
+    boolean begins =
+        Lexicon.PROSE_WORDS.has(Words.bare(text.substring(words.get(0)[0], words.get(0)[1])));
+    boolean closed =
+        to > from && (text.charAt(to - 1) == '.' || text.charAt(Math.max(from, to - 2)) == '.');
+    if (closed && lower * 3 >= counted * 2 && !hasEvidence(from, to) && counted >= 6) {
+      return true;
+    }
+    return (prose + (begins ? 1 : 0) >= 2 || prose == 1 && counted <= 14 && !hasEvidence(from, to))
+        && lower * 2 >= counted;
+  }
+
+  private static char first(String word) {
+    return word.isEmpty() ? ' ' : word.charAt(0);
+  }
+
+  // --- lead-ins and signals ---
+
+  /** The place behind signals and lead-ins. */
+  private int leadInEnd(int from, int limit) {
+    int at = from;
+    for (int guard = 0; guard < 5; guard++) {
+      int signal = signal(at, limit);
+      int next = signal > 0 ? Words.trimStart(text, at + signal, limit, ",:") : at;
+      next = Math.max(next, colonLeadIn(next, limit));
+      next = Math.max(next, seeLeadIn(next, limit));
+      if (next <= at) {
+        return at;
+      }
+      at = next;
+    }
+    return at;
+  }
+
+  /** “This post is based upon the following sources:”. */
+  private int colonLeadIn(int at, int limit) {
+    int colon = text.indexOf(": ", at);
+    if (colon < 0 || colon >= limit || colon - at > 90) {
+      return at;
+    }
+    String lead = text.substring(at, colon).toLowerCase(Locale.ROOT);
+    boolean told =
+        lead.matches(
+            ".*\\b(?:sources?|following|based (?:up)?on|references?|fuentes?|quellen?|fontes?|siguientes|suivantes?|folgende[nr]?|seguintes?)\\b.*");
+    boolean plain = lead.indexOf(',') < 0 && lead.indexOf('(') < 0 && lead.indexOf('.') < 0;
+    boolean begins =
+        lead.matches(
+            "(?:this|the|these|for|my|our|source|sources|based|main|see|references|este|esta|fuente|fuentes|ce|cet|les|dieser|diese|quelle|quellen|fonte|fontes|as|reference|las|los|os|as|die)\\b.*");
+    return told && plain && begins ? colon + 2 : at;
+  }
+
+  /** “For a few examples, see”, “On the harms of it, see generally”. */
+  private int seeLeadIn(int at, int limit) {
+    int end = Math.min(limit, at + 260);
+    for (int i = text.indexOf("see ", at); i >= 0 && i < end; i = text.indexOf("see ", i + 4)) {
+      boolean parted =
+          i == at
+              || i > 1 && ", ".indexOf(text.charAt(i - 2)) >= 0
+              || i > 4 && text.startsWith("and ", i - 4);
+      int before = i;
+      boolean clear =
+          parted
+              && pairs.isOpen(i)
+              && !hasDateOrLinkOutsideBrackets(at, before)
+              && !hasQuote(at, before);
+      String first =
+          text.substring(
+              at, Math.max(at, Math.min(i, text.indexOf(' ', at) < 0 ? i : text.indexOf(' ', at))));
+      boolean leads =
+          first.matches(
+              "For|On|In|As|About|With|Regarding|Although|But|More|To|And|Also|Not|I|The|A|this|This|Some|By|Of");
+      if (clear && leads) {
+        int signal = signal(i, limit);
+        return Words.trimStart(text, i + Math.max(signal, 4), limit, ",:");
+      }
+    }
+    return at;
+  }
+
+  private boolean hasQuote(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (pairs.beginsQuote(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The length of a signal that stands here; 0 if there is none. */
+  private int signal(int at, int limit) {
+    if (at >= limit) {
+      return 0;
+    }
+    int length = Lexicon.SIGNALS.longestAt(text, at);
+    if (length == 0 || at + length >= limit) {
+      return 0;
+    }
+    int next = at + length;
+    char after = text.charAt(next);
+    boolean word = after == ' ' || after == ',' || after == ':';
+    String signal = text.substring(at, next);
+    if (!word) {
+      return 0;
+    }
+    boolean sentenceWord =
+        List.of("with", "from", "read", "se", "ver", "via", "v.", "compare", "source", "sources")
+            .contains(signal.toLowerCase(Locale.ROOT));
+    if (sentenceWord && after != ':') {
+      boolean italian = signal.equals("See");
+      return italian ? length : signal.equals("Compare") && at == 0 ? length : 0;
+    }
+    int follow = Words.trimStart(text, next, limit, ",:");
+    return follow < limit && (isCitationStart(follow)) ? length : 0;
+  }
+
+  private boolean isCitationStart(int at) {
+    char c = text.charAt(at);
+    boolean lowerWord = Character.isLowerCase(c);
+    int comma = text.indexOf(',', at);
+    boolean handle = lowerWord && comma > at && comma - at < 20 && text.indexOf(' ', at) > comma;
+    return !lowerWord
+        || handle
+        || inLink[at]
+        || text.startsWith("generally", at)
+        || text.startsWith("also", at)
+        || text.startsWith("id.", at)
+        || text.startsWith("infra", at)
+        || text.startsWith("supra", at)
+        || text.startsWith("e.g.", at)
+        || Lexicon.PARTICLES.has(
+            text.substring(
+                at, Math.max(at, text.indexOf(' ', at) < 0 ? at : text.indexOf(' ', at))));
+  }
+
+  // --- “and”, “citing” ---
+
+  private void joints(Span part) {
+    int from = part.start();
+    for (int i = part.start(); i < part.end(); i++) {
+      int citing = citing(i);
+      if (citing > 0 && hasEvidence(from, i)) {
+        piece(from, i);
+        from = i + citing;
+        if (pairs.beginsBracket(i + 1) && text.charAt(i + 1) == '(') {
+          int close = Math.min(part.end(), pairs.mate(i + 1));
+          if (hasEvidence(from, close)) {
+            piece(from, close);
+          }
+          from = close + 1;
+        }
+        i = from - 1;
+        continue;
+      }
+      int and = and(i);
+      if (and > 0
+          && pairs.isOpen(i)
+          && !inLink[i]
+          && isComplete(from, i, false)
+          && hasEvidence(i, part.end())) {
+        piece(from, i);
+        from = i + and;
+      }
+    }
+    piece(from, part.end());
+  }
+
+  private int and(int at) {
+    for (String and : List.of(", and ", " and ", ", y ", " et ", " und ", " e ", " y ")) {
+      if (text.startsWith(and, at)) {
+        int next = at + and.length();
+        boolean starts =
+            next < text.length()
+                && (Character.isUpperCase(text.charAt(next))
+                    || pairs.beginsQuote(next)
+                    || inLink[next]
+                    || text.startsWith("expanded", next));
+        return starts ? and.length() : 0;
+      }
+    }
+    return 0;
+  }
+
+  /** “, citing ”, “, quoting ”, “ (citing ”, “, as reprinted in ”. */
+  private int citing(int at) {
+    char c = text.charAt(at);
+    if (c != ',' && c != ' ') {
+      return 0;
+    }
+    for (String word :
+        List.of(
+            ", citing ",
+            ", quoting ",
+            " (citing ",
+            " (quoting ",
+            ", cited in ",
+            ", quoted in ",
+            ", as reprinted in ",
+            ", reprinted in ",
+            ", available in ",
+            ", as cited in ",
+            ", as quoted in ")) {
+      if (text.startsWith(word, at) && !pairs.isInQuotes(at)) {
+        return word.length();
+      }
+    }
+    return 0;
+  }
+
+  private void piece(int from, int to) {
+    int start = Words.trimStart(text, from, to, ",;.");
+    int stop = Words.trimEnd(text, start, to, " ,;");
+    start = leadInEnd(start, stop);
+    if (stop > start) {
+      pieces.add(new Span(start, stop));
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package org.footfault.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks at the words of a text: their case, their kind, where they begin and end. */
+final class Words {
+
+  private Words() {}
+
+  /** The words of a stretch, as {@code start, end} pairs, parted by blanks. */
+  static List<int[]> of(String text, int from, int to) {
+    List<int[]> words = new ArrayList<>();
+    int start = -1;
+    for (int i = from; i <= to; i++) {
+      boolean blank = i == to || text.charAt(i) == ' ';
+      if (!blank && start < 0) {
+        start = i;
+      } else if (blank && start >= 0) {
+        words.add(new int[] {start, i});
+        start = -1;
+      }
+    }
+    return words;
+  }
+
+  /** A word without the punctuation around it; the full stop of an abbreviation stays. */
+  static String bare(String word) {
+    int from = 0;
+    int to = word.length();
+    while (from < to && "([“‘\"'«„‹<".indexOf(word.charAt(from)) >= 0) {
+      from++;
+    }
+    while (to > from && ",;:!?)]”’\"'»“›>".indexOf(word.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return word.substring(from, to);
+  }
+
+  static boolean isCapital(String word) {
+    String bare = bare(word);
+    return !bare.isEmpty() && Character.isUpperCase(bare.charAt(0));
+  }
+
+  /** Capital letters only, two at least. */
+  static boolean isShouted(String word) {
+    int capitals = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (Character.isLowerCase(c)) {
+        return false;
+      }
+      capitals += Character.isUpperCase(c) ? 1 : 0;
+    }
+    return capitals >= 2;
+  }
+
+  static boolean hasDigit(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isDigit(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Takes “J.”, “J.-P.”, “J.P.”, “K” and “Yu.”; refuses “Jo”, “U.S.”. */
+  static boolean isInitials(String word) {
+    String bare = bare(word);
+    if (bare.isEmpty() || bare.length() > 8 || !Character.isUpperCase(bare.charAt(0))) {
+      return false;
+    }
+    if (bare.length() == 1) {
+      return true;
+    }
+    int run = 0;
+    for (int i = 0; i < bare.length(); i++) {
+      char c = bare.charAt(i);
+      if (Character.isLetter(c)) {
+        run++;
+        if (run > 2 || run == 2 && !Character.isLowerCase(c)) {
+          return false;
+        }
+      } else if (c == '.') {
+        run = 0;
+      } else if (c != '-' && c != '‐' && c != '\'' && c != '’') {
+        return false;
+      }
+    }
+    return run == 0 && !bare.equals("U.S.") && !bare.equals("U.N.") && !bare.equals("E.U.");
+  }
+
+  /** The end of a stretch without the punctuation and blanks at its end. */
+  static int trimEnd(String text, int from, int to, String signs) {
+    int end = to;
+    while (end > from
+        && (text.charAt(end - 1) == ' ' || signs.indexOf(text.charAt(end - 1)) >= 0)) {
+      end--;
+    }
+    return end;
+  }
+
+  static int trimStart(String text, int from, int to, String signs) {
+    int start = from;
+    while (start < to && (text.charAt(start) == ' ' || signs.indexOf(text.charAt(start)) >= 0)) {
+      start++;
+    }
+    return start;
+  }
+
+  /** Whether these letters stand at a place, whatever their case. */
+  static boolean isAt(String text, int at, String word) {
+    return text.regionMatches(true, at, word, 0, word.length());
+  }
+
+  /**
+   * A number without its sign or ordinal: 1 to 9 digits from a place; the end of it, or the place.
+   */
+  static int digitsEnd(String text, int from, int to) {
+    int i = from;
+    while (i < to && i - from < 9 && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+      i++;
+    }
+    return i;
+  }
+}
