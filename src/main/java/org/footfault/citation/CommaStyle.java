@@ -22,6 +22,7 @@ final class CommaStyle {
   private boolean dateInBrackets;
   private boolean hasPublisher;
   private boolean hasBook;
+  private boolean lastBracket;
   private int headEnd;
 
   private CommaStyle(Body body, Judge judge) {
@@ -36,11 +37,17 @@ final class CommaStyle {
   }
 
   private Draft draft() {
+    for (String history :
+        List.of(", cert. denied", ", aff’d", ", aff'd", ", rev’d", ", rev'd", ", cert. granted")) {
+      int at = text.indexOf(history);
+      end = at > 0 ? Math.min(end, at) : end;
+    }
     peel();
     headEnd = Words.trimEnd(text, 0, end, " ,;");
     if (!caseOrReport()) {
       volumeAndPage();
       inBook();
+      yearOfVolume();
       share();
     }
     return draft;
@@ -67,6 +74,7 @@ final class CommaStyle {
     if (date.isPresent() && draft.date.isEmpty()) {
       draft.date = date;
       dateInBrackets = true;
+      lastBracket = true;
       inside(open + 1, Words.trimEnd(text, open + 1, date.get().span().start(), " ,"));
       end = open;
       return true;
@@ -190,11 +198,31 @@ final class CommaStyle {
       report();
       return true;
     }
+    if (courtAtStart()) {
+      return true;
+    }
     int versus = Legal.versus(text, headEnd);
     if (versus < 0 || body.text.indexOf('“') >= 0) {
       return false;
     }
     return caseName(versus);
+  }
+
+  /** “BGH, 17.07.2003 - I ZR 259/00 (BGH 2003)”: the court in brackets opens the name. */
+  private boolean courtAtStart() {
+    if (!dateInBrackets || !Draft.has(draft.publisher)) {
+      return false;
+    }
+    String court = body.cut(draft.publisher[0], draft.publisher[1]);
+    if (!text.startsWith(court + ",") && !text.startsWith("ECLI:") || court.length() < 2) {
+      return false;
+    }
+    int comma = text.lastIndexOf(", ", headEnd - 1);
+    boolean repeated = comma > 0 && text.indexOf(body.cut(comma + 2, headEnd)) < comma;
+    draft.title = new int[] {0, repeated ? comma : headEnd};
+    draft.kind = Citation.Kind.CASE;
+    draft.score = 8;
+    return true;
   }
 
   /** “H.R. Rep. No. 107–787, pt.1, at 54”. */
@@ -211,6 +239,13 @@ final class CommaStyle {
   }
 
   private boolean caseName(int versus) {
+    int bracket = text.indexOf(" [", versus);
+    if (bracket > 0
+        && bracket < headEnd
+        && Years.of(text, bracket + 2, Math.min(text.length(), bracket + 6)).isPresent()) {
+      bracketYear(bracket);
+      return true;
+    }
     int stop = versus;
     for (int comma = text.indexOf(", ", versus);
         comma >= 0 && comma < headEnd;
@@ -237,6 +272,25 @@ final class CommaStyle {
       return true;
     }
     return stop < 0;
+  }
+
+  /** “Suttie v Canada [2011] Federal Court T-1089-10”. */
+  private void bracketYear(int bracket) {
+    draft.kind = Citation.Kind.CASE;
+    draft.title = new int[] {0, Words.trimEnd(text, 0, bracket, " ,")};
+    draft.date = draft.date.or(() -> Years.of(text, bracket + 2, bracket + 6));
+    int from = Words.trimStart(text, bracket + 7, headEnd, "");
+    List<int[]> words = Words.of(text, from, headEnd);
+    int stop = from;
+    for (int[] word : words) {
+      if (Words.hasDigit(body.cut(word[0], word[1]))) {
+        break;
+      }
+      stop = word[1];
+    }
+    draft.container = new int[] {from, Words.trimEnd(text, from, stop, " ,")};
+    draft.containerScore = 3;
+    draft.score = 8;
   }
 
   private int docketBefore(int versus) {
@@ -273,6 +327,7 @@ final class CommaStyle {
     }
     int pageStart = pageStart(headEnd);
     if (pageStart < 0) {
+      gluedPage();
       volumeOnly();
       return;
     }
@@ -309,8 +364,55 @@ final class CommaStyle {
       headEnd = comma;
       return;
     }
+    if (isYearLike(pageStart, headEnd) || precision() == 2 && dateInBrackets) {
+      return;
+    }
+    boolean symbol =
+        comma >= 0
+            && !bookIn
+            && Words.of(text, comma + 2, nameEnd).size() == 1
+            && isSymbol(comma + 2, nameEnd);
+    if (symbol) {
+      draft.container = new int[] {comma + 2, nameEnd};
+      draft.containerScore = 3;
+      headEnd = comma;
+    } else {
+      headEnd = nameEnd;
+    }
     draft.pages = new int[] {pageStart, pageEnd(pageStart)};
-    headEnd = nameEnd;
+  }
+
+  /** “DStR”, “BMJ”: a journal's short name. */
+  private boolean isSymbol(int from, int to) {
+    String word = body.cut(from, to);
+    return to - from <= 8 && word.chars().filter(Character::isUpperCase).count() >= 2;
+  }
+
+  /** “Introduction1 (1997)”: the page was printed without a blank. */
+  private void gluedPage() {
+    int i = headEnd;
+    while (i > 0 && Character.isDigit(text.charAt(i - 1))) {
+      i--;
+    }
+    boolean glued =
+        dateInBrackets
+            && headEnd - i >= 1
+            && headEnd - i <= 4
+            && i > 4
+            && Character.isLowerCase(text.charAt(i - 1))
+            && Character.isLowerCase(text.charAt(i - 2))
+            && Character.isLowerCase(text.charAt(i - 3));
+    if (glued) {
+      draft.pages = new int[] {i, headEnd};
+      headEnd = i;
+    }
+  }
+
+  /** “1990 Duke L.J. 1078”: the volume is the year. */
+  private void yearOfVolume() {
+    if (draft.date.isEmpty() && Draft.has(draft.volume)) {
+      draft.date = Years.of(text, draft.volume[0], draft.volume[1]);
+    }
   }
 
   /** “, 30 The New York Review of Books, Dec. 1983”: a volume without a page. */
@@ -327,7 +429,7 @@ final class CommaStyle {
             && volumeEnd + 1 < headEnd
             && text.charAt(volumeEnd) == ' '
             && Character.isUpperCase(text.charAt(volumeEnd + 1));
-    if (volume && judge.publication(volumeEnd + 1, headEnd) > 1.5) {
+    if (volume && judge.publication(volumeEnd + 1, headEnd) > (dateInBrackets ? 0 : 1.5)) {
       draft.volume = new int[] {from, volumeEnd};
       draft.container = new int[] {volumeEnd + 1, headEnd};
       draft.containerScore = 3;
@@ -378,24 +480,60 @@ final class CommaStyle {
   /** “Title, in Book 532”, with the page of a chapter. */
   private void inBook() {
     for (String sign : List.of(", in ", ", in: ", " in: ")) {
-      int at = text.lastIndexOf(sign, headEnd - 1);
-      while (at > 0 && !body.pairs.isOpen(at)) {
-        at = text.lastIndexOf(sign, at - 1);
-      }
+      int at = lastOpen(sign, headEnd);
       if (at > 0 && at + sign.length() < headEnd) {
-        int from = at + sign.length();
-        draft.container = new int[] {from, Words.trimEnd(text, from, headEnd, " ,.")};
-        draft.kind = Citation.Kind.CHAPTER;
-        draft.containerScore = 4;
-        hasBook = true;
-        headEnd = Words.trimEnd(text, 0, at, " ,");
-        int volume = text.lastIndexOf(", ", headEnd - 1);
-        if (volume > 0 && Tail.isNumberish(body.cut(volume + 2, headEnd))) {
-          headEnd = volume;
-        }
+        book(at, at + sign.length());
         return;
       }
     }
+    int at = lastOpen(" in ", headEnd);
+    int comma = at > 0 ? text.lastIndexOf(", ", at - 1) : -1;
+    if (comma > 0 && comma + 2 < at && Words.digitsEnd(text, comma + 2, at) == at) {
+      book(comma, at + 4);
+    }
+  }
+
+  private int lastOpen(String sign, int to) {
+    int at = text.lastIndexOf(sign, to - 1);
+    while (at > 0 && !body.pairs.isOpen(at)) {
+      at = text.lastIndexOf(sign, at - 1);
+    }
+    return at;
+  }
+
+  private void book(int titleEnd, int from) {
+    int stop = Words.trimEnd(text, from, headEnd, " ,.");
+    if (stop > from
+        && text.charAt(stop - 1) == ')'
+        && body.pairs.mate(stop - 1) > from
+        && !Words.hasDigit(body.cut(body.pairs.mate(stop - 1), stop))
+        && Words.of(text, body.pairs.mate(stop - 1), stop).size() > 1) {
+      stop = Words.trimEnd(text, from, body.pairs.mate(stop - 1), " ,");
+    }
+    draft.container = new int[] {from, stop};
+    draft.kind = Citation.Kind.CHAPTER;
+    draft.containerScore = 4;
+    hasBook = true;
+    headEnd = Words.trimEnd(text, 0, titleEnd, " ,");
+    int volume = text.lastIndexOf(", ", headEnd - 1);
+    if (volume > 0 && Tail.isNumberish(body.cut(volume + 2, headEnd))) {
+      headEnd = volume;
+    }
+    int page = text.lastIndexOf(' ', headEnd - 1);
+    if (!Draft.has(draft.pages)
+        && page > 0
+        && isPages(page + 1, headEnd)
+        && !isYearLike(page + 1, headEnd)) {
+      draft.pages = new int[] {page + 1, headEnd};
+      headEnd = page;
+    }
+  }
+
+  private boolean isYearLike(int from, int to) {
+    return to - from == 4
+        && (text.startsWith("19", from)
+            || text.startsWith("20", from)
+            || text.startsWith("18", from));
   }
 
   // --- authors, title, publication ---
@@ -430,7 +568,10 @@ final class CommaStyle {
         double score =
             authors(a, names, chunks)
                 + title(chunks.get(a)[0], chunks.get(t - 1)[1])
-                + container(count - t, container, names);
+                + container(
+                    count - t,
+                    container + (t < count ? titleEnds(chunks.get(t - 1)[1]) : 0),
+                    names);
         if (score > best) {
           best = score;
           authorsTo = a;
@@ -441,7 +582,7 @@ final class CommaStyle {
       }
     }
     take(chunks, authorsTo, titleTo, bestNames, bestContainer);
-    draft.score += best;
+    draft.score += best + (dateInBrackets && lastBracket ? 2.5 : 0);
   }
 
   private void take(List<int[]> chunks, int authorsTo, int titleTo, Names names, double container) {
@@ -476,7 +617,8 @@ final class CommaStyle {
                   "(?:ed\\.|eds\\.|trans\\.|edited by|translated by|hrsg\\.|übers\\.|ed\\. by|trad\\.|par|directed by|trans\\. by|dir\\.|by) .*")
               || lower.matches(
                   "(?:\\d{1,3}(?:st|nd|rd|th|\\.|a|ª|e)?|first|second|third|rev\\.?|revised|larousse) ?.{0,30}\\b(?:ed\\.?|edn|edition|edición|aufl\\.?|auflage|édition|ed|éd)")
-              || lower.matches("vol\\. \\d+|bk\\. \\d+|no\\. .{1,20}")
+              || lower.matches(
+                  "vol\\. \\d+|bk\\. \\d+|no\\. .{1,20}|\\d+(?:st|nd|rd|th) cong\\.?(?: \\d+)?|rev\\. \\d+")
               || chunk.matches(".{3,60}\\b[Nn]o\\. ?[\\w/-]{1,16}")
               || dateInBrackets
                   && hasPublisher
@@ -529,23 +671,41 @@ final class CommaStyle {
   private boolean startsSmall(int at) {
     int stop = text.indexOf(' ', at);
     String word = text.substring(at, stop < 0 ? text.length() : stop);
-    return Character.isLowerCase(text.charAt(at)) && (Lexicon.SMALL_WORDS.has(word));
+    return Character.isLowerCase(text.charAt(at)) && Lexicon.SMALL_WORDS.has(word);
   }
 
   private double title(int from, int to) {
     List<int[]> words = Words.of(text, from, to);
     double score = words.size() == 1 ? -1 : words.size() == 2 ? -0.4 : 0;
-    int shouted = 0;
-    for (int[] w : words) {
-      shouted += Words.isShouted(text.substring(w[0], w[1])) ? 1 : 0;
-    }
     if (words.size() <= 3 && body.names.personScore(from, to) > 3) {
       score -= 1.5;
     }
     if (Lexicon.BODIES.has(body.cut(from, to))) {
       score -= 2;
     }
-    return score;
+    if (Lexicon.PUBLICATIONS.has(body.cut(from, to)) && words.size() > 1) {
+      score -= 4;
+    }
+    return score - nameAtStart(from, to);
+  }
+
+  /** A title hardly begins with the name of a person: the author would have been cut in two. */
+  private double nameAtStart(int from, int to) {
+    int comma = text.indexOf(", ", from);
+    if (comma < 0 || comma >= to) {
+      return 0;
+    }
+    if (body.names.personScore(from, comma) >= 3.2) {
+      return 1.5;
+    }
+    int and = text.indexOf(" & ", from);
+    boolean two = and > from && and < comma && body.names.personScore(from, and) > 1.5;
+    return two && body.names.personScore(and + 3, comma) > 1.5 ? 3 : 0;
+  }
+
+  /** A question mark before a comma ends a title. */
+  private double titleEnds(int at) {
+    return "?!”".indexOf(text.charAt(at - 1)) >= 0 ? 2.5 : 0;
   }
 
   private double container(int chunks, double score, Names names) {
@@ -564,7 +724,7 @@ final class CommaStyle {
   }
 
   private int precision() {
-    return draft.date.flatMap(ReadDate::date).map(d -> d.precision().ordinal()).orElse(0);
+    return draft.date.flatMap(ReadDate::date).map(d -> (d.iso().length() - 4) / 3).orElse(0);
   }
 
   boolean hasBook() {

@@ -86,7 +86,7 @@ final class DottedStyle {
   /** “Roe, Jane: Title, in: Publication, 2015”. */
   private Optional<Draft> colon() {
     int colon = text.indexOf(": ");
-    if (colon < 3 || colon > 400 || !body.pairs.isOpen(colon)) {
+    if (colon < 3 || colon > 400 || !body.pairs.isOpen(colon) || endsInBracketDate()) {
       return Optional.empty();
     }
     Names names = body.names.read(0, colon);
@@ -100,6 +100,12 @@ final class DottedStyle {
     copy(rest, draft);
     draft.score += 2.5 + Math.min(4, names.score());
     return Optional.of(draft);
+  }
+
+  private boolean endsInBracketDate() {
+    int end = Words.trimEnd(text, 0, body.length(), " .,");
+    int open = end > 0 && text.charAt(end - 1) == ')' ? body.pairs.mate(end - 1) : -1;
+    return open > 0 && body.dateIn(open, end).isPresent();
   }
 
   private Draft commaRest(int from) {
@@ -161,9 +167,25 @@ final class DottedStyle {
       if (names.isRefused() || names.score() < 0.2) {
         continue;
       }
+      if (end > i && isGivenInitial(i)) {
+        continue;
+      }
       double bonus = names.inverted() ? 1.5 : names.hasOrganisation() ? -0.5 : -1;
       drafts.add(afterAuthors(names, null, i + 1, bonus));
     }
+  }
+
+  /** “Anthony J. Gaughan, Title”: the name goes on behind the initial. */
+  private boolean isGivenInitial(int stop) {
+    int comma = text.indexOf(',', stop);
+    if (comma < 0 || text.lastIndexOf(',', stop) >= 0) {
+      return false;
+    }
+    int blank = text.indexOf(' ');
+    return blank > 0
+        && Lexicon.GIVEN_NAMES.has(text.substring(0, blank))
+        && Words.of(text, stop + 1, comma).size() <= 3
+        && body.names.personScore(stop + 2, comma) > 0;
   }
 
   private boolean endsInitial(int at) {
@@ -186,6 +208,7 @@ final class DottedStyle {
         continue;
       }
       double tail = Tail.read(body, judge, true, stop, body.length(), draft);
+      tail += startsIn(stop) ? 1.5 : 0;
       int words = Words.of(text, start, draft.title[1]).size();
       draft.score =
           bonus
@@ -200,6 +223,13 @@ final class DottedStyle {
     return best;
   }
 
+  private boolean startsIn(int stop) {
+    int next = Words.trimStart(text, stop, body.length(), ".");
+    return text.startsWith("In ", next)
+        || text.startsWith("En ", next)
+        || text.startsWith("In: ", next);
+  }
+
   private Optional<Draft> titleFirst() {
     Draft draft = afterAuthors(Names.NONE, null, 0, 0);
     return draft.score > -50 ? Optional.of(draft) : Optional.empty();
@@ -210,6 +240,16 @@ final class DottedStyle {
     List<Integer> stops = new ArrayList<>();
     for (int i = from + 1; i < body.length() && stops.size() < 8; i++) {
       char c = text.charAt(i);
+      boolean inQuote =
+          c == '.'
+              && i + 2 < body.length()
+              && "”\"»".indexOf(text.charAt(i + 1)) >= 0
+              && text.charAt(i + 2) == ' '
+              && !body.pairs.isInBrackets(i);
+      if (inQuote) {
+        stops.add(i + 2);
+        continue;
+      }
       if (!body.pairs.isOpen(i)) {
         continue;
       }
@@ -240,14 +280,35 @@ final class DottedStyle {
       }
       String inside = text.substring(open + 1, end - 1);
       boolean square = text.charAt(end - 1) == ']';
-      boolean note =
-          inside.matches(
-              "(?s).*\\b(?:Eds?\\.|Trans\\.|Trad\\.|ed\\.|edn|ed|edition|Edition|Vol\\.|No\\.|pp\\.|p\\.|Report|RFC|Version|Series|comp|Ed)\\b.*|.*(?:Ed\\.|Eds\\.|Trans\\.|ed\\.|Trad\\.)");
+      boolean note = isNote(inside);
       if (!square && !note) {
         return end;
       }
       end = Words.trimEnd(text, from, open, " .,");
     }
     return end;
+  }
+
+  /** “K. O. Irace, Ed.; First Edition”, “Report No. 3”, “2012 ed”: no part of a title. */
+  private static boolean isNote(String inside) {
+    String lower = inside.toLowerCase(java.util.Locale.ROOT);
+    boolean signs =
+        java.util.stream.Stream.of(
+                "ed.",
+                "eds.",
+                "trans.",
+                "trad.",
+                "edition",
+                "no. ",
+                "vol. ",
+                "pp. ",
+                "technical paper",
+                "rfc ",
+                "version ",
+                "draft",
+                "report no",
+                "edn")
+            .anyMatch(lower::contains);
+    return signs || lower.endsWith(" ed") || lower.matches("\\d+(?:st|nd|rd|th) ed.*|1st, ed.*");
   }
 }

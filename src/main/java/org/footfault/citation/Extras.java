@@ -359,6 +359,14 @@ final class Extras {
                     || Words.isAt(text, end + 1, "WL"))) {
           end++;
         }
+        int quote = Words.trimStart(text, end, text.length(), ":");
+        if (end < text.length()
+            && text.charAt(end) == ':'
+            && quote < text.length()
+            && pairs.beginsQuote(quote)) {
+          quotations.add(slate.original(quote + 1, pairs.mate(quote)));
+          end = pairs.mate(quote) + 1;
+        }
         wipe(new Span(at, end));
       }
     }
@@ -367,13 +375,12 @@ final class Extras {
   // --- remarks ---
 
   private void remarks() {
-    int from = 0;
     for (int i = 0; i < text.length(); i++) {
       if (!pairs.beginsBracket(i) || isWiped(i)) {
         continue;
       }
       int close = pairs.mate(i);
-      if (isRemark(i, close, from)) {
+      if (isRemark(i, close)) {
         int start = Words.trimEnd(text, 0, i, " ");
         wipe(new Span(i > start ? i : start, close + 1));
         quotation(i + 1, close);
@@ -391,7 +398,7 @@ final class Extras {
     }
   }
 
-  private boolean isRemark(int open, int close, int from) {
+  private boolean isRemark(int open, int close) {
     String inside = text.substring(open + 1, close).strip();
     if (inside.isEmpty()) {
       return true;
@@ -412,7 +419,7 @@ final class Extras {
     boolean sentence =
         words >= 6
             && (inside.endsWith(".") || proseWords(inside) >= 2)
-            && dateReader.read(inside).isEmpty();
+            && (words >= 12 && proseWords(inside) >= 2 || dateReader.read(inside).isEmpty());
     boolean afterLink = open > firstLink && words <= 6 && dateReader.read(inside).isEmpty();
     return quoted && open > 0 || lower || sentence || afterLink;
   }

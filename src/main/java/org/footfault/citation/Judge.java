@@ -27,6 +27,7 @@ final class Judge {
     boolean hosted = isHosted(plain);
     score += known ? 6 : 0;
     score += hosted ? 5 : 0;
+    score += isDomain(name) ? 3 : name.startsWith("arXiv") ? 6 : 0;
     score += words(plain, known || hosted);
     char last = name.charAt(name.length() - 1);
     score -= last == '?' || last == '!' ? 4 : 0;
@@ -69,6 +70,17 @@ final class Judge {
     }
     score += shouted == words.size() && shouted > 0 ? 1 : 0;
     return score;
+  }
+
+  /** Takes “amednews.com”, “CNET News.com”, “LWN.Net”. */
+  private static boolean isDomain(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.length() < 40
+        && (lower.endsWith(".com")
+            || lower.endsWith(".org")
+            || lower.endsWith(".net")
+            || lower.endsWith(".de")
+            || lower.endsWith(".gov"));
   }
 
   private static boolean isArticle(String word) {

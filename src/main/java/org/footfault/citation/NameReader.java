@@ -72,7 +72,8 @@ final class NameReader {
   Names read(int from, int to) {
     int start = Words.trimStart(text, from, to, ",.;:");
     int end = Words.trimEnd(text, start, to, ",;: ");
-    end = withoutRole(start, end);
+    int behalf = text.indexOf(" on behalf of ", start);
+    end = withoutRole(start, behalf > start && behalf < end ? behalf : end);
     if (end <= start) {
       return Names.NONE;
     }
@@ -172,6 +173,7 @@ final class NameReader {
   private Names straight(List<int[]> parts) {
     List<Name> names = new ArrayList<>();
     double sum = 0;
+    double least = 9;
     int joints = 0;
     for (int[] part : parts) {
       if (isSuffix(part) && !names.isEmpty()) {
@@ -181,11 +183,12 @@ final class NameReader {
       if (score <= -5) {
         return Names.REFUSED;
       }
+      least = Math.min(least, score);
       joints += part[2] == '&' || part[2] == ';' ? 1 : 0;
       sum += score;
       names.add(person(part[0], part[1]));
     }
-    if (names.size() > 1 && joints == 0) {
+    if (names.size() > 1 && joints == 0 && least < 3.2) {
       return Names.REFUSED;
     }
     double bonus = names.size() > 1 ? 1.0 : 0;
@@ -194,7 +197,7 @@ final class NameReader {
 
   private boolean isSuffix(int[] part) {
     String word = text.substring(part[0], part[1]);
-    return word.matches("Jr\\.?|Sr\\.?|II|III|IV|M\\.?D\\.?|Ph\\.?D\\.?|Esq\\.?");
+    return word.matches("Jr\\.?|Sr\\.?|II\\.?|III\\.?|IV\\.?|M\\.?D\\.?|Ph\\.?D\\.?|Esq\\.?");
   }
 
   /** “Roe, J., & Doe, J.”, “ROE, Jane; DOE, John”. */
@@ -211,6 +214,9 @@ final class NameReader {
       }
       int[] given = parts.get(i + 1);
       boolean initials = areInitials(given);
+      if (!initials && isWholeName(family)) {
+        return Names.REFUSED;
+      }
       allInitials &= initials;
       boolean capitals = Words.isShouted(text.substring(family[0], family[1]));
       sum += initials ? 4 : capitals ? 3.5 : isKnownGiven(given) ? 3 : 1;
@@ -232,6 +238,7 @@ final class NameReader {
     if (parts.size() < 2
         || parts.get(1)[2] != ','
         || !isFamily(parts.get(0))
+        || isWholeName(parts.get(0)) && !areInitials(parts.get(1))
         || !isGiven(parts.get(1))) {
       return Names.REFUSED;
     }
@@ -269,6 +276,7 @@ final class NameReader {
       boolean sound =
           initials.length() <= 4
               && initials.chars().allMatch(c -> Character.isUpperCase(c) || c == '-' || c == '.')
+              && !Lexicon.ORGANISATION_WORDS.has(text.substring(part[0], blank))
               && isFamily(new int[] {part[0], blank, 0});
       if (!sound) {
         return Names.REFUSED;
@@ -295,14 +303,32 @@ final class NameReader {
     return capital;
   }
 
+  /** “Jane Roe” or “A. Roe”, which is no family name alone. */
+  private boolean isWholeName(int[] part) {
+    List<int[]> words = Words.of(text, part[0], part[1]);
+    if (words.size() < 2) {
+      return false;
+    }
+    String first = text.substring(words.get(0)[0], words.get(0)[1]);
+    boolean initial = false;
+    for (int[] w : words) {
+      initial |= Words.isInitials(text.substring(w[0], w[1]));
+    }
+    return initial || Lexicon.GIVEN_NAMES.has(first);
+  }
+
   private boolean isGiven(int[] part) {
     List<int[]> words = Words.of(text, part[0], part[1]);
     if (words.isEmpty() || words.size() > 5) {
       return false;
     }
+    String head = text.substring(words.get(0)[0], words.get(0)[1]);
+    if (Lexicon.SMALL_WORDS.has(head) && !Words.isInitials(head)) {
+      return false;
+    }
     for (int[] w : words) {
       String word = text.substring(w[0], w[1]);
-      boolean bracketed = word.startsWith("(") || word.endsWith(")");
+      boolean bracketed = (word.startsWith("(") || word.endsWith(")")) && !Words.hasDigit(word);
       boolean particle = Lexicon.PARTICLES.has(word);
       if (!bracketed && !particle && !(Words.isInitials(word) || isNameWord(word))) {
         return false;
@@ -365,8 +391,7 @@ final class NameReader {
     if (words.isEmpty() || words.size() > 7) {
       return -9;
     }
-    double score = words.size() == 1 ? 0.3 : words.size() <= 3 ? 2 : words.size() == 4 ? 1.4 : 0;
-    int shouted = 0;
+    double score = words.size() == 1 ? 1.1 : words.size() <= 3 ? 2 : words.size() == 4 ? 1.4 : 0;
     for (int i = 0; i < words.size(); i++) {
       String word = text.substring(words.get(i)[0], words.get(i)[1]);
       boolean particle = Lexicon.PARTICLES.has(word) && (i > 0 || words.size() > 1);
@@ -375,9 +400,8 @@ final class NameReader {
         continue;
       }
       if (!particle && !isNameWord(word)) {
-        return words.size() == 1 && isHandle(word) ? -0.5 : -9;
+        return words.size() == 1 && isHandle(word) ? 0.9 : -9;
       }
-      shouted += Words.isShouted(word) ? 1 : 0;
       boolean small = Lexicon.SMALL_WORDS.has(word) && !particle;
       boolean odd =
           word.endsWith(".") && i + 1 == words.size() && !word.equals("Jr.") && words.size() > 1;
@@ -407,6 +431,9 @@ final class NameReader {
   private static boolean isHandle(String word) {
     return word.startsWith("@")
         || word.length() > 2
+            && Character.isLetter(word.charAt(0))
+            && !Lexicon.SMALL_WORDS.has(word)
+            && !Lexicon.PROSE_WORDS.has(word)
             && word.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_');
   }
 
@@ -453,11 +480,40 @@ final class NameReader {
         || !Words.isInitials(word) && !word.endsWith(".") && !Lexicon.GIVEN_NAMES.has(word);
   }
 
+  /** “Agency A & Agency B”: both sides have three words and an organisation's word. */
+  private Names twoOrganisations(int from, int end) {
+    for (String and : List.of(" & ", " and ", " et ", " y ", " und ", ", ")) {
+      int at = text.indexOf(and, from);
+      if (at < 0 || at >= end || Words.of(text, from, at).size() < 3) {
+        continue;
+      }
+      int next = at + and.length();
+      if (Words.of(text, next, end).size() < 3
+          || and.equals(", ")
+              && !text.substring(from, at)
+                  .equals(text.substring(next, Math.min(end, next + at - from)))) {
+        continue;
+      }
+      Names left = organisation(from, at);
+      Names right = organisation(next, end);
+      if (left.score() > 2 && right.score() > 2) {
+        List<Name> names = new ArrayList<>(left.names());
+        names.addAll(right.names());
+        return new Names(names, (left.score() + right.score()) / 2 + 0.5, false);
+      }
+    }
+    return Names.REFUSED;
+  }
+
   /** The whole stretch as one organisation. */
   Names organisation(int from, int to) {
     int end = to;
     if (text.charAt(end - 1) == ']' && pairs.mate(end - 1) > from) {
       end = Words.trimEnd(text, from, pairs.mate(end - 1), "");
+    }
+    Names two = twoOrganisations(from, end);
+    if (!two.isRefused()) {
+      return two;
     }
     String whole = text.substring(from, end);
     double score = Lexicon.BODIES.has(whole) ? 4.5 : 0;
@@ -471,9 +527,9 @@ final class NameReader {
         boolean shown = Lexicon.ORGANISATION_WORDS.has(bare);
         signs += shown ? 1 : 0;
         boolean small = Lexicon.SMALL_WORDS.has(bare) || bare.equals("&") || bare.isEmpty();
-        boolean lower = !Words.isCapital(word) && !small && !shown;
+        boolean lower = !Words.isCapital(word) && !small && !shown && !startsApostrophe(bare);
         bad += lower || Lexicon.PROSE_WORDS.has(bare) ? 1 : 0;
-        bad += word.endsWith("?") || word.endsWith("!") || word.endsWith(":") ? 3 : 0;
+        bad += word.endsWith("?") || word.endsWith("!") ? 3 : word.endsWith(":") ? 1 : 0;
         bad += Words.hasDigit(word) ? 1 : 0;
       }
       if (signs == 0 || bad > 1) {

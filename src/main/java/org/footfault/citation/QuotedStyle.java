@@ -35,15 +35,62 @@ final class QuotedStyle {
     int close = body.pairs.mate(open);
     int before = Words.trimEnd(text, 0, open, " ");
     if (before == 0) {
-      return true;
+      return !goesOnUnquoted(close);
     }
     char sign = text.charAt(before - 1);
+    if (goesOnUnquoted(close) || sign == ':' && !namesBefore(before - 1)) {
+      return false;
+    }
     boolean parted =
         ",.):;]".indexOf(sign) >= 0
             || text.startsWith(" posted at", before - 10 < 0 ? 0 : before - 10);
     // a quoted word within a bare title: “Market for “Lemons”: Quality”
     boolean whole = close - open > 12 || before < 3;
     return parted && (whole || parted(close));
+  }
+
+  /**
+   * “Apps.gov”: Assessing Privacy; “The Cat Thief” by Son Bo-mi: the title is more than the
+   * quotation.
+   */
+  private boolean goesOnUnquoted(int close) {
+    int next = close + 1;
+    if (next + 1 >= body.length()) {
+      return false;
+    }
+    if (text.charAt(next) == ':'
+        && !Character.isDigit(text.charAt(Math.min(body.length() - 1, next + 2)))) {
+      return true;
+    }
+    if (text.charAt(next) != ' '
+        || !Character.isLowerCase(text.charAt(next + 1))
+        || ",.".indexOf(text.charAt(close - 1)) >= 0) {
+      return false;
+    }
+    int blank = text.indexOf(' ', next + 1);
+    String word = text.substring(next + 1, blank < 0 ? body.length() : blank);
+    return !java.util.Set.of(
+                "in",
+                "on",
+                "en",
+                "dans",
+                "em",
+                "trans.",
+                "ed.",
+                "eds.",
+                "edited",
+                "translated",
+                "at",
+                "and",
+                "online:",
+                "dir")
+            .contains(word)
+        && word.chars().allMatch(Character::isLetter);
+  }
+
+  private boolean namesBefore(int end) {
+    Names names = body.names.read(0, end);
+    return !names.isRefused() && names.score() > 0;
   }
 
   private boolean parted(int close) {

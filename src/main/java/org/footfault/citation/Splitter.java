@@ -131,7 +131,11 @@ final class Splitter {
   /** “Cambridge University Press; 2019”: the year belongs to what stands before. */
   private boolean isYearPart(int at, int from) {
     int next = Words.trimStart(text, at + 1, text.length(), "");
-    return next < text.length() && isYear(next) && !hasDateOrLink(from, at);
+    if (next >= text.length() || !isYear(next)) {
+      return false;
+    }
+    char after = next + 4 < text.length() ? text.charAt(next + 4) : '.';
+    return ".:;,[".indexOf(after) >= 0 || !hasDateOrLink(from, at);
   }
 
   // --- sentences ---
@@ -154,8 +158,8 @@ final class Splitter {
       if (next >= part.end()) {
         break;
       }
-      boolean signal = signal(next, part.end()) > 0;
-      boolean complete = isComplete(start, i + 1, signalled);
+      boolean signal = signal(next, part.end()) > 0 || seeLeadIn(next, part.end()) > next;
+      boolean complete = isComplete(start, i + 1);
       boolean newCitation = complete && startsCitation(next, part.end());
       boolean prose = isProse(next, sentenceEnd(next, part.end()));
       if (start == open
@@ -251,7 +255,7 @@ final class Splitter {
    * Whether a citation ends here: with the bracket of a date, an address, a link, pages behind
    * them.
    */
-  private boolean isComplete(int from, int to, boolean signalled) {
+  private boolean isComplete(int from, int to) {
     if (!hasDateOrLink(from, to)) {
       return false;
     }
@@ -259,8 +263,8 @@ final class Splitter {
     int tail = Math.max(from, end - 48);
     for (int i = end - 1; i >= tail; i--) {
       boolean closes = text.charAt(i) == ')' && pairs.mate(i) > from;
-      if (closes && hasYear(pairs.mate(i), i) && !isAuthorYear(from, pairs.mate(i))) {
-        return isShortTail(i + 1, end);
+      if (closes && hasYear(pairs.mate(i), i)) {
+        return !isAuthorYear(from, pairs.mate(i)) && isShortTail(i + 1, end);
       }
       if (inLink[i] || text.startsWith(" link #", i)) {
         return isShortTail(i + 1, end) || text.startsWith(" link #", i);
@@ -348,6 +352,11 @@ final class Splitter {
     }
     boolean begins =
         Lexicon.PROSE_WORDS.has(Words.bare(text.substring(words.get(0)[0], words.get(0)[1])));
+    boolean closed =
+        to > from && (text.charAt(to - 1) == '.' || text.charAt(Math.max(from, to - 2)) == '.');
+    if (closed && lower * 3 >= counted * 2 && !hasEvidence(from, to) && counted >= 6) {
+      return true;
+    }
     return (prose + (begins ? 1 : 0) >= 2 || prose == 1 && counted <= 14 && !hasEvidence(from, to))
         && lower * 2 >= counted;
   }
@@ -452,13 +461,16 @@ final class Splitter {
       return italian ? length : signal.equals("Compare") && at == 0 ? length : 0;
     }
     int follow = Words.trimStart(text, next, limit, ",:");
-    return follow < limit && (isCitationStart(follow)) ? length : 0;
+    return follow < limit && isCitationStart(follow) ? length : 0;
   }
 
   private boolean isCitationStart(int at) {
     char c = text.charAt(at);
     boolean lowerWord = Character.isLowerCase(c);
+    int comma = text.indexOf(',', at);
+    boolean handle = lowerWord && comma > at && comma - at < 20 && text.indexOf(' ', at) > comma;
     return !lowerWord
+        || handle
         || inLink[at]
         || text.startsWith("generally", at)
         || text.startsWith("also", at)
@@ -494,7 +506,7 @@ final class Splitter {
       if (and > 0
           && pairs.isOpen(i)
           && !inLink[i]
-          && isComplete(from, i, false)
+          && isComplete(from, i)
           && hasEvidence(i, part.end())) {
         piece(from, i);
         from = i + and;

@@ -19,8 +19,30 @@ final class Stops {
 
   private Stops() {}
 
+  /** “arXiv”, “iPhone”: a name that begins small. */
+  private static boolean isCamel(String text, int at) {
+    for (int i = at; i < text.length() && Character.isLetter(text.charAt(i)); i++) {
+      if (Character.isUpperCase(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** “CAL. L. REV.”: shortened words follow one another. */
+  private static boolean nextIsAbbreviation(String text, int at) {
+    int end = at;
+    while (end < text.length() && text.charAt(end) != ' ') {
+      end++;
+    }
+    return end > at && text.charAt(end - 1) == '.' && end - at <= 8;
+  }
+
   /** Whether the full stop at a place ends a sentence or a part of a citation. */
   static boolean isStop(String text, int at) {
+    if (at > 0 && ")]”»\"".indexOf(text.charAt(at - 1)) >= 0) {
+      return true;
+    }
     int start = at;
     while (start > 0 && text.charAt(start - 1) != ' ' && text.charAt(start - 1) != '(') {
       start--;
@@ -29,7 +51,15 @@ final class Stops {
     if (word.isEmpty()) {
       return true;
     }
-    boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
+    boolean shouted =
+        word.length() <= 5
+            && word.length() > 1
+            && Words.isShouted(word)
+            && word.chars().noneMatch(Character::isDigit)
+            && at + 3 < text.length()
+            && Words.isCapital(text.substring(at + 2, Math.min(text.length(), at + 4)))
+            && nextIsAbbreviation(text, at + 2);
+    boolean initial = shouted || word.length() == 1 && Character.isUpperCase(word.charAt(0));
     boolean dotted = word.indexOf('.') > 0 && word.length() <= 6 && !Words.hasDigit(word);
     if (initial || dotted || ABBREVIATIONS.contains(WordList.key(word))) {
       return false;
@@ -38,6 +68,8 @@ final class Stops {
     while (next < text.length() && text.charAt(next) == ' ') {
       next++;
     }
-    return next >= text.length() || !Character.isLowerCase(text.charAt(next));
+    return next >= text.length()
+        || !Character.isLowerCase(text.charAt(next))
+        || isCamel(text, next);
   }
 }

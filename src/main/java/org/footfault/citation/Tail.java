@@ -71,7 +71,9 @@ final class Tail {
   private final List<int[]> names = new ArrayList<>();
   private boolean inBook;
   private boolean colonBefore;
+  private boolean publisherNext;
   private boolean dateSeen;
+  private boolean yearFirst;
   private int leftovers;
 
   private Tail(Body body, Judge judge, boolean dotted, int end, Draft draft) {
@@ -88,6 +90,7 @@ final class Tail {
   static double read(Body body, Judge judge, boolean dotted, int from, int to, Draft draft) {
     Tail tail = new Tail(body, judge, dotted, to, draft);
     tail.dateSeen = draft.date.isPresent();
+    tail.yearFirst = dotted && tail.dateSeen;
     tail.scan(from);
     return tail.settle();
   }
@@ -98,6 +101,7 @@ final class Tail {
       char c = text.charAt(i);
       if (c == ':') {
         colonBefore = true;
+        publisherNext |= dotted && isPlaceBefore(i);
       }
       if (" ,.;:/".indexOf(c) >= 0) {
         i++;
@@ -120,7 +124,7 @@ final class Tail {
 
   /** A year that opens a volume and page (“2007 Colum. Bus. L. Rev. 505”) is no date. */
   private boolean isDateHere(ReadDate date) {
-    if (draft.date.isPresent() && draft.monthDay == null) {
+    if (draft.date.isPresent()) {
       boolean finer = !Draft.has(draft.pages);
       return finer && precision(date) > precision(draft.date.get());
     }
@@ -131,7 +135,7 @@ final class Tail {
   }
 
   private static int precision(ReadDate date) {
-    return date.date().map(d -> d.precision().ordinal()).orElse(-1);
+    return date.date().map(d -> (d.iso().length() - 4) / 3).orElse(-1);
   }
 
   private void takeDate(ReadDate date) {
@@ -173,6 +177,20 @@ final class Tail {
     return end;
   }
 
+  /** “Durham, NC: Duke University Press”: the names before the colon were a place. */
+  private boolean isPlaceBefore(int colon) {
+    boolean place =
+        !names.isEmpty()
+            && names.get(names.size() - 1)[1] == colon
+            && names.size() <= 3
+            && colon - names.get(0)[0] < 48
+            && !Draft.has(draft.volume);
+    if (place) {
+      names.clear();
+    }
+    return place;
+  }
+
   private boolean endsNumber(int at) {
     int i = at - 1;
     while (i >= 0 && text.charAt(i) == ' ') {
@@ -183,7 +201,7 @@ final class Tail {
 
   /** “New York: Wiley”: a place of one to three words before a colon. */
   private boolean isPlaceColon(int from, int at) {
-    return dotted && at - from < 30 && !Draft.has(draft.container) && names.isEmpty();
+    return dotted && at - from < 30 && !Draft.has(draft.volume) && names.size() < 3;
   }
 
   /** Whether a full stop ends more than an abbreviation. */
@@ -199,6 +217,8 @@ final class Tail {
         && (draft.date.isEmpty() || precision(date.get()) > precision(draft.date.get()))) {
       takeDate(date.get());
       publisher(from, Words.trimEnd(text, from, date.get().span().start(), " ,"));
+    } else if (date.isEmpty() && pagesIn(from, close)) {
+      return close + 1;
     } else if (date.isEmpty()
         && isIssue(inside)
         && Draft.has(draft.volume)
@@ -214,12 +234,32 @@ final class Tail {
       if (last[1] + 1 == open
           && inside.length() < 30
           && text.charAt(open) == '('
-          && Lexicon.PUBLICATIONS.has(body.cut(last[0], last[1]))
-          && isForeignPlace(inside)) {
+          && (Lexicon.PUBLICATIONS.has(body.cut(last[0], last[1])) && isForeignPlace(inside)
+              || isAcronym(inside)
+              || yearFirst && !Words.hasDigit(inside))) {
         last[1] = close + 1;
       }
     }
     return close + 1;
+  }
+
+  /** “(Vol. 4, pp. 350–351)”. */
+  private boolean pagesIn(int from, int to) {
+    for (String sign : List.of("pp. ", "p. ", "S. ", "págs. ", "pág. ")) {
+      int at = text.indexOf(sign, from);
+      if (at >= from && at + sign.length() < to && isPageList(at + sign.length(), to)) {
+        addPages(at + sign.length(), to);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** “Winter Conference on Computer Vision (WACV)”. */
+  private static boolean isAcronym(String inside) {
+    return inside.length() <= 8
+        && inside.length() > 1
+        && inside.chars().allMatch(Character::isUpperCase);
   }
 
   private static boolean isForeignPlace(String inside) {
@@ -248,6 +288,27 @@ final class Tail {
 
   private int words(int from, int to) {
     int stop = Words.trimEnd(text, from, to, " ");
+    Optional<ReadDate> finer =
+        draft.date.flatMap(year -> MonthDays.joined(year, body.cut(from, stop)));
+    if (finer.isPresent()) {
+      draft.date = finer;
+      dateSeen = true;
+      return to;
+    }
+    Optional<ReadDate> year =
+        draft.date.isEmpty() && (to >= end || ";:.,".indexOf(text.charAt(to)) >= 0)
+            ? Years.of(text, from, stop)
+            : Optional.empty();
+    if (year.isPresent()) {
+      draft.date = year;
+      dateSeen = true;
+      return to;
+    }
+    if (publisherNext && !Draft.has(draft.publisher)) {
+      publisherNext = false;
+      publisher(from, stop);
+      return to;
+    }
     String lower =
         text.substring(from, Math.min(stop, from + 24)).toLowerCase(java.util.Locale.ROOT);
     int width = prefix(lower, PAGE_SIGNS);
@@ -306,7 +367,7 @@ final class Tail {
     if (eds > 0) {
       stop = chunkEnd(start);
     }
-    stop = bookEnd(start, stop);
+    stop = bookEnd(stop);
     int[] name = {start, Words.trimEnd(text, start, stop, " ,")};
     pagesAtEnd(name);
     draft.container = name;
@@ -314,7 +375,7 @@ final class Tail {
   }
 
   /** A book's title may have commas: it goes on until something else is plain. */
-  private int bookEnd(int start, int first) {
+  private int bookEnd(int first) {
     int stop = first;
     while (stop < end && text.charAt(stop) == ',') {
       int next = Words.trimStart(text, stop, end, " ,");
@@ -425,13 +486,29 @@ final class Tail {
     boolean pages =
         colonBefore || dateSeen && Draft.has(draft.volume) || dateSeen && !volumeFollows(to);
     boolean section = dateSeen && !colonBefore && Character.isLetter(text.charAt(from));
-    if (pages || section) {
+    boolean volume =
+        text.indexOf('(', from) > from && text.indexOf('(', from) < to || morePages(to);
+    boolean afterYear = from > 0 && text.charAt(from - 1) == ';';
+    if ((volume || afterYear) && !Draft.has(draft.volume) && !colonBefore) {
+      volume(from, to);
+    } else if (pages || section) {
       addPages(from, to);
     } else if (!Draft.has(draft.volume)) {
       volume(from, to);
     } else {
       addPages(from, to);
     }
+  }
+
+  /** Whether pages or an issue follow, so that the number here is a volume. */
+  private boolean morePages(int to) {
+    int next = Words.trimStart(text, to, end, " ,");
+    if (next >= end || to >= end || text.charAt(to) != ',') {
+      return false;
+    }
+    String chunk = body.cut(next, Math.min(end, next + 12)).toLowerCase(java.util.Locale.ROOT);
+    boolean sign = prefix(chunk, PAGE_SIGNS) > 0 || prefix(chunk, ISSUE_SIGNS) > 0;
+    return sign || dotted && Character.isDigit(text.charAt(next)) && body.dateAt(next).isEmpty();
   }
 
   private boolean volumeFollows(int to) {
@@ -460,6 +537,9 @@ final class Tail {
   }
 
   private void name(int from, int to) {
+    if (isSeriesNumber(body.cut(from, to))) {
+      return;
+    }
     int start = from;
     // “29 New York University Journal 255”, “5(3) PLOS ONE e9505”
     int digits = numberPrefix(start, to);
@@ -477,6 +557,36 @@ final class Tail {
     if (name[1] > name[0]) {
       names.add(name);
     }
+  }
+
+  /** “Public Policy Brief No. 31”, “FHWA-SA-14-011”, “Preprint”: no publication. */
+  private static boolean isSeriesNumber(String name) {
+    String lower = name.toLowerCase(java.util.Locale.ROOT);
+    boolean kind =
+        List.of(
+                "preprint",
+                "item",
+                "video",
+                "dataset",
+                "n.p.",
+                "s.l.",
+                "s.n.",
+                "thesis",
+                "phd thesis",
+                "masters thesis",
+                "with",
+                "in press",
+                "forthcoming")
+            .contains(lower);
+    boolean code =
+        Words.hasDigit(name)
+            && name.indexOf('-') > 0
+            && name.chars().noneMatch(c -> Character.isLowerCase(c) || c == ' ');
+    return kind
+        || code
+        || lower.contains("thesis")
+        || name.matches(
+            ".{3,80}\\b(?:[Nn]os?\\.?|Report|Paper|RFC|Rep\\.) ?[A-Z]{0,4}[\\w/-]{0,10}\\d[\\w/-]*\\.?");
   }
 
   private int numberPrefix(int from, int to) {
@@ -512,7 +622,11 @@ final class Tail {
       return;
     }
     String last = body.cut(blank + 1, name[1]);
-    boolean number = last.length() <= 9 && Character.isDigit(last.charAt(0)) && isNumberish(last);
+    boolean number =
+        last.length() <= 9
+            && Character.isDigit(last.charAt(0))
+            && isNumberish(last)
+            && last.indexOf('.') < 0;
     boolean more = name[1] < end;
     if (number && more && !(last.length() == 4 && dateSeen)) {
       volume(blank + 1, name[1]);
@@ -564,8 +678,30 @@ final class Tail {
         || list.matches("[a-z]?\\d[\\d–‑—-]*[a-zA-Z]?(?:, \\d[\\d–-]*)*(?: n\\. ?\\d+)?");
   }
 
+  /** “Language, Speech, and Hearing Services in Schools”: one name with commas. */
+  private void merge() {
+    for (int i = 1; i < names.size(); i++) {
+      int[] name = names.get(i);
+      boolean and =
+          List.of("and ", "& ", "et ", "y ", "und ").stream()
+              .anyMatch(w -> text.startsWith(w, name[0]));
+      if (and && name[0] - names.get(i - 1)[1] <= 2 && text.charAt(names.get(i - 1)[1]) == ',') {
+        int first = i - 1;
+        while (first > 0
+            && names.get(first)[0] - names.get(first - 1)[1] <= 2
+            && text.charAt(names.get(first - 1)[1]) == ',') {
+          first--;
+        }
+        names.get(first)[1] = name[1];
+        names.subList(first + 1, i + 1).clear();
+        return;
+      }
+    }
+  }
+
   /** Chooses the publication among the names found. */
   private double settle() {
+    merge();
     double score = 0;
     int best = -1;
     double bestScore = -3;
@@ -593,6 +729,7 @@ final class Tail {
       leftovers += names.size() - 1;
     }
     if (inBook) {
+      score += 1.5;
       draft.kind = Citation.Kind.CHAPTER;
     }
     return score - 0.5 * leftovers + (draft.date.isPresent() ? 1 : 0);
