@@ -196,6 +196,7 @@ final class AuditCommand implements Callable<Integer> {
     boolean seen =
         around.terminals().contains(Surroundings.Stream.ERR)
             && around.variable("CI").isEmpty()
+            && !around.variable("TERM").equals("dumb")
             && !output.isQuiet();
     try (Footfault footfault = new Footfault(options, around.clock());
         ProgressLine line = new ProgressLine(parent.terminal())) {
