@@ -21,6 +21,7 @@ import org.footfault.report.Report;
 import org.footfault.report.RunInfo.Completeness;
 import org.footfault.report.RunInfo.Mode;
 import org.footfault.report.TextLook;
+import org.footfault.source.Source;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -42,7 +43,7 @@ import picocli.CommandLine.TypeConversionException;
       "0:nothing found at or above the level of --fail-on",
       "1:faults found",
       "2:wrong usage or wrong settings",
-      "3:the run could not be completed: a post could not be read, say",
+      "3:the run could not be completed: a post could not be read, the network failed",
       "4:with --strict: something could not be verified",
       "130:interrupted; the report tells what was done until then"
     },
@@ -195,6 +196,7 @@ final class AuditCommand implements Callable<Integer> {
     boolean seen =
         around.terminals().contains(Surroundings.Stream.ERR)
             && around.variable("CI").isEmpty()
+            && !around.variable("TERM").equals("dumb")
             && !output.isQuiet();
     try (Footfault footfault = new Footfault(options, around.clock());
         ProgressLine line = new ProgressLine(parent.terminal())) {
@@ -209,6 +211,7 @@ final class AuditCommand implements Callable<Integer> {
     for (PostReport post : report.posts()) {
       post.problem().ifPresent(problem -> terminal.say(post.id() + ": " + problem));
     }
+    report.run().remarks().forEach(terminal::say);
     if (report.run().completeness() == Completeness.INTERRUPTED) {
       terminal.say("interrupted; the report tells what was done until then");
     }
@@ -223,7 +226,7 @@ final class AuditCommand implements Callable<Integer> {
     if (report.run().completeness() == Completeness.INTERRUPTED) {
       return ExitCode.INTERRUPTED;
     }
-    if (unread || !found.problems().isEmpty()) {
+    if (unread || !found.problems().isEmpty() || isWithoutNetwork(report)) {
       return ExitCode.INCOMPLETE;
     }
     for (Severity severity : Severity.values()) {
@@ -233,6 +236,16 @@ final class AuditCommand implements Callable<Integer> {
     }
     boolean unverified = report.count(Verdict.UNVERIFIED) > 0;
     return settings.strict().orElse(false) && unverified ? ExitCode.UNVERIFIED : ExitCode.CLEAN;
+  }
+
+  /** Whether sources were not judged because the network itself fails. */
+  private static boolean isWithoutNetwork(Report report) {
+    return report.posts().stream()
+        .flatMap(post -> post.citations().stream())
+        .anyMatch(
+            judged ->
+                judged.source() instanceof Source.Unchecked unchecked
+                    && unchecked.reason() == Source.Reason.NETWORK_PROBLEM);
   }
 
   /** Reads {@code 2015-04-02}. */

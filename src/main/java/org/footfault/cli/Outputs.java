@@ -158,6 +158,7 @@ final class Outputs {
   private void print(Report report, Reporter reporter) throws Failure {
     try {
       reporter.write(report, command.terminal().out());
+      command.terminal().out().flush(); // before anything is said beside it
     } catch (IOException e) {
       throw Failure.incomplete("standard output cannot be written: " + e.getMessage());
     }

@@ -28,6 +28,9 @@ final class PostSearch {
   /** Standard input is a post, not a disk. */
   private static final int MAX_BYTES = 64 << 20;
 
+  /** What Java makes of the bytes of an argument that the locale's charset lacks. */
+  private static final char REPLACEMENT = '\uFFFD';
+
   private final Path workingFolder;
   private final InputStream standardInput;
   private final Optional<String> inputFormat;
@@ -139,7 +142,11 @@ final class PostSearch {
       if (Pattern.isPattern(word)) {
         addMatches(word, base); // Windows allows no star in a path
       } else {
-        problems.add(word + ": no file can have this name");
+        String reason =
+            word.indexOf(REPLACEMENT) < 0
+                ? ": no file can have this name"
+                : ": this name cannot be said in this locale; set LC_ALL=C.UTF-8";
+        problems.add(word + reason);
       }
     }
   }
