@@ -91,7 +91,7 @@ final class HandmadeNotes {
   private void addNotes(Zone zone, List<Block> blocks) {
     int block = 0;
     for (Written note : zone.notes()) {
-      while (blocks.get(block).span().end() <= note.span().start()) {
+      while (block + 1 < blocks.size() && blocks.get(block).span().end() <= note.span().start()) {
         block++;
       }
       int end = block + 1;

@@ -17,9 +17,6 @@ final class Decoder {
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
-  /** How far into a file a NUL byte proves that it is no text. */
-  private static final int HEAD = 8192;
-
   private Decoder() {}
 
   /** A decoded file. */
@@ -36,8 +33,8 @@ final class Decoder {
     if (marked.isPresent()) {
       return marked.get();
     }
-    for (int i = 0; i < Math.min(bytes.length, HEAD); i++) {
-      if (bytes[i] == 0) {
+    for (byte b : bytes) {
+      if (b == 0) {
         throw new UnreadablePostException(
             "it is a binary file; give a text, Markdown or HTML file");
       }

@@ -59,7 +59,8 @@ public final class PlainTextReader implements PostReader {
     }
     String first = blocks.get(0).span().in(text);
     boolean oneLine = first.length() <= LONGEST_TITLE && first.indexOf('\n') < 0;
-    boolean sentence = first.endsWith(".") || first.startsWith("[") || first.endsWith(":");
+    boolean sentence =
+        ".:]".indexOf(first.charAt(first.length() - 1)) >= 0 || first.startsWith("[");
     return oneLine && !sentence && !NotesHeading.is(first) ? Optional.of(first) : Optional.empty();
   }
 }
