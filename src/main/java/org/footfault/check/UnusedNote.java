@@ -3,6 +3,7 @@ package org.footfault.check;
 import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.footfault.citation.Reading;
 import org.footfault.finding.CheckInfo;
 import org.footfault.finding.Finding;
@@ -10,8 +11,8 @@ import org.footfault.finding.Severity;
 import org.footfault.note.Note;
 
 /**
- * Reports a note that no mark refers to, in a post that has marks: a list of sources without any is
- * no fault.
+ * Reports a note that no mark refers to, where others of its sort (numbered, or not) have marks: a
+ * list of sources without any is no fault.
  */
 @AutoService(Check.class)
 public final class UnusedNote implements PostCheck {
@@ -60,13 +61,20 @@ public final class UnusedNote implements PostCheck {
   public List<Finding> findings(Reading reading) {
     NoteFindings findings = new NoteFindings(INFO, reading);
     List<Note> notes = reading.notes().notes();
-    if (notes.stream().allMatch(note -> note.marks().isEmpty())) {
-      return List.of();
-    }
+    Set<Boolean> marked =
+        notes.stream()
+            .filter(note -> !note.marks().isEmpty())
+            .map(UnusedNote::isNumbered)
+            .collect(Collectors.toSet());
     Set<Note> duplicates = Set.copyOf(DuplicateNote.duplicates(reading.notes()));
     return notes.stream()
-        .filter(note -> note.marks().isEmpty() && !duplicates.contains(note))
+        .filter(note -> note.marks().isEmpty() && marked.contains(isNumbered(note)))
+        .filter(note -> !duplicates.contains(note))
         .map(note -> findings.at(note.span(), "no mark refers to note " + note.label(), "the note"))
         .toList();
+  }
+
+  private static boolean isNumbered(Note note) {
+    return !note.label().isEmpty() && Character.isDigit(note.label().charAt(0));
   }
 }

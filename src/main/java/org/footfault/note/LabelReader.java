@@ -113,10 +113,22 @@ final class LabelReader {
     while (i < end && i - start < 4 && text.charAt(i) == text.charAt(start) && isSymbol(i)) {
       i++;
     }
-    boolean alone = i > start && i < end && !isSymbol(i);
+    boolean alone = i > start && i < end && isFreeOf(text.charAt(start), i, end);
     return alone
         ? opening(text.substring(start, i), Label.Form.SYMBOL, start, i, end)
         : Optional.empty();
+  }
+
+  /** Whether words follow, and not the same sign again, which would set them in italics. */
+  private boolean isFreeOf(char sign, int start, int end) {
+    boolean letters = false;
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) == sign) {
+        return false;
+      }
+      letters |= Character.isLetter(text.charAt(i));
+    }
+    return letters;
   }
 
   private Optional<Opening> listed(int start, int end) {

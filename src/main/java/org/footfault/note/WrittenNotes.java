@@ -1,8 +1,10 @@
 package org.footfault.note;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -57,20 +59,25 @@ final class WrittenNotes {
     }
   }
 
-  /** The first places where each label is used as a mark, in each form. */
+  /** The first and last blocks in which each label is used as a mark, in each form. */
   private static final class Marked {
 
-    private final Set<Label> labels = new HashSet<>();
+    private final Map<Label, Span> places = new HashMap<>();
 
     void add(Candidate candidate) {
       if (candidate.attached()) {
-        labels.add(candidate.label());
+        Span block = new Span(candidate.block(), candidate.block());
+        places.merge(candidate.label(), block, Span::cover);
       }
     }
 
-    boolean has(Label note) {
+    /** Whether a note has a mark outside of the blocks of its zone. */
+    boolean has(Label note, int from, int to) {
       for (Label.Form form : Label.Form.values()) {
-        if (form.refersTo(note.form()) && labels.contains(new Label(note.name(), form))) {
+        Span found = places.get(new Label(note.name(), form));
+        if (form.refersTo(note.form())
+            && found != null
+            && (found.start() < from || found.end() > to)) {
           return true;
         }
       }
@@ -125,7 +132,7 @@ final class WrittenNotes {
         || number.getAsInt() <= 1
         || number.getAsInt() == expected
         || isIntroduced(block)
-        || (label.form() == Label.Form.BRACKETS && marked.has(label));
+        || (label.form() == Label.Form.BRACKETS && marked.has(label, block, block));
   }
 
   private Zone zone(int first) {
@@ -155,7 +162,7 @@ final class WrittenNotes {
   /** The next block that opens a note of the same form and a fitting number; -1 if none is near. */
   private int following(int block, Opening last) {
     int limit = Math.min(blocks.size() - 1, block + LONGEST_GAP + 1);
-    boolean goesOn = marked.has(last.label());
+    boolean goesOn = marked.has(last.label(), block, block);
     for (int i = block + 1; i <= limit; i++) {
       if (!isProse(i) || (i > block + 1 && !goesOn)) {
         return -1;
@@ -202,7 +209,12 @@ final class WrittenNotes {
 
   private boolean isAccepted(Zone zone) {
     Label.Form form = zone.notes().get(0).label().form();
-    long marks = zone.notes().stream().map(Written::label).filter(marked::has).distinct().count();
+    long marks =
+        zone.notes().stream()
+            .map(Written::label)
+            .filter(label -> marked.has(label, zone.from(), zone.to()))
+            .distinct()
+            .count();
     boolean half = marks * 2 >= zone.notes().size();
     boolean isHeaded = isHeaded(zone.from());
     boolean isLast = isLast(zone);

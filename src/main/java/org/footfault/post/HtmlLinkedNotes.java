@@ -1,7 +1,6 @@
 package org.footfault.post;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -32,8 +30,6 @@ final class HtmlLinkedNotes {
       Selector.evaluatorOf("nav, h1, h2, h3, h4, h5, h6, [class*=toc], [id*=toc]");
 
   private static final Evaluator LINKS = Selector.evaluatorOf("a[href]");
-  private static final Set<String> INLINE =
-      Set.of("a", "span", "sup", "sub", "b", "i", "em", "strong", "small", "cite", "font", "u");
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
   private static final int LONGEST_LABEL = 40;
   private static final int MOST_CONTINUATIONS = 3;
@@ -42,16 +38,13 @@ final class HtmlLinkedNotes {
   private static final Pattern LABEL =
       Pattern.compile("(?:note )?(?:\\d{1,4}|[a-z]|[ivxlc]{1,6}|[*†‡§¶]{1,4})");
 
-  /** Takes {@code _ftn1}, {@code ftnt12}; refuses {@code fn}. */
-  private static final Pattern NUMBERED = Pattern.compile("([^\\d]{1,40})(\\d{1,5})");
-
   private static final String ARROWS = "↩↵↑⤴^↪⏎←«↖⇑⬆▲\uFE0E\uFE0F";
 
   private final Element body;
   private final HtmlTargets targets;
   private final HtmlNotes notes;
   private final Set<Element> known;
-  private final Set<Element> backs;
+  private final HtmlBackLinks backs;
   private final List<Element> units = new ArrayList<>();
 
   HtmlLinkedNotes(Element body, HtmlTargets targets, HtmlNotes notes) {
@@ -59,13 +52,13 @@ final class HtmlLinkedNotes {
     this.targets = targets;
     this.notes = notes;
     this.known = HtmlMarkup.MARK.in(body);
-    this.backs = HtmlMarkup.BACK.in(body);
+    this.backs = new HtmlBackLinks(body, targets, known);
   }
 
   void find() {
     Map<Element, List<Element>> unsure = new LinkedHashMap<>();
     for (Element link : targets.links()) {
-      Optional<Element> target = targets.of(link).or(() -> unnamed(link));
+      Optional<Element> target = targets.of(link).or(() -> backs.ofUnnamedNote(link));
       if (isComment(link)) {
         notes.drop(link);
         continue;
@@ -73,7 +66,9 @@ final class HtmlLinkedNotes {
       boolean isKnown = known.contains(link) && label(link).length() <= LONGEST_LABEL;
       if (target.isEmpty()) {
         missing(link);
-      } else if (!isBack(link, target.get())) {
+      } else if (backs.isBack(link, target.get())) {
+        notes.drop(link);
+      } else {
         Element unit = unit(target.get());
         if (unit.equals(body) || HtmlTargets.isInside(link, unit)) {
           continue;
@@ -87,7 +82,7 @@ final class HtmlLinkedNotes {
     }
     unsure.forEach(this::pairIfList);
     addContinuations();
-    backs.stream().filter(back -> notes.mark(back).isEmpty()).forEach(notes::drop);
+    backs.known().stream().filter(back -> notes.mark(back).isEmpty()).forEach(notes::drop);
   }
 
   /** Whether it leads to a comment of Google Docs, or back from one. */
@@ -99,64 +94,10 @@ final class HtmlLinkedNotes {
     return targets.place(link) < targets.place(target);
   }
 
-  /** Whether a link leads from a note to its mark. */
-  private boolean isBack(Element link, Element target) {
-    if (backs.contains(link)) {
-      return !(known.contains(link) && isAhead(link, target));
-    }
-    boolean leadsToMark = known.contains(target) || known.contains(target.firstElementChild());
-    if (!isAhead(link, target) && leadsToMark) {
-      notes.drop(link);
-      return true;
-    }
-    return false;
-  }
-
-  /** The way back of a note that lost its name: {@code #_ftnref1} for {@code #_ftn1}. */
-  private Optional<Element> unnamed(Element link) {
-    Matcher name = NUMBERED.matcher(HtmlTargets.fragment(link));
-    if (!known.contains(link) || backs.contains(link) || !name.matches()) {
-      return Optional.empty();
-    }
-    String stem = name.group(1).toLowerCase(Locale.ROOT);
-    for (Element back : backsBehind(link)) {
-      String fragment = HtmlTargets.fragment(back).toLowerCase(Locale.ROOT);
-      if (fragment.equals(stem + "ref" + name.group(2))
-          || fragment.equals(stem + "_ref" + name.group(2))) {
-        return Optional.of(back);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private final Map<String, List<Element>> backsByNumber = new HashMap<>();
-
-  /** The links back with the same number that stand behind a link; few, on any real page. */
-  private List<Element> backsBehind(Element link) {
-    if (backsByNumber.isEmpty()) {
-      for (Element back : targets.links()) {
-        Matcher name = NUMBERED.matcher(HtmlTargets.fragment(back));
-        if (backs.contains(back) && name.matches()) {
-          List<Element> same =
-              backsByNumber.computeIfAbsent(name.group(2), key -> new ArrayList<>());
-          if (same.size() < 8) {
-            same.add(back);
-          }
-        }
-      }
-    }
-    Matcher name = NUMBERED.matcher(HtmlTargets.fragment(link));
-    return name.matches()
-        ? backsByNumber.getOrDefault(name.group(2), List.of()).stream()
-            .filter(back -> isAhead(link, back))
-            .toList()
-        : List.of();
-  }
-
   /** A mark that leads nowhere on this very page. */
   private void missing(Element link) {
     boolean here = link.attr("href").startsWith("#") && link.attr("href").length() > 1;
-    if (here && known.contains(link) && !backs.contains(link) && isLabel(link)) {
+    if (here && known.contains(link) && !backs.known().contains(link) && isLabel(link)) {
       notes.miss(widened(link));
     }
   }
@@ -178,7 +119,7 @@ final class HtmlLinkedNotes {
     if (heading != null) {
       return heading;
     }
-    Element unit = INLINE.contains(target.normalName()) ? target.closest(UNITS) : target;
+    Element unit = HtmlTargets.isInline(target) ? target.closest(UNITS) : target;
     unit = unit == null ? target : unit;
     Element box = unit.parent();
     return box != null && isBoxOf(box, unit) ? box : unit;
@@ -206,30 +147,13 @@ final class HtmlLinkedNotes {
     if (link.closest(NO_MARKS_INSIDE) != null) {
       return false;
     }
-    for (Element back : backLinks(link)) {
+    for (Element back : backs.leadingTo(link)) {
       if (HtmlTargets.isInside(back, unit) && hasWordsBeside(unit, back)) {
         notes.drop(back);
         return true;
       }
     }
     return false;
-  }
-
-  /** The links that lead to a mark, or to an element tightly around or inside it. */
-  private List<Element> backLinks(Element mark) {
-    List<Element> found = new ArrayList<>();
-    Element around = mark;
-    for (int k = 0; k < 3 && around != null; k++) {
-      targets.leadingTo(around).stream().limit(8).forEach(found::add);
-      around = INLINE.contains(around.normalName()) ? around.parent() : null;
-      if (around != null && !INLINE.contains(around.normalName())) {
-        break;
-      }
-    }
-    for (Element inside : mark.children()) {
-      targets.leadingTo(inside).stream().limit(8).forEach(found::add);
-    }
-    return found;
   }
 
   private static boolean hasWordsBeside(Element unit, Element back) {
@@ -259,7 +183,7 @@ final class HtmlLinkedNotes {
   /** The raised element around a link that holds nothing but the link's brackets besides. */
   private static Element widened(Element link) {
     Element parent = link.parent();
-    if (parent == null || !INLINE.contains(parent.normalName()) || parent.childrenSize() != 1) {
+    if (parent == null || !HtmlTargets.isInline(parent) || parent.childrenSize() != 1) {
       return link;
     }
     boolean tight = parent.text().length() <= LONGEST_LABEL && label(parent).equals(label(link));

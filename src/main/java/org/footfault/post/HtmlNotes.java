@@ -36,7 +36,8 @@ final class HtmlNotes {
     private final Element target;
     private final String key;
     private final List<Element> continuation = new ArrayList<>();
-    private String label;
+    private final String label;
+    private boolean hasOtherLabels;
     private int definition;
 
     private Unit(Element element, Element target, String key, String label) {
@@ -85,7 +86,9 @@ final class HtmlNotes {
    * @param target where the mark leads to: that element, or the place in it where the note begins
    */
   void pair(Element mark, Element unit, Element target, String label) {
-    marks.put(mark, new Mark(label, unit(unit, target, label).key));
+    Unit note = unit(unit, target, label);
+    note.hasOtherLabels |= !note.label.equals(label);
+    marks.put(mark, new Mark(label, note.key));
   }
 
   private Unit unit(Element element, Element target, String label) {
@@ -160,6 +163,7 @@ final class HtmlNotes {
 
   /** Takes in what is left of a list of notes, and gives every note its number of definition. */
   private void number() {
+    dropCommonTargets();
     if (!inOrder.isEmpty()) {
       missing.forEach(m -> marks.put(m, new Mark(label(m), "missing " + targets.place(m))));
     }
@@ -175,6 +179,22 @@ final class HtmlNotes {
       inOrder.get(i).definition = i;
       HtmlLinkedNotes.dropArrows(inOrder.get(i), this);
     }
+  }
+
+  /** What marks of several labels lead to is a list of sources, and no note. */
+  private void dropCommonTargets() {
+    for (Unit unit : List.copyOf(inOrder)) {
+      if (unit.hasOtherLabels) {
+        forget(unit);
+        inOrder.remove(unit);
+        marks.values().removeIf(mark -> mark.key().equals(unit.key));
+      }
+    }
+  }
+
+  private void forget(Unit unit) {
+    byElement.remove(unit.element);
+    byTarget.remove(unit.target);
   }
 
   /** Items of a list of notes that have a name, but no mark. */
@@ -194,8 +214,7 @@ final class HtmlNotes {
   private boolean isInsideAnother(Unit unit) {
     for (Element e = unit.element.parent(); e != null && !e.equals(body); e = e.parent()) {
       if (byElement.containsKey(e)) {
-        byElement.remove(unit.element);
-        byTarget.remove(unit.target);
+        forget(unit);
         return true;
       }
     }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
@@ -19,6 +20,9 @@ import org.jsoup.select.Selector;
  * of the link's own article counts, else the next one below the link.
  */
 final class HtmlTargets {
+
+  private static final Set<String> INLINE =
+      Set.of("a", "span", "sup", "sub", "b", "i", "em", "strong", "small", "cite", "font", "u");
 
   private static final Evaluator ARTICLE = Selector.evaluatorOf("article");
 
@@ -126,6 +130,11 @@ final class HtmlTargets {
     } catch (IllegalArgumentException e) {
       return raw;
     }
+  }
+
+  /** Whether an element stands in a line of text. */
+  static boolean isInline(Element element) {
+    return INLINE.contains(element.normalName());
   }
 
   static boolean isInside(Element inner, Element outer) {

@@ -1,9 +1,18 @@
 package org.footfault.post;
 
 import com.google.auto.service.AutoService;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.commonmark.Extension;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
 
 /**
  * Reads Markdown: CommonMark with tables, bare addresses and notes ({@code [^label]}, {@code
@@ -11,6 +20,22 @@ import java.util.Set;
  */
 @AutoService(PostReader.class)
 public final class MarkdownReader implements PostReader {
+
+  /** Deeper nesting is nobody's writing; it stays text. */
+  private static final int DEEPEST = 200;
+
+  private static final Parser PARSER =
+      Parser.builder()
+          .extensions(
+              List.<Extension>of(
+                  FootnotesExtension.builder().inlineFootnotes(true).build(),
+                  TablesExtension.create(),
+                  AutolinkExtension.create()))
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .maxOpenBlockParsers(DEEPEST)
+          .maxInlineNesting(DEEPEST)
+          .inlineParserFactory(FreshInlineParser::new)
+          .build();
 
   @Override
   public String format() {
@@ -24,7 +49,7 @@ public final class MarkdownReader implements PostReader {
 
   @Override
   public boolean recognises(byte[] head) {
-    String text = new String(head, java.nio.charset.StandardCharsets.ISO_8859_1);
+    String text = new String(head, StandardCharsets.ISO_8859_1);
     return text.startsWith("---\n")
         || text.startsWith("# ")
         || text.contains("\n# ")
@@ -41,8 +66,8 @@ public final class MarkdownReader implements PostReader {
     Decoder.Decoded decoded = Decoder.decode(bytes, Optional.empty());
     String file = decoded.text();
     FrontMatter front = FrontMatter.of(file);
-    MarkdownWalk walk = new MarkdownWalk(file, front.end());
-    PostBuilder builder = walk.walk();
+    Node document = PARSER.parse(blanked(file, front.end()));
+    PostBuilder builder = new MarkdownWalk(file, front.end()).read(document);
     return new Post(
         id,
         format(),
@@ -65,5 +90,19 @@ public final class MarkdownReader implements PostReader {
         .filter(block -> block.kind() == Block.Kind.HEADING && block.note().isEmpty())
         .map(block -> block.span().in(text))
         .findFirst();
+  }
+
+  /** The file with spaces for front matter, so that offsets stay what they are. */
+  private static String blanked(String file, int skip) {
+    if (skip == 0) {
+      return file;
+    }
+    StringBuilder out = new StringBuilder(file);
+    for (int i = 0; i < skip; i++) {
+      if (out.charAt(i) != '\n' && out.charAt(i) != '\r') {
+        out.setCharAt(i, ' ');
+      }
+    }
+    return out.toString();
   }
 }

@@ -6,14 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.commonmark.Extension;
-import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
-import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.footnotes.InlineFootnote;
 import org.commonmark.ext.gfm.tables.TableCell;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
@@ -32,8 +28,6 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
 import org.footfault.post.PostBuilder.Look;
 
 /** Goes through a Markdown file once, without recursion, and builds the post's text. */
@@ -42,22 +36,6 @@ final class MarkdownWalk {
   /** Takes {@code [1] Reuters}, {@code [^a]: text}; refuses {@code [see]s}. */
   private static final Pattern NOTE_LINE =
       Pattern.compile("\\[\\^?[0-9A-Za-z*†‡]{1,10}\\](?:[: .]|$)");
-
-  /** Deeper nesting is nobody's writing; it stays text. */
-  private static final int DEEPEST = 200;
-
-  private static final Parser PARSER =
-      Parser.builder()
-          .extensions(
-              List.<Extension>of(
-                  FootnotesExtension.builder().inlineFootnotes(true).build(),
-                  TablesExtension.create(),
-                  AutolinkExtension.create()))
-          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-          .maxOpenBlockParsers(DEEPEST)
-          .maxInlineNesting(DEEPEST)
-          .inlineParserFactory(FreshInlineParser::new)
-          .build();
 
   private final String file;
   private final int skip;
@@ -82,8 +60,7 @@ final class MarkdownWalk {
     this.looks.push(Look.PLAIN);
   }
 
-  PostBuilder walk() {
-    Node document = PARSER.parse(blanked());
+  PostBuilder read(Node document) {
     boolean written = true;
     for (Node child = document.getFirstChild(); child != null; child = child.getNext()) {
       written &= !(child instanceof FootnoteDefinition);
@@ -106,20 +83,6 @@ final class MarkdownWalk {
     }
     builder.end();
     return builder;
-  }
-
-  /** The file with spaces for front matter, so that offsets stay what they are. */
-  private String blanked() {
-    if (skip == 0) {
-      return file;
-    }
-    StringBuilder out = new StringBuilder(file);
-    for (int i = 0; i < skip; i++) {
-      if (out.charAt(i) != '\n' && out.charAt(i) != '\r') {
-        out.setCharAt(i, ' ');
-      }
-    }
-    return out.toString();
   }
 
   private boolean isHeaded(Node list) {
