@@ -14,6 +14,9 @@ import org.footfault.date.ReadDate;
  */
 final class CommaStyle {
 
+  private static final java.util.Set<String> DOCUMENTS =
+      java.util.Set.of("PUB", "Pub", "Publication", "Memorandum", "Circular", "Bulletin", "Directive", "Order", "Memo", "Release", "Advisory", "Resolution", "Instruction");
+
   private final Body body;
   private final String text;
   private final Judge judge;
@@ -250,7 +253,7 @@ final class CommaStyle {
       Optional<int[]> reporter = reporter(comma + 2);
       if (reporter.isPresent()) {
         draft.kind = Citation.Kind.CASE;
-        draft.title = new int[] {0, comma};
+        draft.title = new int[] {caseStart(versus), comma};
         draft.volume = new int[] {comma + 2, Words.digitsEnd(text, comma + 2, headEnd)};
         draft.container = new int[] {reporter.get()[0], reporter.get()[1]};
         draft.pages = new int[] {reporter.get()[1] + 1, headEnd};
@@ -264,7 +267,7 @@ final class CommaStyle {
     boolean bare = text.indexOf(',') < 0 || text.indexOf(',') >= headEnd;
     if (court || bare && draft.date.isPresent()) {
       draft.kind = Citation.Kind.CASE;
-      draft.title = new int[] {0, docketBefore(versus)};
+      draft.title = new int[] {caseStart(versus), docketBefore(versus)};
       draft.score = 5;
       return true;
     }
@@ -288,6 +291,21 @@ final class CommaStyle {
     draft.container = new int[] {from, Words.trimEnd(text, from, stop, " ,")};
     draft.containerScore = 3;
     draft.score = 8;
+  }
+
+  /** The metaphor dates to Abrams v. United States: where the first party's name begins. */
+  private int caseStart(int versus) {
+    int start = versus;
+    while (start > 0) {
+      int blank = text.lastIndexOf(' ', start - 2);
+      String word = Words.bare(body.cut(blank + 1, start));
+      boolean small = List.of("of", "the", "and", "&", "ex", "rel.", "for", "de", "la", "et", "al.").contains(word);
+      if (!word.isEmpty() && Character.isLowerCase(word.charAt(0)) && !small) {
+        break;
+      }
+      start = blank + 1;
+    }
+    return start < versus ? start : 0;
   }
 
   private int docketBefore(int versus) {
@@ -364,6 +382,7 @@ final class CommaStyle {
     if (isYearLike(pageStart, headEnd) || precision() == 2 && dateInBrackets) {
       return;
     }
+    int[] pages = {pageStart, pageEnd(pageStart)};
     boolean symbol = comma >= 0 && !bookIn && Words.of(text, comma + 2, nameEnd).size() == 1 && isSymbol(comma + 2, nameEnd);
     if (symbol) {
       draft.container = new int[] {comma + 2, nameEnd};
@@ -372,7 +391,7 @@ final class CommaStyle {
     } else {
       headEnd = nameEnd;
     }
-    draft.pages = new int[] {pageStart, pageEnd(pageStart)};
+    draft.pages = pages;
   }
 
   /** “DStR”, “BMJ”: a journal's short name. */
@@ -523,7 +542,12 @@ final class CommaStyle {
     }
     List<int[]> chunks = chunks(from, headEnd);
     dropExtras(chunks);
+    dropDocumentNumber(chunks);
     int count = chunks.size();
+    if (count == 2 && isHandled(chunks.get(0))) {
+      post(chunks);
+      return;
+    }
     if (count == 0) {
       draft.score = -10;
       return;
@@ -539,13 +563,17 @@ final class CommaStyle {
       if (names.isRefused()) {
         continue;
       }
-      int fewest = Draft.has(draft.container) ? count : Math.max(a + 1, count - 3);
+      int first = a == 0 ? 0 : a + roles(chunks, a);
+      if (first >= count) {
+        continue;
+      }
+      int fewest = Draft.has(draft.container) ? count : Math.max(first + 1, count - 3);
       for (int t = count; t >= fewest; t--) {
         double container =
             t == count ? 0 : judge.publication(chunks.get(t)[0], chunks.get(count - 1)[1]);
         double score =
             authors(a, names, chunks)
-                + title(chunks.get(a)[0], chunks.get(t - 1)[1])
+                + title(chunks.get(first)[0], chunks.get(t - 1)[1])
                 + container(count - t, container + (t < count ? titleEnds(chunks.get(t - 1)[1]) : 0), names);
         if (score > best) {
           best = score;
@@ -564,7 +592,9 @@ final class CommaStyle {
     if (authorsTo > 0) {
       draft.authors(names);
     }
-    draft.title = new int[] {chunks.get(authorsTo)[0], chunks.get(titleTo - 1)[1]};
+    int first = authorsTo == 0 ? 0 : authorsTo + roles(chunks, authorsTo);
+    draft.title = new int[] {chunks.get(first)[0], chunks.get(titleTo - 1)[1]};
+    placesInTitle();
     if (titleTo < chunks.size()) {
       draft.container = new int[] {chunks.get(titleTo)[0], chunks.get(chunks.size() - 1)[1]};
       draft.containerScore = container;
@@ -582,6 +612,80 @@ final class CommaStyle {
     return false;
   }
 
+  /** “Title ch. 4”, “Title at 34–35”: the place is no part of the title. */
+  private void placesInTitle() {
+    int end = draft.title[1];
+    int blank = text.lastIndexOf(' ', end - 1);
+    int sign = blank > 0 ? text.lastIndexOf(' ', blank - 1) : -1;
+    if (sign <= draft.title[0] || !Words.hasDigit(body.cut(blank, end))) {
+      return;
+    }
+    String word = body.cut(sign + 1, blank);
+    if (List.of("ch.", "chap.", "pt.", "bk.", "sec.", "§").contains(word)) {
+      draft.title = new int[] {draft.title[0], sign};
+    }
+  }
+
+  /** How many chunks behind the author say what the author is: “U.S. Chief Info. Officer, White House”. */
+  private int roles(List<int[]> chunks, int from) {
+    if (from + 1 >= chunks.size() || !isRole(chunks.get(from))) {
+      return 0;
+    }
+    int[] next = chunks.get(from + 1);
+    boolean office = Lexicon.BODIES.has(body.cut(next[0], next[1])) && from + 2 < chunks.size();
+    return office ? 2 : 1;
+  }
+
+  private boolean isRole(int[] chunk) {
+    List<int[]> words = Words.of(text, chunk[0], chunk[1]);
+    if (words.size() > 7) {
+      return false;
+    }
+    for (int[] w : words) {
+      if (Lexicon.ROLES.has(Words.bare(text.substring(w[0], w[1])))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** “OMB Memorandum 11–33, Title”, “FIPS PUB 199, Title”: the number is not the title. */
+  private void dropDocumentNumber(List<int[]> chunks) {
+    if (chunks.size() < 2) {
+      return;
+    }
+    int[] first = chunks.get(0);
+    String chunk = body.cut(first[0], first[1]);
+    int blank = chunk.lastIndexOf(' ');
+    if (blank < 0 || !Character.isDigit(chunk.charAt(blank + 1)) || chunk.length() > 80) {
+      return;
+    }
+    boolean document = false;
+    for (int[] w : Words.of(chunk, 0, blank)) {
+      document |= DOCUMENTS.contains(Words.bare(chunk.substring(w[0], w[1])));
+    }
+    if (document) {
+      chunks.remove(0);
+      if (chunks.size() > 1 && text.startsWith("Rev. ", chunks.get(0)[0])) {
+        chunks.remove(0);
+      }
+    }
+  }
+
+  /** “Jane Roe (@roe), Twitter”: a post without a title. */
+  private boolean isHandled(int[] chunk) {
+    int open = text.indexOf("(@", chunk[0]);
+    return open > chunk[0] && open < chunk[1] && text.charAt(chunk[1] - 1) == ')';
+  }
+
+  private void post(List<int[]> chunks) {
+    draft.authors(body.names.read(chunks.get(0)[0], chunks.get(0)[1]));
+    draft.container = chunks.get(1);
+    draft.containerScore = 3;
+    draft.kind = Citation.Kind.SOCIAL_POST;
+    draft.score += 6;
+  }
+
   private void dropExtras(List<int[]> chunks) {
     while (chunks.size() > 1) {
       int[] last = chunks.get(chunks.size() - 1);
@@ -592,7 +696,7 @@ final class CommaStyle {
                   "(?:ed\\.|eds\\.|trans\\.|edited by|translated by|hrsg\\.|übers\\.|ed\\. by|trad\\.|par|directed by|trans\\. by|dir\\.|by) .*")
               || lower.matches(
                   "(?:\\d{1,3}(?:st|nd|rd|th|\\.|a|ª|e)?|first|second|third|rev\\.?|revised|larousse) ?.{0,30}\\b(?:ed\\.?|edn|edition|edición|aufl\\.?|auflage|édition|ed|éd)")
-              || lower.matches("vol\\. \\d+|bk\\. \\d+|no\\. .{1,20}|\\d+(?:st|nd|rd|th) cong\\.?(?: \\d+)?|rev\\. \\d+")
+              || lower.matches("vol\\. \\d+|bk\\. \\d+|no\\. .{1,20}|\\d+(?:st|nd|rd|th) cong\\.?(?: \\d+)?|rev\\. \\d+|(?:discussion|remarks|speech|lecture|address|presentation|talk|paper) (?:presented )?at .*")
               || chunk.matches(".{3,60}\\b[Nn]o\\. ?[\\w/-]{1,16}")
               || dateInBrackets
                   && hasPublisher
@@ -687,6 +791,9 @@ final class CommaStyle {
   }
 
   private double container(int chunks, double score, Names names) {
+    if (chunks == 1 && draft.date.isEmpty() && body.host.isPresent() && score < 2 && names.names().isEmpty() && lastIsOrganisation()) {
+      return 2;
+    }
     if (chunks == 0) {
       if (Draft.has(draft.container)) {
         return 2;
@@ -699,6 +806,11 @@ final class CommaStyle {
       return names.hasOrganisation() ? none + 1.2 : none;
     }
     return score - (chunks - 1) * 2.2;
+  }
+
+  private boolean lastIsOrganisation() {
+    int comma = text.lastIndexOf(", ", headEnd - 1);
+    return comma > 0 && body.names.organisation(comma + 2, headEnd).score() > 2;
   }
 
   private int precision() {

@@ -184,8 +184,8 @@ final class DottedStyle {
     int blank = text.indexOf(' ');
     return blank > 0
         && Lexicon.GIVEN_NAMES.has(text.substring(0, blank))
-        && Words.of(text, stop + 1, comma).size() <= 3
-        && body.names.personScore(stop + 2, comma) > 0;
+        && (Words.of(text, stop + 1, comma).size() <= 3 || text.substring(stop, comma).contains(" on behalf of "))
+        && body.names.personScore(stop + 2, text.substring(stop, comma).contains(" on behalf of ") ? text.indexOf(" on behalf of ") : comma) > 0;
   }
 
   private boolean endsInitial(int at) {

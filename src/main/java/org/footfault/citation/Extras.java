@@ -48,6 +48,7 @@ final class Extras {
   private Optional<Claim<ReadDate>> accessed = Optional.empty();
   private final List<Claim<Identifier>> identifiers = new ArrayList<>();
   private final List<Span> quotations = new ArrayList<>();
+  private boolean hasPlace;
   private int firstLink = Integer.MAX_VALUE;
 
   private Extras(Slate slate, DateReader dateReader) {
@@ -350,7 +351,7 @@ final class Extras {
           continue;
         }
         int end = at + phrase.length();
-        while (end < text.length() && ",;.( ".indexOf(text.charAt(end)) < 0
+        while (end < text.length() && ",;.:( ".indexOf(text.charAt(end)) < 0
             || end < text.length()
                 && text.charAt(end) == ' '
                 && end + 1 < text.length()
@@ -365,8 +366,13 @@ final class Extras {
           end = pairs.mate(quote) + 1;
         }
         wipe(new Span(at, end));
+        hasPlace = true;
       }
     }
+  }
+
+  boolean hasPlace() {
+    return hasPlace;
   }
 
   // --- remarks ---

@@ -77,6 +77,7 @@ final class PieceReader {
     if (draft.date.isPresent()
         || extras.hasUrl()
         || extras.hasIdentifier()
+        || extras.hasPlace() && Draft.has(draft.title)
         || Draft.has(draft.volume)) {
       return true;
     }

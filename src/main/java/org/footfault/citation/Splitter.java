@@ -80,7 +80,7 @@ final class Splitter {
                   || Words.isAt(text, at, "id."))
               && (at == 0 || !Character.isLetter(text.charAt(at - 1)));
       case ' ' ->
-          text.startsWith(" v. ", at)
+          text.startsWith(" v. ", at) || text.startsWith(" et al", at)
               || text.startsWith(" link #", at)
               || text.startsWith(" L. Rev. ", at)
               || text.startsWith(" L.J. ", at);
@@ -115,17 +115,18 @@ final class Splitter {
       }
       boolean spaced = i + 1 == text.length() || text.charAt(i + 1) == ' ';
       boolean inTitle = i > 0 && text.charAt(i - 1) == ' ';
-      if (spaced
-          && !inTitle
-          && hasEvidence(from, i)
-          && hasEvidence(i, text.length())
-          && !isYearPart(i, from)) {
+      if (spaced && !inTitle && hasEvidence(from, i) && !isYearPart(i, from) && (hasEvidence(i, text.length()) || isSignalled(i + 1))) {
         parts.add(new Span(from, i));
         from = i + 1;
       }
     }
     parts.add(new Span(from, text.length()));
     return parts;
+  }
+
+  private boolean isSignalled(int at) {
+    int next = Words.trimStart(text, at, text.length(), "");
+    return next < text.length() && signal(next, text.length()) > 0;
   }
 
   /** “Cambridge University Press; 2019”: the year belongs to what stands before. */
@@ -161,8 +162,13 @@ final class Splitter {
       boolean signal = signal(next, part.end()) > 0 || seeLeadIn(next, part.end()) > next;
       boolean complete = isComplete(start, i + 1, signalled);
       boolean newCitation = complete && startsCitation(next, part.end());
-      boolean prose = isProse(next, sentenceEnd(next, part.end()));
-      if (start == open
+      boolean prose =
+          isProse(next, sentenceEnd(next, part.end()))
+              || complete && endsInLink(start, i + 1) && !isVisit(next);
+      boolean told =
+          start == open && !signalled && !hasDateOrLink(start, i + 1) && lowerRun(start, i + 1) && startsCitation(next, part.end())
+              && strongName(next);
+      if (told || start == open
           && !signalled
           && isProse(start, i + 1)
           && !hasDateOrLinkOutsideBrackets(start, i + 1)
@@ -195,6 +201,18 @@ final class Splitter {
       add(found, start, part.end());
     }
     return found;
+  }
+
+  /** Whether the last word is an address, or the name of one that is lost. */
+  private boolean endsInLink(int from, int to) {
+    int end = Words.trimEnd(text, from, to, " .)>]");
+    int link = text.lastIndexOf(" link #", end);
+    return end > from && (inLink[end - 1] || link > from && end - link <= 11);
+  }
+
+  private boolean isVisit(int at) {
+    String lower = text.substring(at, Math.min(text.length(), at + 14)).toLowerCase(Locale.ROOT);
+    return List.of("accessed", "retrieved", "last ", "consult", "acesso", "zugriff", "abgerufen", "archived", "visited", "doi", "[", "(").stream().anyMatch(lower::startsWith);
   }
 
   private boolean signalBefore(int from) {
@@ -260,6 +278,9 @@ final class Splitter {
       return false;
     }
     int end = Words.trimEnd(text, from, to, " .”\"’");
+    while (end > from && text.charAt(end - 1) == ')' && pairs.mate(end - 1) > from && !hasYear(pairs.mate(end - 1), end)) {
+      end = Words.trimEnd(text, from, pairs.mate(end - 1), " .”\"’");
+    }
     int tail = Math.max(from, end - 48);
     for (int i = end - 1; i >= tail; i--) {
       boolean closes = text.charAt(i) == ')' && pairs.mate(i) > from;
@@ -328,6 +349,24 @@ final class Splitter {
     NameReader names = new NameReader(text, pairs);
     Names read = names.read(from, to);
     return !read.isRefused() && read.score() >= 2;
+  }
+
+  private boolean strongName(int at) {
+    int comma = text.indexOf(',', at);
+    return comma > at && new NameReader(text, pairs).personScore(at, comma) >= 3.5;
+  }
+
+  /** Three small words in a row outside quotation marks: “makes a similar point”. */
+  private boolean lowerRun(int from, int to) {
+    int run = 0;
+    for (int[] w : Words.of(text, from, Math.min(to, from + 200))) {
+      boolean lower = Character.isLowerCase(text.charAt(w[0])) && !pairs.isInQuotes(w[0]);
+      run = lower ? run + 1 : 0;
+      if (run >= 3) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean newCitationAfterProse(int at, int limit) {

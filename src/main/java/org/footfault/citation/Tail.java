@@ -307,8 +307,9 @@ final class Tail {
     String lower =
         text.substring(from, Math.min(stop, from + 24)).toLowerCase(java.util.Locale.ROOT);
     int width = prefix(lower, PAGE_SIGNS);
-    if (width > 0 && isPageList(from + width, stop)) {
-      addPages(from + width, stop);
+    int bare = Words.trimEnd(text, from, stop, ".");
+    if (width > 0 && isPageList(from + width, bare)) {
+      addPages(from + width, bare);
       return to;
     }
     width = prefix(lower, VOLUME_SIGNS);
@@ -345,8 +346,8 @@ final class Tail {
     if (isEdition(lower)) {
       return to;
     }
-    if (isNumberish(body.cut(from, stop))) {
-      number(from, stop);
+    if (isNumberish(body.cut(from, bare)) || isPageList(from, bare) && (dateSeen || colonBefore)) {
+      number(from, bare);
       return to;
     }
     name(from, stop);
