@@ -138,6 +138,7 @@ final class ArchitectureTest {
                   "java..",
                   "javax.net..",
                   "javax.xml..",
+                  "javax.security.auth.x500..",
                   "org.w3c.dom..",
                   "org.xml.sax..",
                   "org.jspecify.annotations..",

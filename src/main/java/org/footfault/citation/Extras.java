@@ -378,13 +378,12 @@ final class Extras {
   // --- remarks ---
 
   private void remarks() {
-    int from = 0;
     for (int i = 0; i < text.length(); i++) {
       if (!pairs.beginsBracket(i) || isWiped(i)) {
         continue;
       }
       int close = pairs.mate(i);
-      if (isRemark(i, close, from)) {
+      if (isRemark(i, close)) {
         int start = Words.trimEnd(text, 0, i, " ");
         wipe(new Span(i > start ? i : start, close + 1));
         quotation(i + 1, close);
@@ -402,7 +401,7 @@ final class Extras {
     }
   }
 
-  private boolean isRemark(int open, int close, int from) {
+  private boolean isRemark(int open, int close) {
     String inside = text.substring(open + 1, close).strip();
     if (inside.isEmpty()) {
       return true;

@@ -51,7 +51,14 @@ final class Stops {
     if (word.isEmpty()) {
       return true;
     }
-    boolean shouted = word.length() <= 5 && word.length() > 1 && Words.isShouted(word) && word.chars().noneMatch(Character::isDigit) && at + 3 < text.length() && Words.isCapital(text.substring(at + 2, Math.min(text.length(), at + 4))) && nextIsAbbreviation(text, at + 2);
+    boolean shouted =
+        word.length() <= 5
+            && word.length() > 1
+            && Words.isShouted(word)
+            && word.chars().noneMatch(Character::isDigit)
+            && at + 3 < text.length()
+            && Words.isCapital(text.substring(at + 2, Math.min(text.length(), at + 4)))
+            && nextIsAbbreviation(text, at + 2);
     boolean initial = shouted || word.length() == 1 && Character.isUpperCase(word.charAt(0));
     boolean dotted = word.indexOf('.') > 0 && word.length() <= 6 && !Words.hasDigit(word);
     if (initial || dotted || ABBREVIATIONS.contains(WordList.key(word))) {
@@ -61,6 +68,8 @@ final class Stops {
     while (next < text.length() && text.charAt(next) == ' ') {
       next++;
     }
-    return next >= text.length() || !Character.isLowerCase(text.charAt(next)) || isCamel(text, next);
+    return next >= text.length()
+        || !Character.isLowerCase(text.charAt(next))
+        || isCamel(text, next);
   }
 }

@@ -558,8 +558,20 @@ final class Tail {
   private static boolean isSeriesNumber(String name) {
     String lower = name.toLowerCase(java.util.Locale.ROOT);
     boolean kind =
-        List.of("preprint", "item", "video", "dataset", "n.p.", "s.l.", "s.n.", "thesis", "phd thesis",
-                "masters thesis", "with", "in press", "forthcoming")
+        List.of(
+                "preprint",
+                "item",
+                "video",
+                "dataset",
+                "n.p.",
+                "s.l.",
+                "s.n.",
+                "thesis",
+                "phd thesis",
+                "masters thesis",
+                "with",
+                "in press",
+                "forthcoming")
             .contains(lower);
     boolean code =
         Words.hasDigit(name)
@@ -568,7 +580,8 @@ final class Tail {
     return kind
         || code
         || lower.contains("thesis")
-        || name.matches(".{3,80}\\b(?:[Nn]os?\\.?|Report|Paper|RFC|Rep\\.) ?[A-Z]{0,4}[\\w/-]{0,10}\\d[\\w/-]*\\.?");
+        || name.matches(
+            ".{3,80}\\b(?:[Nn]os?\\.?|Report|Paper|RFC|Rep\\.) ?[A-Z]{0,4}[\\w/-]{0,10}\\d[\\w/-]*\\.?");
   }
 
   private int numberPrefix(int from, int to) {
@@ -604,7 +617,11 @@ final class Tail {
       return;
     }
     String last = body.cut(blank + 1, name[1]);
-    boolean number = last.length() <= 9 && Character.isDigit(last.charAt(0)) && isNumberish(last) && last.indexOf('.') < 0;
+    boolean number =
+        last.length() <= 9
+            && Character.isDigit(last.charAt(0))
+            && isNumberish(last)
+            && last.indexOf('.') < 0;
     boolean more = name[1] < end;
     if (number && more && !(last.length() == 4 && dateSeen)) {
       volume(blank + 1, name[1]);

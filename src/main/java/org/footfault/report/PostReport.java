@@ -3,8 +3,11 @@ package org.footfault.report;
 import java.util.List;
 import java.util.Optional;
 import org.footfault.citation.Citation;
+import org.footfault.citation.CitationId;
 import org.footfault.citation.Reading;
 import org.footfault.finding.Finding;
+import org.footfault.finding.Fingerprint;
+import org.footfault.finding.Severity;
 import org.footfault.finding.Verdict;
 import org.footfault.post.PostId;
 import org.footfault.source.Source;
@@ -34,6 +37,33 @@ public record PostReport(
   /** How many citations have this verdict. */
   public long count(Verdict verdict) {
     return citations.stream().filter(judged -> judged.verdict() == verdict).count();
+  }
+
+  /** How many findings have this level. */
+  public long count(Severity severity) {
+    return findings.stream().filter(finding -> finding.severity() == severity).count();
+  }
+
+  /** How many notes the post has. */
+  public long notes() {
+    return reading.map(r -> r.notes().notes().size()).orElse(0);
+  }
+
+  /** The post's own title, where it could be read and has one. */
+  public Optional<String> title() {
+    return reading.flatMap(r -> r.post().title());
+  }
+
+  /** What the findings are known by from run to run, in their order. */
+  public List<Fingerprint> fingerprints() {
+    return reading.map(r -> Fingerprint.of(findings, r)).orElse(List.of());
+  }
+
+  /** The findings about one citation. */
+  public List<Finding> findingsAbout(CitationId citation) {
+    return findings.stream()
+        .filter(finding -> finding.citation().filter(citation::equals).isPresent())
+        .toList();
   }
 
   /**

@@ -87,6 +87,8 @@ public sealed interface Source {
     /** No client can open the address. */
     MALFORMED_ADDRESS,
     /** The run was stopped before its turn. */
-    INTERRUPTED
+    INTERRUPTED,
+    /** The network itself is out of order, so that nothing can be said of any source. */
+    NETWORK_PROBLEM
   }
 }

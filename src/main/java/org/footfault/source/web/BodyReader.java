@@ -116,16 +116,12 @@ final class BodyReader {
   }
 
   private static Source decoded(BufferedSource source, String coding) throws IOException {
-    switch (coding) {
-      case "", "identity", "utf-8":
-        return source;
-      case "gzip", "x-gzip":
-        return new GzipSource(source);
-      case "deflate":
-        return new InflaterSource(source, new Inflater(!beginsWithZlibHeader(source)));
-      default:
-        throw new UnknownCoding(coding);
-    }
+    return switch (coding) {
+      case "", "identity", "utf-8" -> source;
+      case "gzip", "x-gzip" -> new GzipSource(source);
+      case "deflate" -> new InflaterSource(source, new Inflater(!beginsWithZlibHeader(source)));
+      default -> throw new UnknownCoding(coding);
+    };
   }
 
   /** “deflate” means zlib's format (RFC 9110), but some send the raw stream of RFC 1951. */

@@ -105,31 +105,30 @@ final class Chain {
     if (left.isNegative() || left.isZero()) {
       return new Exchange.Trouble(Fault.TIMEOUT, "no answer within the time allowed");
     }
-    try (HostSlots.Slot slot = slots.take(url.host())) {
-      long start = System.nanoTime();
-      try {
-        return wire.ask(url, cookies.header(url), left);
-      } finally {
-        spent += System.nanoTime() - start;
-      }
+    try {
+      slots.take(url.host());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return new Exchange.Trouble(Fault.NETWORK, "the run was stopped");
     }
+    long start = System.nanoTime();
+    try {
+      return wire.ask(url, cookies.header(url), left);
+    } finally {
+      spent += System.nanoTime() - start;
+      slots.giveBack(url.host());
+    }
   }
 
   private Outcome outcome(HttpUrl url, Exchange.Response response) {
-    switch (response.status()) {
-      case 301, 308:
-        return redirect(url, response, Hop.Kind.PERMANENT);
-      case 302, 303, 307:
-        return redirect(url, response, Hop.Kind.TEMPORARY);
-      default:
-        Optional<HttpUrl> refresh = refresh(url, response);
-        return refresh.isPresent()
-            ? Outcome.on(refresh.get(), Hop.Kind.REFRESH)
-            : Outcome.end(reply(response));
-    }
+    return switch (response.status()) {
+      case 301, 308 -> redirect(url, response, Hop.Kind.PERMANENT);
+      case 302, 303, 307 -> redirect(url, response, Hop.Kind.TEMPORARY);
+      default ->
+          refresh(url, response)
+              .map(target -> Outcome.on(target, Hop.Kind.REFRESH))
+              .orElseGet(() -> Outcome.end(reply(response)));
+    };
   }
 
   private Outcome redirect(HttpUrl url, Exchange.Response response, Hop.Kind how) {

@@ -14,16 +14,16 @@ final class HostSlots {
     this.limit = limit;
   }
 
-  /** Waits for a free slot of the host; closing what it returns frees it. */
-  Slot take(String host) throws InterruptedException {
-    Semaphore semaphore = slots.computeIfAbsent(host, h -> new Semaphore(limit, true));
-    semaphore.acquire();
-    return semaphore::release;
+  /** Waits for a free slot of the host; whoever takes one gives it back. */
+  void take(String host) throws InterruptedException {
+    slots.computeIfAbsent(host, h -> new Semaphore(limit, true)).acquire();
   }
 
-  /** A request that one host may be sent. */
-  interface Slot extends AutoCloseable {
-    @Override
-    void close();
+  void giveBack(String host) {
+    Semaphore taken = slots.get(host);
+    if (taken == null) {
+      throw new IllegalStateException("no slot was taken of " + host);
+    }
+    taken.release();
   }
 }

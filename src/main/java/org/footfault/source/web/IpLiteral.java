@@ -62,11 +62,11 @@ final class IpLiteral {
     for (int i = 0; i < parts.length; i++) {
       long part = number(parts[i]);
       boolean last = i == parts.length - 1;
-      long most = last ? (1L << 8 * (PARTS - i)) - 1 : 255;
+      long most = last ? (1L << (8 * (PARTS - i))) - 1 : 255;
       if (part < 0 || part > most) {
         return Optional.empty();
       }
-      value += last ? part : part << 8 * (PARTS - 1 - i);
+      value += last ? part : part << (8 * (PARTS - 1 - i));
     }
     byte[] bytes = {(byte) (value >> 24), (byte) (value >> 16), (byte) (value >> 8), (byte) value};
     try {

@@ -86,10 +86,17 @@ final class TrustedCertificates extends X509ExtendedTrustManager {
     try {
       examination.run();
     } catch (CertificateException e) {
-      boolean self =
-          chain.length == 1
-              && chain[0].getIssuerX500Principal().equals(chain[0].getSubjectX500Principal());
+      boolean self = chain.length == 1 && vouchesForItself(chain[0]);
       throw self && !TlsFault.isOutOfDate(e) ? new SelfSigned(e) : e;
+    }
+  }
+
+  private static boolean vouchesForItself(X509Certificate certificate) {
+    try {
+      certificate.verify(certificate.getPublicKey());
+      return true;
+    } catch (GeneralSecurityException e) {
+      return false;
     }
   }
 

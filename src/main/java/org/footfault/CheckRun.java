@@ -1,0 +1,60 @@
+package org.footfault;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.footfault.check.Check;
+import org.footfault.check.Checks;
+import org.footfault.check.CitationCheck;
+import org.footfault.check.PostCheck;
+import org.footfault.check.SourceCheck;
+import org.footfault.citation.Citation;
+import org.footfault.citation.Reading;
+import org.footfault.finding.Finding;
+import org.footfault.finding.Severity;
+import org.footfault.source.Source;
+
+/** Runs the checks that the options leave on, at the levels that the options give. */
+final class CheckRun {
+
+  private final AuditOptions options;
+  private final List<Check> checks;
+
+  CheckRun(AuditOptions options) {
+    this.options = options;
+    this.checks =
+        Checks.all().stream()
+            .filter(check -> !options.disabledChecks().contains(check.info().id()))
+            .toList();
+  }
+
+  /** Everything that is wrong with a post, its citations and their sources, in its total order. */
+  List<Finding> findings(Reading reading, Function<Citation, Source> sources) {
+    List<Finding> found = new ArrayList<>();
+    for (Check check : checks) {
+      if (check instanceof PostCheck postCheck) {
+        found.addAll(postCheck.findings(reading));
+      } else if (check instanceof CitationCheck citationCheck) {
+        reading.citations().forEach(c -> found.addAll(citationCheck.findings(c, reading)));
+      } else if (check instanceof SourceCheck sourceCheck) {
+        reading.citations().stream()
+            .filter(c -> c.backReference().isEmpty())
+            .forEach(c -> found.addAll(sourceCheck.findings(c, sources.apply(c), reading)));
+      }
+    }
+    return found.stream().map(this::atItsLevel).distinct().sorted().toList();
+  }
+
+  private Finding atItsLevel(Finding finding) {
+    Severity severity = options.severities().getOrDefault(finding.check().id(), finding.severity());
+    return new Finding(
+        finding.check(),
+        severity,
+        finding.post(),
+        finding.citation(),
+        finding.where(),
+        finding.message(),
+        finding.evidence(),
+        finding.fix());
+  }
+}

@@ -1,0 +1,170 @@
+package org.footfault;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.footfault.citation.Citation;
+import org.footfault.citation.CitationReader;
+import org.footfault.citation.Reading;
+import org.footfault.finding.Finding;
+import org.footfault.note.NoteFinder;
+import org.footfault.post.Post;
+import org.footfault.post.PostId;
+import org.footfault.post.UnreadablePostException;
+import org.footfault.report.PostReport;
+import org.footfault.report.PostReport.Judged;
+import org.footfault.report.Report;
+import org.footfault.report.RunInfo;
+import org.footfault.report.RunInfo.Completeness;
+import org.footfault.report.RunInfo.Mode;
+import org.footfault.source.Source;
+import org.footfault.source.page.PageReader;
+import org.footfault.source.visit.SourceReader;
+import org.footfault.source.visit.Visits;
+import org.footfault.source.web.OkHttpWeb;
+import org.footfault.source.web.Web;
+import org.footfault.text.Address;
+
+/**
+ * The whole journey: posts are read, their notes found, their citations understood, the sources
+ * visited, and everything checked.
+ *
+ * <p>An interrupt of the calling thread ends a run early; its report then has what was done so far.
+ */
+public final class Footfault implements AutoCloseable {
+
+  /** Requests under way at a time, whatever the hosts; each host has a lower limit of its own. */
+  private static final int THREADS = 32;
+
+  private final AuditOptions options;
+  private final InstantSource clock;
+  private final Door door;
+  private final PostOpener opener;
+
+  /** Makes ready for runs with these options; nothing is read or fetched yet. */
+  public Footfault(AuditOptions options, InstantSource clock) {
+    this(options, clock, () -> new OkHttpWeb(options.web(), clock));
+  }
+
+  /** The same, with another door to the web: a recording, say. */
+  public Footfault(AuditOptions options, InstantSource clock, Supplier<Web> web) {
+    this.options = options;
+    this.clock = clock;
+    this.door = new Door(web);
+    this.opener = new PostOpener(door);
+  }
+
+  /** What is understood of a post without a look at its sources. */
+  public Reading read(PostInput input) throws UnreadablePostException {
+    Post post = opener.open(input);
+    return new CitationReader(options.today()).read(post, NoteFinder.find(post));
+  }
+
+  /** Audits posts; one that cannot be read is a part of the report, and the others go on. */
+  public Report audit(List<PostInput> inputs, Progress progress) {
+    Instant startedAt = clock.instant();
+    List<Opened> posts = open(inputs);
+    Visits visits = visit(posts, progress);
+    CheckRun checks = new CheckRun(options);
+    List<PostReport> reports = posts.stream().map(post -> report(post, visits, checks)).toList();
+    Completeness completeness =
+        Thread.currentThread().isInterrupted() ? Completeness.INTERRUPTED : Completeness.COMPLETE;
+    RunInfo run =
+        new RunInfo(
+            options.version(),
+            startedAt,
+            options.today(),
+            options.mode(),
+            completeness,
+            visits.networkProblem().map(List::of).orElse(List.of()));
+    return new Report(run, reports);
+  }
+
+  @Override
+  public void close() {
+    door.close();
+  }
+
+  /** A post, or why it could not be read. */
+  private record Opened(PostId id, Optional<Reading> reading, Optional<String> problem) {}
+
+  private List<Opened> open(List<PostInput> inputs) {
+    List<Opened> opened = new ArrayList<>();
+    for (PostInput input : inputs) {
+      if (Thread.currentThread().isInterrupted()) {
+        opened.add(new Opened(input.id(), Optional.empty(), Optional.of("the run was stopped")));
+        continue;
+      }
+      try {
+        opened.add(new Opened(input.id(), Optional.of(read(input)), Optional.empty()));
+      } catch (UnreadablePostException e) {
+        opened.add(
+            new Opened(input.id(), Optional.empty(), Optional.of(String.valueOf(e.getMessage()))));
+      }
+    }
+    return opened;
+  }
+
+  private Visits visit(List<Opened> posts, Progress progress) {
+    if (options.mode() == Mode.OFFLINE) {
+      return new Visits(Map.of(), Optional.empty());
+    }
+    Set<Address> addresses = new LinkedHashSet<>();
+    for (Opened post : posts) {
+      post.reading()
+          .ifPresent(
+              r -> r.citations().forEach(c -> c.url().ifPresent(u -> addresses.add(u.value()))));
+    }
+    if (addresses.isEmpty()) {
+      return new Visits(Map.of(), Optional.empty());
+    }
+    progress.visiting(addresses.size());
+    PageReader pages = new PageReader();
+    ExecutorService threads = Executors.newFixedThreadPool(THREADS, Footfault::daemon);
+    try (SourceReader sources = new SourceReader(door.get(), options.web(), pages::read, threads)) {
+      return sources.readAll(addresses);
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "visit");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private PostReport report(Opened post, Visits visits, CheckRun checks) {
+    if (post.reading().isEmpty()) {
+      return new PostReport(post.id(), post.reading(), post.problem(), List.of(), List.of());
+    }
+    Reading reading = post.reading().get();
+    Function<Citation, Source> sources = citation -> source(citation, visits);
+    List<Finding> findings = checks.findings(reading, sources);
+    List<Judged> judged =
+        reading.citations().stream()
+            .map(c -> VerdictReason.judged(c, sources.apply(c), findings))
+            .toList();
+    return new PostReport(post.id(), post.reading(), Optional.empty(), judged, findings);
+  }
+
+  private Source source(Citation citation, Visits visits) {
+    if (citation.url().isEmpty()) {
+      return new Source.Unchecked(Source.Reason.NO_ADDRESS);
+    }
+    Source.Reason otherwise =
+        options.mode() == Mode.OFFLINE ? Source.Reason.OFFLINE : Source.Reason.INTERRUPTED;
+    return visits
+        .sources()
+        .getOrDefault(citation.url().get().value(), new Source.Unchecked(otherwise));
+  }
+}

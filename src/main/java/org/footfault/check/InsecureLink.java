@@ -1,0 +1,91 @@
+package org.footfault.check;
+
+import com.google.auto.service.AutoService;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.footfault.citation.Citation;
+import org.footfault.citation.Claim;
+import org.footfault.citation.Reading;
+import org.footfault.finding.CheckInfo;
+import org.footfault.finding.Evidence;
+import org.footfault.finding.Finding;
+import org.footfault.finding.Fix;
+import org.footfault.finding.Severity;
+import org.footfault.source.Source;
+import org.footfault.source.Visit;
+import org.footfault.text.Address;
+
+/** Reports an http address whose server itself leads to the same address with https. */
+@AutoService(Check.class)
+public final class InsecureLink implements SourceCheck {
+
+  private static final CheckInfo INFO =
+      CheckInfo.of("link/insecure", Severity.NOTE)
+          .summary("The address says http where https answers.")
+          .why("What comes over http can be read and changed on its way to the reader.")
+          .remedy("Write https.")
+          .finds(
+              "http://union.example/crossing answers with https too",
+              """
+              post:
+                The union keeps its own account.[^1]
+
+                [^1]: Seafarers’ Union, “The Last Crossing,” http://union.example/crossing
+              page: http://union.example/crossing
+                moves-to: https://union.example/crossing
+                title: The Last Crossing
+              """)
+          .passes(
+              """
+              post:
+                The union keeps its own account.[^1]
+
+                [^1]: Seafarers’ Union, “The Last Crossing,” http://union.example/crossing
+              page: http://union.example/crossing
+                title: The Last Crossing
+              """)
+          .build();
+
+  @Override
+  public CheckInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> findings(Citation citation, Source source, Reading reading) {
+    if (!(source instanceof Source.Page page) || !isOnlyUpgrade(page.visit())) {
+      return List.of();
+    }
+    LinkFindings links = new LinkFindings(INFO, citation, reading);
+    Optional<Fix> fix =
+        links
+            .claim(page.visit().asked())
+            .filter(claim -> claim.written().startsWith("http:"))
+            .map(InsecureLink::upgrade);
+    return links.about(
+        page.visit(),
+        page.visit().asked() + " answers with https too",
+        new Evidence(
+            "the server",
+            "redirects to " + page.visit().arrived(),
+            page.visit().asked().toString()),
+        fix);
+  }
+
+  private static Fix upgrade(Claim<Address> claim) {
+    return new Fix(
+        claim.span(), "https" + claim.written().substring("http".length()), Fix.Safety.SAFE);
+  }
+
+  /** Whether a visit went from http to https and nowhere else. */
+  static boolean isOnlyUpgrade(Visit visit) {
+    URI asked = visit.asked();
+    URI arrived = visit.arrived();
+    return "http".equals(asked.getScheme())
+        && "https".equals(arrived.getScheme())
+        && String.valueOf(asked.getHost()).equals(arrived.getHost())
+        && LinkFindings.path(asked).equals(LinkFindings.path(arrived))
+        && String.valueOf(asked.getRawQuery()).equals(String.valueOf(arrived.getRawQuery()));
+  }
+}

@@ -1,0 +1,63 @@
+package org.footfault.check;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.footfault.citation.Citation;
+import org.footfault.citation.Claim;
+import org.footfault.citation.Reading;
+import org.footfault.finding.CheckInfo;
+import org.footfault.finding.Evidence;
+import org.footfault.finding.Finding;
+import org.footfault.finding.Fix;
+import org.footfault.source.Visit;
+import org.footfault.text.Address;
+import org.footfault.text.Span;
+
+/** Makes the findings about a citation's address, at the letters of that address. */
+record LinkFindings(CheckInfo info, Citation citation, Reading reading) {
+
+  /** A finding about a visited address. */
+  List<Finding> about(Visit visit, String message, Evidence evidence, Optional<Fix> fix) {
+    return about(place(visit.asked()), message, evidence, fix);
+  }
+
+  List<Finding> about(Span where, String message, Evidence evidence, Optional<Fix> fix) {
+    return List.of(
+        new Finding(
+            info,
+            info.severity(),
+            reading.post().id(),
+            Optional.of(citation.id()),
+            where,
+            message,
+            List.of(evidence),
+            fix));
+  }
+
+  /** The letters of the address that was asked for; those of the citation if it writes none. */
+  Span place(URI asked) {
+    return claim(asked).map(Claim::span).orElse(citation.span());
+  }
+
+  /** The claim that writes this address; a fragment or credentials make no difference. */
+  Optional<Claim<Address>> claim(URI asked) {
+    return Stream.concat(citation.url().stream(), citation.archiveUrl().stream())
+        .filter(claim -> claim.value().uri().filter(uri -> isSame(uri, asked)).isPresent())
+        .findFirst();
+  }
+
+  private static boolean isSame(URI written, URI asked) {
+    return written.getScheme().equalsIgnoreCase(asked.getScheme())
+        && written.getHost().equalsIgnoreCase(asked.getHost())
+        && path(written).equals(path(asked))
+        && String.valueOf(written.getRawQuery()).equals(String.valueOf(asked.getRawQuery()));
+  }
+
+  /** The path, as a server sees it: never empty. */
+  static String path(URI address) {
+    String path = address.getRawPath();
+    return path == null || path.isEmpty() ? "/" : path;
+  }
+}

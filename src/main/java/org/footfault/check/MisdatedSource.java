@@ -1,0 +1,111 @@
+package org.footfault.check;
+
+import com.google.auto.service.AutoService;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.footfault.citation.Citation;
+import org.footfault.citation.Claim;
+import org.footfault.citation.Reading;
+import org.footfault.date.Doubt;
+import org.footfault.date.PartialDate;
+import org.footfault.date.ReadDate;
+import org.footfault.finding.CheckInfo;
+import org.footfault.finding.Evidence;
+import org.footfault.finding.Finding;
+import org.footfault.finding.Severity;
+import org.footfault.source.PageFacts;
+import org.footfault.source.Source;
+
+/** Reports a page that was published on another day than the cited one. */
+@AutoService(Check.class)
+public final class MisdatedSource implements SourceCheck {
+
+  private static final CheckInfo INFO =
+      CheckInfo.of("source/date", Severity.ERROR)
+          .summary("The page is of another day than the note says.")
+          .why(
+              "A wrong date sends readers to the wrong issue and can turn the order of events around. A neighbouring day, the day of a change and a day printed at the head of the page are taken as right.")
+          .remedy("Write the date that the page gives, or cite the page that was meant.")
+          .finds(
+              "the note says “May 1, 2020”; the page says “2021-05-01”",
+              """
+              today: 2022-01-01
+              post:
+                The ferry sails no more.[^1]
+
+                [^1]: Ines Calder, “Last Night Ferry Leaves,” Alder Courier, May 1, 2020, https://courier.example/ferry
+              page: https://courier.example/ferry
+                title: Last Night Ferry Leaves
+                published: 2021-05-01
+              """)
+          .passes(
+              """
+              today: 2022-01-01
+              post:
+                The ferry sails no more.[^1]
+
+                [^1]: Ines Calder, “Last Night Ferry Leaves,” Alder Courier, May 3, 2021, https://courier.example/ferry
+              page: https://courier.example/ferry
+                title: Last Night Ferry Leaves
+                published: 2021-05-01
+                modified: 2021-05-03
+              """)
+          .build();
+
+  /** Their date is that of an edition, a volume or a decision, not that of a page. */
+  private static final Set<Citation.Kind> DATED_OTHERWISE =
+      EnumSet.of(
+          Citation.Kind.CASE,
+          Citation.Kind.STATUTE,
+          Citation.Kind.BOOK,
+          Citation.Kind.CHAPTER,
+          Citation.Kind.JOURNAL_ARTICLE,
+          Citation.Kind.HEARING,
+          Citation.Kind.INTERVIEW,
+          Citation.Kind.PERSONAL);
+
+  private static final Set<Doubt> UNSURE =
+      EnumSet.of(Doubt.DAY_OR_MONTH, Doubt.TWO_DIGIT_YEAR, Doubt.APPROXIMATE);
+
+  @Override
+  public CheckInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> findings(Citation citation, Source source, Reading reading) {
+    Optional<Source.Page> page = SourceFindings.page(source);
+    Optional<Claim<ReadDate>> date = citation.date().filter(MisdatedSource::isPlain);
+    Optional<PartialDate> cited = date.flatMap(claim -> claim.value().date());
+    if (page.isEmpty() || date.isEmpty() || cited.isEmpty()) {
+      return List.of();
+    }
+    PageFacts facts = page.get().facts();
+    if (DATED_OTHERWISE.contains(citation.kind())
+        || DateComparison.of(cited.get(), facts) != Outcome.DIFFERS) {
+      return List.of();
+    }
+    List<Evidence> repair =
+        date.get().value().repairs().stream()
+            .filter(r -> DateComparison.agrees(r.date(), facts))
+            .limit(1)
+            .map(r -> new Evidence("the likely date", r.date().iso(), r.reason()))
+            .toList();
+    return DateComparison.contradicting(facts).stream()
+        .flatMap(
+            fact ->
+                new SourceFindings(INFO, citation, reading)
+                    .contradiction(date.get(), fact, page.get(), repair).stream())
+        .toList();
+  }
+
+  private static boolean isPlain(Claim<ReadDate> claim) {
+    ReadDate date = claim.value();
+    return claim.isSure()
+        && date.role() == ReadDate.Role.PUBLISHED
+        && date.until().isEmpty()
+        && date.doubts().stream().noneMatch(UNSURE::contains);
+  }
+}

@@ -1,0 +1,120 @@
+package org.footfault.check;
+
+import com.google.auto.service.AutoService;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.footfault.citation.Citation;
+import org.footfault.citation.Reading;
+import org.footfault.finding.CheckInfo;
+import org.footfault.finding.Evidence;
+import org.footfault.finding.Finding;
+import org.footfault.finding.Fix;
+import org.footfault.finding.Severity;
+import org.footfault.source.Source;
+import org.footfault.source.Visit;
+
+/**
+ * Reports a page that has moved for good. Not reported: an address whose whole use is to redirect,
+ * such as a DOI's; a way that ends at a front page, where the work may be lost; and the step from
+ * http to https alone, see {@link InsecureLink}.
+ */
+@AutoService(Check.class)
+public final class MovedSource implements SourceCheck {
+
+  /** Addresses that are meant to outlive those that they redirect to. */
+  private static final Set<String> LASTING =
+      Set.of(
+          "doi.org",
+          "dx.doi.org",
+          "hdl.handle.net",
+          "purl.org",
+          "w3id.org",
+          "n2t.net",
+          "nbn-resolving.org",
+          "perma.cc",
+          "web.archive.org");
+
+  private static final CheckInfo INFO =
+      CheckInfo.of("link/moved", Severity.WARNING)
+          .summary("The source has moved for good.")
+          .why(
+              "The server says by a permanent redirect (301 or 308) that the page has a new address. Redirects are the first thing to be lost when a site is rebuilt.")
+          .remedy("Cite the new address.")
+          .finds(
+              "the source has moved for good, to https://courier.example/2021/ferry",
+              """
+              post:
+                The ferry sails no more.[^1]
+
+                [^1]: Ines Calder, “Last Night Ferry Leaves,” Alder Courier, https://courier.example/ferry
+              page: https://courier.example/ferry
+                moves-to: https://courier.example/2021/ferry
+                title: Last Night Ferry Leaves
+              """)
+          .passes(
+              """
+              post:
+                The ferry sails no more.[^1]
+
+                [^1]: Ines Calder, “Last Night Ferry Leaves,” Alder Courier, https://courier.example/ferry
+              page: https://courier.example/ferry
+                title: Last Night Ferry Leaves
+              """)
+          .build();
+
+  @Override
+  public CheckInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> findings(Citation citation, Source source, Reading reading) {
+    if (!(source instanceof Source.Page page)
+        || !page.visit().isMovedForGood()
+        || !isElsewhere(page.visit())) {
+      return List.of();
+    }
+    Visit visit = page.visit();
+    LinkFindings links = new LinkFindings(INFO, citation, reading);
+    Optional<Fix> fix =
+        links
+            .claim(visit.asked())
+            .map(
+                claim ->
+                    new Fix(
+                        claim.span(),
+                        visit.arrived() + fragment(claim.value().uri()),
+                        isSameSite(visit) ? Fix.Safety.SAFE : Fix.Safety.NEEDS_A_LOOK));
+    return links.about(
+        visit,
+        "the source has moved for good, to " + visit.arrived(),
+        new Evidence(
+            "the server",
+            visit.hops().get(0).status() + ", to " + visit.hops().get(1).address(),
+            visit.asked().toString()),
+        fix);
+  }
+
+  private static boolean isElsewhere(Visit visit) {
+    URI asked = visit.asked();
+    URI arrived = visit.arrived();
+    boolean toFrontPage = LinkFindings.path(arrived).equals("/");
+    return !LASTING.contains(host(asked)) && !toFrontPage && !InsecureLink.isOnlyUpgrade(visit);
+  }
+
+  private static boolean isSameSite(Visit visit) {
+    return host(visit.asked()).equals(host(visit.arrived()));
+  }
+
+  private static String host(URI address) {
+    String host = String.valueOf(address.getHost()).toLowerCase(Locale.ROOT);
+    return host.startsWith("www.") ? host.substring(4) : host;
+  }
+
+  private static String fragment(Optional<URI> written) {
+    return written.map(URI::getRawFragment).map(fragment -> "#" + fragment).orElse("");
+  }
+}

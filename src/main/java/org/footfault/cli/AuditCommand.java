@@ -1,0 +1,248 @@
+package org.footfault.cli;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.footfault.AuditOptions;
+import org.footfault.Footfault;
+import org.footfault.Progress;
+import org.footfault.config.FailOn;
+import org.footfault.config.LoadedSettings;
+import org.footfault.config.Settings;
+import org.footfault.config.SettingsException;
+import org.footfault.finding.Severity;
+import org.footfault.finding.Verdict;
+import org.footfault.report.PostReport;
+import org.footfault.report.Report;
+import org.footfault.report.RunInfo.Completeness;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** The main job: posts in, reports out. */
+@Command(
+    name = "audit",
+    sortOptions = false,
+    header = "Finds the faults in the footnotes of posts.",
+    description = {"", "Prints them, and writes a folder of reports."},
+    abbreviateSynopsis = true,
+    parameterListHeading = "%n",
+    optionListHeading = "%nOptions:%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:nothing found at or above the level of --fail-on",
+      "1:faults found",
+      "2:wrong usage or wrong settings",
+      "3:the run could not be completed: a post could not be read, say",
+      "4:with --strict: something could not be verified",
+      "130:interrupted; the report tells what was done until then"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  footfault audit                         the posts that the settings name",
+      "  footfault audit 'posts/**/*.md'         all posts of a pattern",
+      "  footfault audit https://blog.example/a  a page",
+      "  footfault audit --offline - <post.txt   standard input",
+      "  footfault audit -o json=- posts/ | jq . the report for programs",
+      "",
+      "Settings come from .footfault.yml in this folder or above, from your own",
+      "~/.config/footfault/config.yml, and from environment variables such as",
+      "FOOTFAULT_FAIL_ON=warning; what is given here counts most."
+    })
+final class AuditCommand implements Callable<Integer> {
+
+  private final FootfaultCommand parent;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "POST",
+      description =
+          "A file, a folder, a pattern, an http(s) address, or - for standard input."
+              + " Of a folder, every file is taken whose ending is known (txt, md, html, …).")
+  private List<String> posts = new ArrayList<>();
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "LEVEL",
+      converter = Level.class,
+      description =
+          "The level from which a finding makes the run fail: error (if nothing is"
+              + " said), warning, note, never.")
+  private Optional<FailOn> failOn = Optional.empty();
+
+  @Option(
+      names = "--strict",
+      negatable = true,
+      description = "The run also fails where something could not be verified.")
+  private Optional<Boolean> strict = Optional.empty();
+
+  @Option(
+      names = "--today",
+      paramLabel = "YYYY-MM-DD",
+      converter = Day.class,
+      description = "The day that dates are held against.")
+  private Optional<LocalDate> today = Optional.empty();
+
+  @Option(
+      names = {"--from", "--format"},
+      paramLabel = "FORMAT",
+      description =
+          "The format of standard input, where it is not recognised: text, markdown," + " html.")
+  private Optional<String> inputFormat = Optional.empty();
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "The settings file of the project; none for no settings at all.")
+  private Optional<String> config = Optional.empty();
+
+  @ArgGroup(validate = false, heading = "%nReports:%n")
+  private OutputOptions output = new OutputOptions();
+
+  @ArgGroup(validate = false, heading = "%nNetwork:%n")
+  private NetworkOptions network = new NetworkOptions();
+
+  AuditCommand(FootfaultCommand parent) {
+    this.parent = parent;
+  }
+
+  @Override
+  public Integer call() throws Failure, SettingsException {
+    Surroundings around = parent.around();
+    AuditSettings settings = new AuditSettings(around, config);
+    LoadedSettings loaded = settings.over(commandLine());
+    AuditOptions options = settings.options(loaded.settings(), day());
+    Outputs outputs = outputs(loaded.settings());
+    PostSearch.Found found = search(loaded);
+    found.problems().forEach(parent.terminal()::say);
+    if (found.posts().isEmpty()) {
+      return ExitCode.INCOMPLETE;
+    }
+    outputs.check();
+    try (Interruption interruption = new Interruption()) {
+      Report report = audited(found, options, interruption);
+      outputs.write(report);
+      tell(report, outputs);
+      return exitCode(report, found, loaded.settings());
+    }
+  }
+
+  /** What the command line says, in the words of the settings. */
+  private Settings commandLine() {
+    Optional<String> folder =
+        output.isWithoutReports() ? Optional.of(Settings.NONE) : output.reports();
+    return new Settings(
+        List.of(),
+        folder,
+        network.offline(),
+        failOn,
+        strict,
+        network.timeout(),
+        java.util.Map.of(),
+        network.proxy(),
+        network.caCertificate(),
+        network.allowPrivate());
+  }
+
+  private LocalDate day() {
+    return today.orElseGet(() -> LocalDate.now(parent.around().clock()));
+  }
+
+  private Outputs outputs(Settings settings) throws Failure {
+    Colour colour = Colour.of(output.colour(), parent.around(), Surroundings.Stream.OUT);
+    Optional<String> folder =
+        Optional.of(settings.reports().orElse("reports")).filter(f -> !f.equals(Settings.NONE));
+    return Outputs.of(parent, output.outputs(), folder, colour);
+  }
+
+  private PostSearch.Found search(LoadedSettings loaded) throws Failure {
+    Surroundings around = parent.around();
+    PostSearch search =
+        new PostSearch(around.folder(), around.in(), InputFormat.known(inputFormat));
+    if (!posts.isEmpty()) {
+      return search.search(posts);
+    }
+    List<String> usual = loaded.settings().posts();
+    if (usual.isEmpty() || loaded.folder().isEmpty()) {
+      throw Failure.usage(
+          "say which posts: footfault audit FILE…, or list them under posts: in .footfault.yml");
+    }
+    return search.search(usual, loaded.folder().get());
+  }
+
+  private Report audited(PostSearch.Found found, AuditOptions options, Interruption interruption) {
+    Surroundings around = parent.around();
+    boolean seen =
+        around.terminals().contains(Surroundings.Stream.ERR)
+            && around.variable("CI").isEmpty()
+            && !output.isQuiet();
+    try (Footfault footfault = new Footfault(options, around.clock());
+        ProgressLine line = new ProgressLine(parent.terminal())) {
+      Progress progress = seen ? line : Progress.SILENT;
+      return interruption.interruptible(() -> footfault.audit(found.posts(), progress));
+    }
+  }
+
+  /** What a person should know beside the report. */
+  private void tell(Report report, Outputs outputs) {
+    Terminal terminal = parent.terminal();
+    for (PostReport post : report.posts()) {
+      post.problem().ifPresent(problem -> terminal.say(post.id() + ": " + problem));
+    }
+    if (report.run().completeness() == Completeness.INTERRUPTED) {
+      terminal.say("interrupted; the report tells what was done until then");
+    }
+    if (!output.isQuiet()) {
+      outputs.page().ifPresent(page -> terminal.say("the report for reading is " + page));
+    }
+  }
+
+  private static int exitCode(Report report, PostSearch.Found found, Settings settings) {
+    FailOn level = settings.failOn().orElse(FailOn.ERROR);
+    boolean unread = report.posts().stream().anyMatch(post -> post.problem().isPresent());
+    if (report.run().completeness() == Completeness.INTERRUPTED) {
+      return ExitCode.INTERRUPTED;
+    }
+    if (unread || !found.problems().isEmpty()) {
+      return ExitCode.INCOMPLETE;
+    }
+    for (Severity severity : Severity.values()) {
+      if (level.isReachedBy(severity) && report.count(severity) > 0) {
+        return ExitCode.FINDINGS;
+      }
+    }
+    boolean unverified = report.count(Verdict.UNVERIFIED) > 0;
+    return settings.strict().orElse(false) && unverified ? ExitCode.UNVERIFIED : ExitCode.CLEAN;
+  }
+
+  /** Reads {@code 2015-04-02}. */
+  static final class Day implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String written) {
+      try {
+        return LocalDate.parse(written);
+      } catch (DateTimeParseException e) {
+        throw new TypeConversionException("“" + written + "” is no day such as 2015-04-02");
+      }
+    }
+  }
+
+  /** Reads {@code warning}. */
+  static final class Level implements ITypeConverter<FailOn> {
+    @Override
+    public FailOn convert(String written) {
+      for (FailOn level : FailOn.values()) {
+        if (level.word().equals(written)) {
+          return level;
+        }
+      }
+      throw new TypeConversionException("“" + written + "” is none of error, warning, note, never");
+    }
+  }
+}

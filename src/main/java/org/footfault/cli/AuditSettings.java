@@ -1,0 +1,125 @@
+package org.footfault.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.footfault.AuditOptions;
+import org.footfault.config.CheckLevel;
+import org.footfault.config.EnvironmentSettings;
+import org.footfault.config.LoadedSettings;
+import org.footfault.config.Settings;
+import org.footfault.config.SettingsException;
+import org.footfault.config.SettingsSearch;
+import org.footfault.finding.Severity;
+import org.footfault.report.RunInfo.Mode;
+import org.footfault.source.web.AddressRange;
+import org.footfault.source.web.CertificateFile;
+import org.footfault.source.web.WebSettings;
+
+/** Joins what the command line, the environment and the settings files say about an audit. */
+final class AuditSettings {
+
+  private final Surroundings around;
+  private final Optional<String> file;
+  private final EnvironmentSettings environment;
+
+  /**
+   * @param file the project's settings file, {@code none} for no files; empty to search for it
+   */
+  AuditSettings(Surroundings around, Optional<String> file) {
+    this.around = around;
+    this.file = file;
+    this.environment = new EnvironmentSettings(around.environment());
+  }
+
+  /** What the command line says, completed by all others. */
+  LoadedSettings over(Settings commandLine) throws SettingsException, Failure {
+    LoadedSettings files = files();
+    Settings all = commandLine.over(environment.read()).over(files.settings());
+    return new LoadedSettings(all, files.folder());
+  }
+
+  private LoadedSettings files() throws SettingsException, Failure {
+    SettingsSearch search = new SettingsSearch(around.folder(), around.environment());
+    if (file.isEmpty()) {
+      return search.search();
+    }
+    return file.get().equals(Settings.NONE)
+        ? LoadedSettings.none()
+        : search.load(path(file.get(), "--config"));
+  }
+
+  AuditOptions options(Settings settings, LocalDate today) throws Failure {
+    Set<String> disabled = new HashSet<>();
+    Map<String, Severity> severities = new HashMap<>();
+    for (Map.Entry<String, CheckLevel> check : settings.checks().entrySet()) {
+      Optional<Severity> severity = check.getValue().severity();
+      severity.ifPresent(level -> severities.put(check.getKey(), level));
+      if (severity.isEmpty()) {
+        disabled.add(check.getKey());
+      }
+    }
+    Mode mode = settings.offline().orElse(false) ? Mode.OFFLINE : Mode.ONLINE;
+    return new AuditOptions(Version.number(), mode, today, web(settings), disabled, severities);
+  }
+
+  private WebSettings web(Settings settings) throws Failure {
+    WebSettings.Builder web = WebSettings.defaults().toBuilder();
+    settings.timeout().ifPresent(web::timeout);
+    Optional<String> proxy = settings.proxy().or(environment::commonProxy);
+    if (proxy.isPresent()) {
+      web.proxy(proxyAddress(proxy.get()));
+      web.proxyExceptions(environment.proxyExceptions());
+    }
+    List<AddressRange> allowed = new ArrayList<>();
+    for (String network : settings.allowPrivate()) {
+      allowed.add(
+          AddressRange.parse(network)
+              .orElseThrow(
+                  () ->
+                      Failure.usage(
+                          "“" + network + "” is no network such as 10.0.0.0/8 (allow-private)")));
+    }
+    web.allowed(allowed);
+    if (settings.caCertificate().isPresent()) {
+      String name = settings.caCertificate().get();
+      try {
+        web.authorities(CertificateFile.read(path(name, "--ca-certificate")));
+      } catch (IOException e) {
+        throw Failure.usage(name + ": no certificate authority in it: " + WholeFile.reason(e));
+      }
+    }
+    return web.build();
+  }
+
+  /** Takes {@code http://proxy.example:3128} and, as other programs do, {@code proxy:3128}. */
+  private static URI proxyAddress(String written) throws Failure {
+    try {
+      URI address = new URI(written.contains("://") ? written : "http://" + written);
+      if (address.getHost() != null && "http".equals(address.getScheme())) {
+        return address;
+      }
+    } catch (URISyntaxException e) {
+      // told below, like any other address that is none
+    }
+    throw Failure.usage("the proxy “" + written + "” is no address such as http://host:3128");
+  }
+
+  private Path path(String written, String option) throws Failure {
+    try {
+      return around.folder().resolve(written);
+    } catch (InvalidPathException e) {
+      throw Failure.usage(option + ": no file can be called “" + written + "”");
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package org.footfault.cli;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns Ctrl-C and a polite kill into an interrupt of the work, and holds the end of the program
+ * back until what was done so far is written. The exit code is then the system's own: 130 or 143.
+ */
+final class Interruption implements AutoCloseable {
+
+  /** A little less than the two seconds that people are promised. */
+  private static final long PATIENCE_MILLIS = 1_800;
+
+  private final Object lock = new Object();
+  private final CountDownLatch written = new CountDownLatch(1);
+  private final Thread hook = new Thread(this::onEnd, "interruption");
+  private @Nullable Thread worker;
+  private boolean ending;
+
+  /** Listens from now on until it is closed. */
+  Interruption() {
+    Runtime.getRuntime().addShutdownHook(hook);
+  }
+
+  /** Does work that an interrupt shortens; what comes after it is not interrupted. */
+  <T> T interruptible(Supplier<T> work) {
+    synchronized (lock) {
+      worker = Thread.currentThread();
+      if (ending) {
+        Thread.currentThread().interrupt();
+      }
+    }
+    try {
+      return work.get();
+    } finally {
+      synchronized (lock) {
+        worker = null;
+        // An interrupt that came at the very end would break the writing of the reports.
+        Thread.interrupted();
+      }
+    }
+  }
+
+  private void onEnd() {
+    synchronized (lock) {
+      ending = true;
+      if (worker != null) {
+        worker.interrupt();
+      }
+    }
+    try {
+      boolean inTime = written.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+      if (!inTime) {
+        return; // the program ends without a report, for the person at the keyboard comes first
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public void close() {
+    written.countDown();
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // The program is ending already, and the hook has just been let go.
+      written.countDown();
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package org.footfault.cli;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.footfault.config.WrittenDuration;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** How an audit reaches the sources. */
+final class NetworkOptions {
+
+  @Option(
+      names = "--offline",
+      negatable = true,
+      description = "Looks at no source; only what the post itself shows is checked.")
+  private Optional<Boolean> offline = Optional.empty();
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "TIME",
+      converter = Time.class,
+      description = "How long one source may take, redirects included: 30s, 2m.")
+  private Optional<Duration> timeout = Optional.empty();
+
+  @Option(
+      names = "--proxy",
+      paramLabel = "URL",
+      description =
+          "The proxy, http://host:port. Without it, HTTPS_PROXY or HTTP_PROXY;"
+              + " NO_PROXY names the hosts that are reached without.")
+  private Optional<String> proxy = Optional.empty();
+
+  @Option(
+      names = "--ca-certificate",
+      paramLabel = "FILE",
+      description = "A PEM file with certificate authorities to trust in addition.")
+  private Optional<String> caCertificate = Optional.empty();
+
+  @Option(
+      names = "--allow-private",
+      paramLabel = "CIDR",
+      description =
+          "A private network whose addresses may be fetched, such as 10.0.0.0/8."
+              + " May be given several times; without it none is.")
+  private List<String> allowPrivate = new ArrayList<>();
+
+  Optional<Boolean> offline() {
+    return offline;
+  }
+
+  Optional<Duration> timeout() {
+    return timeout;
+  }
+
+  Optional<String> proxy() {
+    return proxy;
+  }
+
+  Optional<String> caCertificate() {
+    return caCertificate;
+  }
+
+  List<String> allowPrivate() {
+    return List.copyOf(allowPrivate);
+  }
+
+  /** Reads {@code 30s}. */
+  static final class Time implements ITypeConverter<Duration> {
+    @Override
+    public Duration convert(String written) {
+      return WrittenDuration.read(written)
+          .orElseThrow(
+              () ->
+                  new TypeConversionException("“" + written + "” is not " + WrittenDuration.FORMS));
+    }
+  }
+}

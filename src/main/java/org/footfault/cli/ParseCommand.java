@@ -1,0 +1,177 @@
+package org.footfault.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.footfault.AuditOptions;
+import org.footfault.Footfault;
+import org.footfault.PostInput;
+import org.footfault.citation.Reading;
+import org.footfault.note.Note;
+import org.footfault.post.UnreadablePostException;
+import org.footfault.report.RunInfo.Mode;
+import org.footfault.source.web.WebSettings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.core.JsonGenerator;
+
+/** Shows what is understood of posts, without a look at any source. */
+@Command(
+    name = "parse",
+    sortOptions = false,
+    header = "Shows what Footfault understands of posts.",
+    description = {
+      "",
+      "Their notes, and what each note cites; no source is looked at, nothing is judged."
+    },
+    abbreviateSynopsis = true,
+    parameterListHeading = "%n",
+    optionListHeading = "%nOptions:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  footfault parse post.md",
+      "  footfault parse --format json posts/",
+      "  echo '{\"id\": \"1\", \"note\": \"Roe, The Long War (2015)\"}' |",
+      "    footfault parse --jsonl",
+      "",
+      "With --jsonl it reads one note a line from standard input: {\"id\", \"note\",",
+      "\"sentence\", \"post_date\"}, the last two if known, and answers each with a line:",
+      "{\"id\", \"citations\": […], \"dates\": […]}."
+    })
+final class ParseCommand implements Callable<Integer> {
+
+  private final FootfaultCommand parent;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "POST",
+      description = "A file, a folder, a pattern, or - for standard input.")
+  private List<String> posts = new ArrayList<>();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text (for people), json (one object a post), jsonl (one line a note).")
+  private Format format = Format.TEXT;
+
+  @Option(names = "--jsonl", description = "Reads loose notes from standard input, see below.")
+  private boolean jsonLines;
+
+  @Option(
+      names = "--from",
+      paramLabel = "FORMAT",
+      description = "The format of standard input, where it is not recognised.")
+  private Optional<String> inputFormat = Optional.empty();
+
+  @Option(
+      names = "--today",
+      paramLabel = "YYYY-MM-DD",
+      converter = AuditCommand.Day.class,
+      description = "The day that dates are held against.")
+  private Optional<LocalDate> today = Optional.empty();
+
+  /** The forms of the answer. */
+  enum Format {
+    TEXT,
+    JSON,
+    JSONL;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  ParseCommand(FootfaultCommand parent) {
+    this.parent = parent;
+  }
+
+  @Override
+  public Integer call() throws Failure, IOException {
+    LocalDate day = today.orElseGet(() -> LocalDate.now(parent.around().clock()));
+    if (jsonLines) {
+      if (!posts.isEmpty()) {
+        throw Failure.usage("--jsonl reads standard input, so it goes without posts");
+      }
+      int failed = new NoteLines(parent, day).answer();
+      return failed == 0 ? ExitCode.CLEAN : ExitCode.INCOMPLETE;
+    }
+    if (posts.isEmpty()) {
+      throw Failure.usage("say which posts: footfault parse FILE…");
+    }
+    Optional<String> known = InputFormat.known(inputFormat);
+    PostSearch.Found found =
+        new PostSearch(parent.around().folder(), parent.around().in(), known).search(posts);
+    found.problems().forEach(parent.terminal()::say);
+    boolean complete = print(found.posts(), day) && found.problems().isEmpty();
+    return complete ? ExitCode.CLEAN : ExitCode.INCOMPLETE;
+  }
+
+  /** Prints each post; returns whether all could be read. */
+  private boolean print(List<PostInput> inputs, LocalDate day) throws IOException {
+    AuditOptions options =
+        new AuditOptions(
+            Version.number(), Mode.OFFLINE, day, WebSettings.defaults(), Set.of(), Map.of());
+    boolean complete = true;
+    try (Footfault footfault = new Footfault(options, parent.around().clock());
+        PostPrinter printer = new PostPrinter()) {
+      for (PostInput input : inputs) {
+        try {
+          if (input instanceof PostInput.Remote) {
+            throw new UnreadablePostException("parse looks at no page of the web; save it first");
+          }
+          printer.print(footfault.read(input));
+        } catch (UnreadablePostException e) {
+          parent.terminal().say(input.id() + ": " + e.getMessage());
+          complete = false;
+        }
+      }
+    }
+    return complete;
+  }
+
+  /** Prints readings one after the other in the form that was asked for. */
+  private final class PostPrinter implements AutoCloseable {
+
+    private final Optional<JsonGenerator> array;
+
+    PostPrinter() {
+      array =
+          format == Format.JSON
+              ? Optional.of(Json.indented(parent.terminal().out()))
+              : Optional.empty();
+      array.ifPresent(JsonGenerator::writeStartArray);
+    }
+
+    void print(Reading reading) throws IOException {
+      switch (format) {
+        case JSON -> new PostJson(array.orElseThrow()).write(reading);
+        case JSONL -> {
+          for (Note note : reading.notes().notes()) {
+            try (JsonGenerator json = Json.oneLine(parent.terminal().out())) {
+              new PostJson(json).writeLine(note, reading);
+            }
+            parent.terminal().print("");
+          }
+        }
+        case TEXT -> new PostText(parent.terminal()).print(reading);
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      if (array.isPresent()) {
+        array.get().writeEndArray();
+        array.get().close();
+        parent.terminal().print("");
+      }
+    }
+  }
+}

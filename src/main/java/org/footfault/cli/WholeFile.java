@@ -1,0 +1,139 @@
+package org.footfault.cli;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * A file that is there whole or not at all: written beside its place under another name, forced to
+ * the disk, then renamed. An earlier file of the name stays until then.
+ */
+final class WholeFile {
+
+  private final Path path;
+  private final String name;
+
+  /**
+   * @param path where it goes
+   * @param name what it is called in messages
+   */
+  WholeFile(Path path, String name) {
+    this.path = path;
+    this.name = name;
+  }
+
+  /** Writes the content. */
+  @FunctionalInterface
+  interface Content {
+    void write(Writer out) throws IOException;
+  }
+
+  /** Refuses a place that cannot be written, before any work is done; makes missing folders. */
+  void check() throws Failure {
+    if (Files.isDirectory(path)) {
+      throw Failure.incomplete(name + ": this is a folder, and a file is to be written there");
+    }
+    if (isDevice()) {
+      return;
+    }
+    Path parent = path.toAbsolutePath().getParent();
+    try {
+      checkFolder(parent == null ? path : parent);
+    } catch (IOException e) {
+      throw Failure.incomplete(name + ": no file can be written there: " + reason(e));
+    }
+  }
+
+  /** Makes a folder where it is missing, and tries whether files can be written in it. */
+  static void checkFolder(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    Files.delete(Files.createTempFile(folder, ".footfault", ".tmp"));
+  }
+
+  void write(Content content) throws Failure {
+    try {
+      if (isDevice()) {
+        try (Writer out = Files.newBufferedWriter(path)) {
+          content.write(out);
+        }
+        return;
+      }
+      Path place = Files.isSymbolicLink(path) ? path.toRealPath() : path;
+      Path draft = place.resolveSibling("." + place.getFileName() + "." + process() + ".tmp");
+      try {
+        writeForced(draft, content);
+        replace(draft, place);
+      } finally {
+        Files.deleteIfExists(draft);
+      }
+    } catch (IOException e) {
+      throw Failure.incomplete(name + ": it could not be written: " + reason(e));
+    }
+  }
+
+  private static void writeForced(Path draft, Content content) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(
+            draft,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.TRUNCATE_EXISTING,
+            StandardOpenOption.WRITE)) {
+      Writer out =
+          new java.io.BufferedWriter(
+              new OutputStreamWriter(Channels.newOutputStream(channel), StandardCharsets.UTF_8));
+      content.write(out);
+      out.flush();
+      channel.force(true);
+    }
+  }
+
+  private static void replace(Path draft, Path place) throws IOException {
+    try {
+      Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(draft, place, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Something that is no file cannot be replaced, only written to: {@code /dev/null}, a pipe. */
+  private boolean isDevice() {
+    return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
+  }
+
+  private static long process() {
+    return ProcessHandle.current().pid();
+  }
+
+  /** What an exception of the file system means, in words. */
+  static String reason(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (e instanceof FileAlreadyExistsException exists) {
+      return exists.getFile() + " is a file, not a folder";
+    }
+    if (e instanceof NotDirectoryException none) {
+      return none.getFile() + " is not a folder";
+    }
+    if (e instanceof NoSuchFileException missing) {
+      return "there is no " + missing.getFile();
+    }
+    if (e instanceof FileSystemException other && other.getReason() != null) {
+      return other.getReason();
+    }
+    return String.valueOf(e.getMessage());
+  }
+}

@@ -1,0 +1,141 @@
+package org.footfault.post;
+
+import com.google.auto.service.AutoService;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.footfault.date.PartialDate;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * Reads HTML, with the footnote markup of the common producers; of a page with a frame around the
+ * post, only the post.
+ */
+@AutoService(PostReader.class)
+public final class HtmlReader implements PostReader {
+
+  /** Takes {@code <meta charset="koi8-r">}, refuses {@code <meta name=viewport>}. */
+  private static final Pattern META_CHARSET =
+      Pattern.compile(
+          "<meta[^>]{0,200}?charset\\s{0,9}=\\s{0,9}[\"']?([\\w-]{2,40})",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern TAG =
+      Pattern.compile("<(!doctype html|html|body|p|div|article)[\\s>]", Pattern.CASE_INSENSITIVE);
+
+  @Override
+  public String format() {
+    return "html";
+  }
+
+  @Override
+  public Set<String> extensions() {
+    return Set.of("html", "htm", "xhtml");
+  }
+
+  @Override
+  public boolean recognises(byte[] head) {
+    return TAG.matcher(new String(head, StandardCharsets.ISO_8859_1)).find();
+  }
+
+  @Override
+  public int priority() {
+    return 20;
+  }
+
+  @Override
+  public Post read(PostId id, byte[] bytes) throws UnreadablePostException {
+    Decoder.Decoded decoded = Decoder.decode(bytes, declaredCharset(bytes));
+    Document page = parse(decoded.text());
+    HtmlNotes notes = new HtmlNotes(page.body());
+    Element root = root(page, notes);
+    PostBuilder builder = new HtmlWalk(decoded.text(), notes).walk(root);
+    return new Post(
+        id,
+        format(),
+        builder.text(),
+        builder.blocks(),
+        builder.places(),
+        title(page, root),
+        published(page),
+        language(page),
+        decoded.remarks());
+  }
+
+  private static Document parse(String file) {
+    Parser parser = Parser.htmlParser().setTrackPosition(true);
+    return Jsoup.parse(file, "", parser);
+  }
+
+  private static Optional<Charset> declaredCharset(byte[] bytes) {
+    byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, 4096));
+    Matcher matcher = META_CHARSET.matcher(new String(head, StandardCharsets.ISO_8859_1));
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Charset.forName(matcher.group(1)));
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The element of the post: the one that has every mark, if the page marks one up. */
+  private static Element root(Document page, HtmlNotes notes) {
+    for (String selector :
+        List.of("article", ".entry-content", ".post-content", "main", "[role=main]")) {
+      List<Element> found = page.body().select(selector);
+      if (found.size() == 1 && notes.allWithin(found.get(0))) {
+        return found.get(0);
+      }
+    }
+    return page.body();
+  }
+
+  private static Optional<String> title(Document page, Element root) {
+    return Optional.ofNullable(root.selectFirst("h1"))
+        .or(() -> Optional.ofNullable(page.selectFirst("h1")))
+        .map(Element::text)
+        .filter(t -> !t.isBlank())
+        .or(() -> content(page, "meta[property=og:title]"))
+        .or(() -> Optional.of(page.title()).filter(t -> !t.isBlank()));
+  }
+
+  private static Optional<PartialDate> published(Document page) {
+    return content(page, "meta[property=article:published_time]")
+        .or(() -> content(page, "meta[itemprop=datePublished]"))
+        .or(() -> content(page, "meta[name=date]"))
+        .or(
+            () ->
+                Optional.ofNullable(page.selectFirst("time[datetime]"))
+                    .map(time -> time.attr("datetime")))
+        .map(value -> value.length() > 10 ? value.substring(0, 10) : value)
+        .flatMap(FrontMatter::dateIn);
+  }
+
+  private static Optional<String> content(Document page, String selector) {
+    return Optional.ofNullable(page.selectFirst(selector))
+        .map(meta -> meta.attr("content").strip())
+        .filter(value -> !value.isEmpty());
+  }
+
+  private static Locale language(Document page) {
+    return Optional.ofNullable(page.selectFirst("html[lang]"))
+        .map(html -> html.attr("lang").strip())
+        .filter(lang -> !lang.isEmpty())
+        .map(Locale::forLanguageTag)
+        .filter(locale -> !locale.getLanguage().isEmpty())
+        .orElse(Locale.ENGLISH);
+  }
+}

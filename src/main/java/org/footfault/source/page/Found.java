@@ -1,0 +1,54 @@
+package org.footfault.source.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.footfault.date.PartialDate;
+import org.footfault.source.Fact;
+import org.jsoup.parser.Parser;
+
+/** Collects what the readers find on one page; not for use by several threads. */
+final class Found {
+
+  private static final int LONGEST = 500;
+
+  final List<Fact<String>> titles = new ArrayList<>();
+  final List<Fact<String>> authors = new ArrayList<>();
+  final List<Fact<String>> publishers = new ArrayList<>();
+  final List<Fact<LocalDate>> published = new ArrayList<>();
+  final List<Fact<LocalDate>> modified = new ArrayList<>();
+
+  void title(String text, String origin, double confidence) {
+    put(titles, text, origin, confidence);
+  }
+
+  void author(String text, String origin, double confidence) {
+    AuthorNames.of(text).forEach(name -> put(authors, name, origin, confidence));
+  }
+
+  void publisher(String text, String origin, double confidence) {
+    put(publishers, text, origin, confidence);
+  }
+
+  void published(String text, String origin, double confidence) {
+    MachineDate.read(text).ifPresent(day -> published.add(new Fact<>(day, origin, confidence)));
+  }
+
+  void modified(String text, String origin, double confidence) {
+    MachineDate.read(text).ifPresent(day -> modified.add(new Fact<>(day, origin, confidence)));
+  }
+
+  static Fact<PartialDate> partial(Fact<LocalDate> fact) {
+    return new Fact<>(PartialDate.of(fact.value()), fact.origin(), fact.confidence());
+  }
+
+  private static void put(List<Fact<String>> facts, String text, String origin, double confidence) {
+    String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    String plain = cut.indexOf('&') < 0 ? cut : Parser.unescapeEntities(cut, false);
+    String value = plain.replaceAll("[\\s\\p{Z}\\p{Cc}]++", " ").strip();
+    boolean says = value.codePoints().anyMatch(Character::isLetterOrDigit);
+    if (says && !value.contains("{{")) {
+      facts.add(new Fact<>(value, origin, confidence));
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package org.footfault.source.page;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** One parsed page, walked once: its meta tags by name, and its elements of interest in order. */
+final class HtmlPage {
+
+  /**
+   * Deeper elements are laid flat by the parser; browsers draw their line at about the same depth.
+   */
+  private static final int DEEPEST = 512;
+
+  private final URI address;
+  private final Document document;
+  private final Map<String, List<String>> metas = new HashMap<>();
+  private final List<Element> properties = new ArrayList<>();
+  private final List<Element> times = new ArrayList<>();
+  private final List<Element> headings = new ArrayList<>();
+  private final List<Element> data = new ArrayList<>();
+  private final List<Element> bylines = new ArrayList<>();
+  private String titleElement = "";
+
+  HtmlPage(String html, URI address) {
+    this.address = address;
+    this.document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, address.toString());
+    document.traverse(
+        (node, depth) -> {
+          if (node instanceof Element element) {
+            note(element);
+          }
+        });
+  }
+
+  private void note(Element element) {
+    switch (element.normalName()) {
+      case "meta" -> noteMeta(element);
+      case "time" -> times.add(element);
+      case "h1" -> headings.add(element);
+      case "title" -> {
+        if (titleElement.isEmpty() && !element.parents().is("svg")) {
+          titleElement = element.text();
+        }
+      }
+      case "script" -> {
+        if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+          data.add(element);
+        }
+      }
+      default -> {
+        if (isByline(element)) {
+          bylines.add(element);
+        }
+      }
+    }
+    if (element.hasAttr("itemprop")) {
+      properties.add(element);
+    }
+  }
+
+  private void noteMeta(Element meta) {
+    String name = meta.attr("property");
+    name = name.isEmpty() ? meta.attr("name") : name;
+    name = name.isEmpty() ? meta.attr("itemprop") : name;
+    String content = meta.attr("content").isEmpty() ? meta.attr("value") : meta.attr("content");
+    if (!name.isEmpty() && !content.isBlank()) {
+      metas.computeIfAbsent(name.toLowerCase(Locale.ROOT), n -> new ArrayList<>()).add(content);
+    }
+  }
+
+  private static boolean isByline(Element element) {
+    String kind = element.className().toLowerCase(Locale.ROOT);
+    return element.attr("rel").equalsIgnoreCase("author")
+        || kind.contains("byline")
+        || kind.contains("author-name");
+  }
+
+  URI address() {
+    return address;
+  }
+
+  Document document() {
+    return document;
+  }
+
+  /** The contents of the meta tags of a name, property or itemprop (in lower case), in order. */
+  List<String> meta(String name) {
+    return metas.getOrDefault(name, List.of());
+  }
+
+  Optional<String> firstMeta(String name) {
+    return meta(name).stream().findFirst();
+  }
+
+  /** Elements with an itemprop. */
+  List<Element> properties() {
+    return properties;
+  }
+
+  List<Element> times() {
+    return times;
+  }
+
+  /** Elements h1. */
+  List<Element> headings() {
+    return headings;
+  }
+
+  /** JSON-LD scripts. */
+  List<Element> data() {
+    return data;
+  }
+
+  /** Elements that are marked as naming the author. */
+  List<Element> bylines() {
+    return bylines;
+  }
+
+  /** What the title bar of a browser shows. */
+  String titleElement() {
+    return titleElement;
+  }
+}

@@ -1,0 +1,61 @@
+package org.footfault.source.page;
+
+import com.google.auto.service.AutoService;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+
+/** Reads headings, the title element, microdata, time elements and marked bylines. */
+@AutoService(FactReader.class)
+public final class MarkupFacts implements FactReader {
+
+  @Override
+  public String name() {
+    return "markup";
+  }
+
+  @Override
+  public void read(HtmlPage page, Found found) {
+    page.headings().forEach(h1 -> found.title(h1.text(), "h1", 0.84));
+    found.title(page.titleElement(), "<title>", 0.65);
+    page.properties().forEach(element -> property(element, found));
+    page.times().forEach(time -> time(time, found));
+    page.bylines().forEach(line -> found.author(line.text(), "byline", 0.7));
+  }
+
+  private static void property(Element element, Found found) {
+    String value = value(element);
+    switch (element.attr("itemprop").toLowerCase(Locale.ROOT)) {
+      case "headline" -> found.title(value, "itemprop headline", 0.84);
+      case "datepublished" -> found.published(value, "itemprop datePublished", 0.84);
+      case "datecreated" -> found.published(value, "itemprop dateCreated", 0.75);
+      case "datemodified" -> found.modified(value, "itemprop dateModified", 0.6);
+      case "author" -> found.author(author(element, value), "itemprop author", 0.56);
+      default -> {}
+    }
+  }
+
+  private static String author(Element element, String value) {
+    Element name = element.selectFirst("[itemprop=name]");
+    return name == null || name.equals(element) ? value : value(name);
+  }
+
+  private static void time(Element time, Found found) {
+    boolean change =
+        time.attr("itemprop").toLowerCase(Locale.ROOT).contains("modified")
+            || time.className().toLowerCase(Locale.ROOT).contains("updated");
+    if (change) {
+      found.modified(value(time), "time element", 0.5);
+    } else {
+      found.published(value(time), "time element", 0.6);
+    }
+  }
+
+  private static String value(Element element) {
+    String content = element.attr("content");
+    String moment = element.attr("datetime");
+    if (!content.isBlank()) {
+      return content;
+    }
+    return moment.isBlank() ? element.text() : moment;
+  }
+}

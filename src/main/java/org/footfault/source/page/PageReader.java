@@ -1,0 +1,114 @@
+package org.footfault.source.page;
+
+import java.net.URI;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import org.footfault.source.Fact;
+import org.footfault.source.PageFacts;
+import org.footfault.source.PageFacts.Wholeness;
+import org.jsoup.nodes.Element;
+
+/**
+ * Reads what a page says of itself: an HTML page by all {@link FactReader}s, a PDF by its text and
+ * metadata, a plain text as it is. Anything else has no facts. Safe for use by several threads.
+ */
+public final class PageReader {
+
+  /** From here down a page has next to no text: a script fills it. */
+  private static final int NEXT_TO_NOTHING = 200;
+
+  private final List<FactReader> readers =
+      ServiceLoader.load(FactReader.class, PageReader.class.getClassLoader()).stream()
+          .map(ServiceLoader.Provider::get)
+          .sorted(Comparator.comparing(FactReader::name))
+          .toList();
+
+  /**
+   * Reads a body; never throws for what is in it.
+   *
+   * @param body decoded from its content coding
+   * @param contentType the header, where there is one
+   * @param address the address that was arrived at
+   * @param arrived whether the body is all there
+   */
+  public PageFacts read(byte[] body, Optional<String> contentType, URI address, Wholeness arrived) {
+    String type = contentType.orElse("").replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+    if (type.equals("application/pdf") || PdfFacts.isPdf(body)) {
+      return PdfFacts.read(body, arrived);
+    }
+    if (type.equals("text/plain")) {
+      return text(BodyText.of(body, contentType), arrived);
+    }
+    if (type.isEmpty() || type.contains("html") || type.equals("application/octet-stream")) {
+      String html = BodyText.of(body, contentType);
+      return type.contains("html") || html.stripLeading().startsWith("<")
+          ? html(html, address, arrived)
+          : PageFacts.none();
+    }
+    return PageFacts.none();
+  }
+
+  private static PageFacts text(String text, Wholeness arrived) {
+    return new PageFacts(
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        text,
+        text.isBlank() ? Wholeness.NONE : arrived,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private PageFacts html(String html, URI address, Wholeness arrived) {
+    HtmlPage page = new HtmlPage(html, address);
+    Found found = new Found();
+    readers.forEach(reader -> reader.read(page, found));
+    String text = ReadableText.of(page.document());
+    return new PageFacts(
+        TitleChoice.of(found.titles, found.publishers),
+        Agreement.ofTexts(found.authors),
+        Agreement.ofTexts(found.publishers),
+        Agreement.of(found.published).stream().map(Found::partial).toList(),
+        Agreement.of(found.modified).stream().map(Found::partial).toList(),
+        text,
+        text.length() < NEXT_TO_NOTHING ? Wholeness.NONE : wholeness(page, arrived),
+        canonical(page),
+        language(page));
+  }
+
+  private static Wholeness wholeness(HtmlPage page, Wholeness arrived) {
+    boolean paid =
+        page.data().stream()
+            .map(script -> script.data().replaceAll("\\s++", ""))
+            .anyMatch(
+                data ->
+                    data.contains("\"isAccessibleForFree\":false")
+                        || data.contains("\"isAccessibleForFree\":\"False\"")
+                        || data.contains("\"isAccessibleForFree\":\"false\""));
+    return paid ? Wholeness.PART : arrived;
+  }
+
+  private static Optional<URI> canonical(HtmlPage page) {
+    Element link = page.document().selectFirst("link[rel=canonical]");
+    return Optional.ofNullable(link)
+        .map(l -> org.footfault.text.Address.of(l.absUrl("href")))
+        .flatMap(org.footfault.text.Address::uri);
+  }
+
+  private static Optional<String> language(HtmlPage page) {
+    Element root = page.document().selectFirst("html[lang]");
+    return Optional.ofNullable(root).map(r -> r.attr("lang").strip()).filter(l -> !l.isEmpty());
+  }
+
+  /** For the order of facts: the most trusted first, then by where they stand. */
+  static Comparator<Fact<?>> byTrust() {
+    return Comparator.<Fact<?>>comparingDouble(Fact::confidence)
+        .reversed()
+        .thenComparing(Fact::origin);
+  }
+}

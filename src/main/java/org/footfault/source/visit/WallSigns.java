@@ -1,0 +1,160 @@
+package org.footfault.source.visit;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.footfault.source.Source.Wall;
+import org.footfault.source.Visit;
+import org.footfault.source.web.Answer.Reply;
+
+/**
+ * Signs that a page which came is not the source but something that stands before it: a page to log
+ * in, to pay, to consent, or to prove that one is human.
+ */
+final class WallSigns {
+
+  /** As much of a page as its wall shows itself in. */
+  private static final int FIRST_BYTES = 64 * 1024;
+
+  /** A page with more letters than this is content, whatever else is on it. */
+  private static final int MOST_WALL_BYTES = 24 * 1024;
+
+  private static final Set<String> LOGIN =
+      Set.of(
+          "login",
+          "log-in",
+          "log_in",
+          "signin",
+          "sign-in",
+          "sign_in",
+          "logon",
+          "sso",
+          "oauth",
+          "oauth2",
+          "authorize",
+          "authenticate",
+          "saml",
+          "saml2",
+          "cas",
+          "wp-login.php",
+          "login.php",
+          "login.aspx",
+          "login.html",
+          "servicelogin",
+          "auth");
+
+  private static final Set<String> CONSENT =
+      Set.of(
+          "consent",
+          "guce",
+          "cookie-consent",
+          "cookieconsent",
+          "privacy-gate",
+          "privacywall",
+          "cookiewall",
+          "collectconsent",
+          "gdpr-consent");
+
+  private static final Set<String> PAYMENT =
+      Set.of("subscribe", "subscription", "paywall", "purchase", "checkout", "subscriptions");
+
+  private WallSigns() {}
+
+  /** The wall that a successful answer is, if it is one. */
+  static Optional<Wall> of(Reply reply) {
+    String page = beginning(reply.body());
+    return challenge(reply, page)
+        .or(() -> redirect(reply.visit()))
+        .or(() -> isLoginForm(reply, page) ? Optional.of(Wall.LOGIN) : Optional.empty());
+  }
+
+  /** A challenge that is put to programs, on whatever status. */
+  static Optional<Wall> challenge(Reply reply) {
+    return challenge(reply, beginning(reply.body()));
+  }
+
+  private static Optional<Wall> challenge(Reply reply, String page) {
+    boolean header =
+        reply.header("cf-mitigated").isPresent()
+            || reply.header("x-amzn-waf-action").isPresent()
+            || reply.header("x-datadome").filter(v -> reply.visit().status() != 200).isPresent();
+    boolean small = reply.body().length <= MOST_WALL_BYTES;
+    String title = title(page);
+    boolean asks =
+        title.contains("just a moment")
+            || title.contains("attention required")
+            || title.contains("are you a robot")
+            || title.contains("are you human")
+            || title.contains("captcha")
+            || title.contains("security check")
+            || title.contains("verify you are")
+            || title.contains("access denied");
+    boolean widget =
+        page.contains("g-recaptcha")
+            || page.contains("h-captcha")
+            || page.contains("cf-turnstile")
+            || page.contains("/challenge-platform/")
+            || page.contains("captcha-delivery.com");
+    boolean wall =
+        header || (small && asks && (widget || reply.visit().status() >= 400 || isCaptcha(page)));
+    return wall ? Optional.of(Wall.BOT) : Optional.empty();
+  }
+
+  private static boolean isCaptcha(String page) {
+    return page.contains("captcha") || page.contains("not a robot") || page.contains("human");
+  }
+
+  /** A redirect to an address that says what it is, from one that does not. */
+  private static Optional<Wall> redirect(Visit visit) {
+    if (visit.hops().size() < 2) {
+      return Optional.empty();
+    }
+    if (says(visit.arrived(), CONSENT) && !says(visit.asked(), CONSENT)) {
+      return Optional.of(Wall.CONSENT);
+    }
+    if (says(visit.arrived(), LOGIN) && !says(visit.asked(), LOGIN)) {
+      return Optional.of(Wall.LOGIN);
+    }
+    return says(visit.arrived(), PAYMENT) && !says(visit.asked(), PAYMENT)
+        ? Optional.of(Wall.PAYMENT)
+        : Optional.empty();
+  }
+
+  private static boolean says(URI address, Set<String> words) {
+    String host = String.valueOf(address.getHost()).toLowerCase(Locale.ROOT);
+    String first = host.contains(".") ? host.substring(0, host.indexOf('.')) : host;
+    String path = String.valueOf(address.getPath()).toLowerCase(Locale.ROOT);
+    return words.contains(first) || Arrays.stream(path.split("/")).anyMatch(words::contains);
+  }
+
+  private static boolean isLoginForm(Reply reply, String page) {
+    boolean password =
+        page.contains("type=\"password\"")
+            || page.contains("type='password'")
+            || page.contains("type=password");
+    String title = title(page);
+    boolean named =
+        title.contains("log in")
+            || title.contains("login")
+            || title.contains("sign in")
+            || title.contains("anmelden")
+            || title.contains("iniciar sesi")
+            || title.contains("connexion");
+    return password && named && reply.body().length <= MOST_WALL_BYTES;
+  }
+
+  private static String beginning(byte[] body) {
+    int length = Math.min(body.length, FIRST_BYTES);
+    return new String(body, 0, length, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
+  }
+
+  private static String title(String page) {
+    int start = page.indexOf("<title");
+    int open = start < 0 ? -1 : page.indexOf('>', start);
+    int end = open < 0 ? -1 : page.indexOf("</title", open);
+    return end < 0 ? "" : page.substring(open + 1, end);
+  }
+}

@@ -1,0 +1,83 @@
+package org.footfault.source.web;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+
+/**
+ * A web that is asked politely: each address once a run, each host a few requests at a time, slower
+ * when it says so, again where a failure may pass, and not at all once it is known to be down.
+ */
+public final class PoliteWeb implements Web {
+
+  private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+
+  private final Web web;
+  private final WebSettings settings;
+  private final Executor executor;
+  private final Duration pause;
+  private final Map<URI, CompletableFuture<Answer>> asked = new ConcurrentHashMap<>();
+  private final Map<String, HostLane> lanes = new ConcurrentHashMap<>();
+
+  /**
+   * @param web what is asked in the end
+   * @param executor runs the requests; its number of threads is the number of requests that are
+   *     under way at a time, over all hosts
+   */
+  public PoliteWeb(Web web, WebSettings settings, Executor executor) {
+    this(web, settings, executor, FIRST_PAUSE);
+  }
+
+  PoliteWeb(Web web, WebSettings settings, Executor executor, Duration pause) {
+    this.web = web;
+    this.settings = settings;
+    this.executor = executor;
+    this.pause = pause;
+  }
+
+  /**
+   * Puts an address in its host's queue; the same address, whatever its fragment, shares one
+   * answer. The future ends with an answer, also for what goes wrong; after {@link #close} it may
+   * never end.
+   */
+  public CompletableFuture<Answer> ask(URI address) {
+    URI bare = bare(address);
+    return asked.computeIfAbsent(bare, uri -> lane(uri).add(uri));
+  }
+
+  @Override
+  public Answer get(URI address) {
+    return ask(address).join();
+  }
+
+  private HostLane lane(URI address) {
+    String host = String.valueOf(address.getHost()).toLowerCase(Locale.ROOT);
+    return lanes.computeIfAbsent(host, h -> new HostLane(web, settings, executor, pause));
+  }
+
+  /** Without the parts that never reach a server, or never should. */
+  private static URI bare(URI address) {
+    String authority = String.valueOf(address.getRawAuthority());
+    String host = authority.substring(authority.lastIndexOf('@') + 1);
+    String path = String.valueOf(address.getRawPath());
+    String query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
+    try {
+      return address.getHost() == null
+          ? address
+          : new URI(address.getScheme() + "://" + host + (path.isEmpty() ? "/" : path) + query);
+    } catch (URISyntaxException e) {
+      return address;
+    }
+  }
+
+  @Override
+  public void close() {
+    lanes.values().forEach(HostLane::close);
+    web.close();
+  }
+}

@@ -1,0 +1,163 @@
+package org.footfault.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.footfault.cli.Play.Ending;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class AuditCommandTest {
+
+  private static final String SOUND =
+      """
+      # A quiet week
+
+      Nothing happened on Monday.[^1]
+
+      [^1]: Ines Calder, “A Quiet Week,” *Alder Courier*, May 3, 2021.
+      """;
+
+  @TempDir private Path folder;
+  private Play play;
+
+  @BeforeEach
+  void makePosts() throws IOException {
+    Files.createDirectory(folder.resolve("posts"));
+    Files.writeString(folder.resolve("posts/sound.md"), SOUND);
+    play = new Play(folder);
+  }
+
+  private void settings(String yaml) throws IOException {
+    Files.writeString(folder.resolve(".footfault.yml"), yaml);
+  }
+
+  @Test
+  void an_audit_prints_the_findings_and_writes_the_folder_of_reports() {
+    Ending ending = play.run("audit", "--offline", "posts/sound.md");
+    assertThat(ending.code()).isZero();
+    assertThat(ending.out()).contains("posts/sound.md");
+    assertThat(ending.err()).isEqualTo("footfault: the report for reading is reports/index.html\n");
+    assertThat(folder.resolve("reports").toFile().list())
+        .containsExactlyInAnyOrder("index.html", "audit.json", "posts--sound.md.html");
+  }
+
+  @Test
+  void without_reports_nothing_is_written() {
+    Ending ending = play.run("audit", "--offline", "--no-reports", "posts/sound.md");
+    assertThat(ending.code()).isZero();
+    assertThat(ending.err()).isEmpty();
+    assertThat(folder.resolve("reports")).doesNotExist();
+  }
+
+  @Test
+  void quiet_is_silent_on_standard_error_where_all_is_well() {
+    assertThat(play.run("audit", "--offline", "-q", "posts/sound.md").err()).isEmpty();
+  }
+
+  @Test
+  void another_format_on_standard_output_takes_the_place_of_the_text() {
+    Ending ending =
+        play.run("audit", "--offline", "--no-reports", "-o", "json=-", "posts/sound.md");
+    assertThat(ending.out()).startsWith("{").endsWith("}\n");
+  }
+
+  @Test
+  void a_format_in_a_file_comes_beside_the_text() {
+    Ending ending =
+        play.run("audit", "--offline", "--no-reports", "-o", "json=out/a.json", "posts/sound.md");
+    assertThat(ending.out()).contains("posts/sound.md").doesNotStartWith("{");
+    assertThat(folder.resolve("out/a.json")).content().startsWith("{");
+  }
+
+  @Test
+  void the_posts_of_the_settings_are_audited_when_none_are_named() throws IOException {
+    settings("posts: posts/**/*.md\noffline: true\nreports: none\n");
+    Ending ending = play.run("audit");
+    assertThat(ending.code()).isZero();
+    assertThat(ending.out()).contains("posts/sound.md");
+  }
+
+  @Test
+  void settings_count_from_their_folder_wherever_one_stands() throws IOException {
+    settings("posts: posts\noffline: true\nreports: notes\n");
+    Path inner = Files.createDirectory(folder.resolve("inner"));
+    Ending ending = new Play(inner).run("audit");
+    assertThat(ending.code()).isZero();
+    assertThat(ending.out()).contains("../posts/sound.md");
+    assertThat(folder.resolve("notes/index.html")).exists();
+  }
+
+  @Test
+  void without_settings_files_only_the_command_line_counts() throws IOException {
+    settings("nonsense: true\n");
+    assertThat(
+            play.run("audit", "--config=none", "--offline", "--no-reports", "posts/sound.md")
+                .code())
+        .isZero();
+    assertThat(play.run("audit", "--offline", "posts/sound.md").code()).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void the_command_line_outweighs_the_environment_and_that_the_settings() throws IOException {
+    settings("reports: none\noffline: true\n");
+    play.variable("FOOTFAULT_REPORTS", "from-environment");
+    assertThat(play.run("audit", "posts/sound.md").code()).isZero();
+    assertThat(folder.resolve("from-environment/index.html")).exists();
+    assertThat(play.run("audit", "--reports=from-line", "posts/sound.md").code()).isZero();
+    assertThat(folder.resolve("from-line/index.html")).exists();
+  }
+
+  @Test
+  void a_missing_post_is_told_and_the_others_are_audited() {
+    Ending ending = play.run("audit", "--offline", "gone.md", "posts/sound.md", "none/*.md");
+    assertThat(ending.code()).isEqualTo(ExitCode.INCOMPLETE);
+    assertThat(ending.out()).contains("posts/sound.md");
+    assertThat(ending.err())
+        .contains("footfault: gone.md: there is no such file")
+        .contains("footfault: none/*.md: no file matches this pattern");
+    assertThat(folder.resolve("reports/posts--sound.md.html")).exists();
+  }
+
+  @Test
+  void where_nothing_can_be_audited_nothing_is_written() {
+    Ending ending = play.run("audit", "--offline", "none/*.md");
+    assertThat(ending.code()).isEqualTo(ExitCode.INCOMPLETE);
+    assertThat(ending.out()).isEmpty();
+    assertThat(folder.resolve("reports")).doesNotExist();
+  }
+
+  @Test
+  void a_place_for_reports_that_cannot_be_written_is_refused_before_the_work() throws IOException {
+    Files.writeString(folder.resolve("file"), "");
+    for (List<String> option :
+        List.of(
+            List.of("--reports", "file/x"), List.of("--no-reports", "-o", "json=file/x.json"))) {
+      List<String> words = new java.util.ArrayList<>(List.of("audit", "--offline"));
+      words.addAll(option);
+      words.add("posts/sound.md");
+      Ending ending = play.run(words.toArray(String[]::new));
+      assertThat(ending.code()).isEqualTo(ExitCode.INCOMPLETE);
+      assertThat(ending.out()).isEmpty();
+      assertThat(ending.err()).startsWith("footfault: file/x").hasLineCount(1);
+    }
+  }
+
+  @Test
+  void progress_shows_only_where_somebody_looks() {
+    play.seenOn(Surroundings.Stream.ERR).variable("CI", "true");
+    assertThat(play.run("audit", "--offline", "posts/sound.md").err()).doesNotContain("visited");
+  }
+
+  @Test
+  void a_post_can_come_from_standard_input() {
+    Ending ending =
+        play.input(SOUND).run("audit", "--offline", "--no-reports", "--from=markdown", "-");
+    assertThat(ending.code()).isZero();
+    assertThat(ending.err()).isEmpty();
+  }
+}

@@ -1,0 +1,2 @@
+/** A small web of our own, for tests. */
+package org.footfault.testweb;
