@@ -98,7 +98,7 @@ final class CommaStyle {
     String words = body.cut(from, to);
     String lower = words.toLowerCase(Locale.ROOT);
     boolean editors =
-        lower.matches(".*\\b(?:eds?|trans|edn|ed)\\b\\.?,?.*") && lower.length() < 200;
+        Forms.namesEditors(lower);
     boolean thesis =
         lower.contains("thesis") || lower.contains("dissertation") || lower.contains("doctor of");
     if (editors || thesis) {
@@ -169,8 +169,7 @@ final class CommaStyle {
     String part = body.cut(comma + 1, end).strip().toLowerCase(Locale.ROOT);
     boolean dateBefore = body.dates.stream().anyMatch(d -> d.span().end() <= comma);
     boolean known =
-        part.matches(
-            "(?:ch|chap|sec|pt|nos?|bk|para|fig|sect|cert)\\.? .{1,50}|aff'd.*|rev'd.*|§.*|[a-z0-9 .-]{1,16}");
+        Forms.isPart(part);
     if (dateBefore && known) {
       end = comma;
       return true;
@@ -188,9 +187,7 @@ final class CommaStyle {
   }
 
   private boolean isPages(int from, int to) {
-    String list = body.cut(from, to);
-    return list.matches(
-        "(?:Metro Lake |[A-Z][a-z]{3,12} )?[A-Za-z]?\\d[\\d.]{0,7}[A-Za-z]?(?: ?[–—‑-] ?[A-Za-z]?\\d{1,6})?(?:, ?\\d{1,6}(?: ?[–-] ?\\d{1,6})?)*(?: n\\. ?\\d+)?");
+    return Forms.isPages(body.cut(from, to));
   }
 
   // --- cases and reports ---
@@ -459,9 +456,9 @@ final class CommaStyle {
       }
       String word = body.cut(blank + 1, i);
       String bare = word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
-      boolean note = bare.matches("n\\.?\\d+|n\\.");
+      boolean note = Forms.isPageNote(bare);
       boolean page =
-          bare.matches("[a-zA-Z]?\\d{1,6}(?:\\.\\d+)?(?:[–—‑-][a-zA-Z]?\\d{1,6})?[a-z]?");
+          Forms.isPage(bare);
       if (!note && !page
           || i != to
               && !word.endsWith(",")
@@ -692,17 +689,11 @@ final class CommaStyle {
       String chunk = body.cut(last[0], last[1]);
       String lower = chunk.toLowerCase(Locale.ROOT);
       boolean extra =
-          lower.matches(
-                  "(?:ed\\.|eds\\.|trans\\.|edited by|translated by|hrsg\\.|übers\\.|ed\\. by|trad\\.|par|directed by|trans\\. by|dir\\.|by) .*")
-              || lower.matches(
-                  "(?:\\d{1,3}(?:st|nd|rd|th|\\.|a|ª|e)?|first|second|third|rev\\.?|revised|larousse) ?.{0,30}\\b(?:ed\\.?|edn|edition|edición|aufl\\.?|auflage|édition|ed|éd)")
-              || lower.matches("vol\\. \\d+|bk\\. \\d+|no\\. .{1,20}|\\d+(?:st|nd|rd|th) cong\\.?(?: \\d+)?|rev\\. \\d+|(?:discussion|remarks|speech|lecture|address|presentation|talk|paper) (?:presented )?at .*")
-              || chunk.matches(".{3,60}\\b[Nn]o\\. ?[\\w/-]{1,16}")
-              || dateInBrackets
-                  && hasPublisher
-                  && Draft.has(draft.publisher)
-                  && chunk.matches(
-                      ".*\\b(?:Series|Studies|Bibliographies|Monographs|Papers|Library|Texts|Reihe|Colección|Collection|Section \\d+.*)");
+          Forms.isCredit(lower)
+              || Forms.isEdition(lower)
+              || Forms.isPiece(lower)
+              || Forms.isNumbered(chunk)
+              || dateInBrackets && Draft.has(draft.publisher) && Forms.isSeries(chunk);
       if (!extra) {
         return;
       }

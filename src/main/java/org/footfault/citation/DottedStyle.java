@@ -288,6 +288,6 @@ final class DottedStyle {
     boolean signs =
         java.util.stream.Stream.of("ed.", "eds.", "trans.", "trad.", "edition", "no. ", "vol. ", "pp. ", "technical paper", "rfc ", "version ", "draft", "report no", "edn")
             .anyMatch(lower::contains);
-    return signs || lower.endsWith(" ed") || lower.matches("\\d+(?:st|nd|rd|th) ed.*|1st, ed.*");
+    return signs || lower.endsWith(" ed") || Forms.isEdition(lower);
   }
 }

@@ -211,7 +211,7 @@ final class Extras {
     while (from > 0 && words < 5) {
       int blank = text.lastIndexOf(' ', from - 1);
       String phrase =
-          Words.bare(text.substring(blank + 1, trimmed).replace(". ", " ").replaceAll("[.:]$", ""));
+          Words.bare(text.substring(blank + 1, trimmed));
       if (Lexicon.ACCESS_PHRASES.has(phrase)
           && (blank < 0 || isBreak(blank) || phrase.length() > 3)) {
         found = blank + 1;

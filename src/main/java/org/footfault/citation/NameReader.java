@@ -1,7 +1,9 @@
 package org.footfault.citation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.footfault.citation.Author.Kind;
 
@@ -62,6 +64,7 @@ final class NameReader {
 
   private final String text;
   private final Pairs pairs;
+  private final Map<Long, Names> readings = new HashMap<>();
 
   NameReader(String text, Pairs pairs) {
     this.text = text;
@@ -70,6 +73,16 @@ final class NameReader {
 
   /** The best reading of a stretch as authors, or {@link Names#REFUSED}. */
   Names read(int from, int to) {
+    long key = (long) from << 32 | to;
+    Names known = readings.get(key);
+    if (known == null) {
+      known = reading(from, to);
+      readings.put(key, known);
+    }
+    return known;
+  }
+
+  private Names reading(int from, int to) {
     int start = Words.trimStart(text, from, to, ",.;:");
     int end = Words.trimEnd(text, start, to, ",;: ");
     int behalf = text.indexOf(" on behalf of ", start);
@@ -155,9 +168,13 @@ final class NameReader {
   private void add(List<int[]> parts, int from, int to, int before) {
     int start = Words.trimStart(text, from, to, ",;");
     int end = Words.trimEnd(text, start, to, ",;");
-    if (end > start && !text.substring(start, end).matches("\\.\\.\\.|…")) {
+    if (end > start && !isEllipsis(start, end)) {
       parts.add(new int[] {start, end, before});
     }
+  }
+
+  private boolean isEllipsis(int start, int end) {
+    return end - start <= 3 && (text.startsWith("...", start) || text.charAt(start) == '…');
   }
 
   private int joint(int at) {
@@ -196,8 +213,7 @@ final class NameReader {
   }
 
   private boolean isSuffix(int[] part) {
-    String word = text.substring(part[0], part[1]);
-    return word.matches("Jr\\.?|Sr\\.?|II\\.?|III\\.?|IV\\.?|M\\.?D\\.?|Ph\\.?D\\.?|Esq\\.?");
+    return part[1] - part[0] <= 5 && Forms.isSuffix(text.substring(part[0], part[1]));
   }
 
   /** “Roe, J., & Doe, J.”, “ROE, Jane; DOE, John”. */
@@ -452,7 +468,7 @@ final class NameReader {
     List<int[]> words = nameWords(from, to);
     int last = words.size() - 1;
     String lastWord = text.substring(words.get(last)[0], words.get(last)[1]);
-    if (last > 0 && lastWord.matches("Jr\\.?|Sr\\.?|II|III|IV")) {
+    if (last > 0 && Forms.isSuffix(lastWord)) {
       last--;
     }
     int first = last;

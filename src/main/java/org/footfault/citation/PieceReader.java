@@ -64,10 +64,10 @@ final class PieceReader {
   private static Draft best(Body body) {
     Judge judge = new Judge(body);
     Optional<Draft> quoted = QuotedStyle.read(body, judge);
-    Draft comma = CommaStyle.read(body, judge);
     if (quoted.isPresent()) {
       return quoted.get();
     }
+    Draft comma = CommaStyle.read(body, judge);
     Optional<Draft> dotted = DottedStyle.read(body, judge);
     return dotted.isPresent() && dotted.get().score > comma.score ? dotted.get() : comma;
   }

@@ -428,14 +428,8 @@ final class Splitter {
       return at;
     }
     String lead = text.substring(at, colon).toLowerCase(Locale.ROOT);
-    boolean told =
-        lead.matches(
-            ".*\\b(?:sources?|following|based (?:up)?on|references?|fuentes?|quellen?|fontes?|siguientes|suivantes?|folgende[nr]?|seguintes?)\\b.*");
     boolean plain = lead.indexOf(',') < 0 && lead.indexOf('(') < 0 && lead.indexOf('.') < 0;
-    boolean begins =
-        lead.matches(
-            "(?:this|the|these|for|my|our|source|sources|based|main|see|references|este|esta|fuente|fuentes|ce|cet|les|dieser|diese|quelle|quellen|fonte|fontes|as|reference|las|los|os|as|die)\\b.*");
-    return told && plain && begins ? colon + 2 : at;
+    return plain && Forms.isLeadIn(lead) ? colon + 2 : at;
   }
 
   /** “For a few examples, see”, “On the harms of it, see generally”. */
@@ -456,8 +450,7 @@ final class Splitter {
           text.substring(
               at, Math.max(at, Math.min(i, text.indexOf(' ', at) < 0 ? i : text.indexOf(' ', at))));
       boolean leads =
-          first.matches(
-              "For|On|In|As|About|With|Regarding|Although|But|More|To|And|Also|Not|I|The|A|this|This|Some|By|Of");
+          Forms.startsLeadIn(first);
       if (clear && leads) {
         int signal = signal(i, limit);
         return Words.trimStart(text, i + Math.max(signal, 4), limit, ",:");
@@ -554,6 +547,12 @@ final class Splitter {
   }
 
   private int and(int at) {
+    char first = text.charAt(at);
+    char second = at + 1 < text.length() ? text.charAt(at + 1) : '.';
+    boolean may = first == ',' && second == ' ' || first == ' ' && (second == 'a' || second == 'e' || second == 'u' || second == 'y');
+    if (!may) {
+      return 0;
+    }
     for (String and : List.of(", and ", " and ", ", y ", " et ", " und ", " e ", " y ")) {
       if (text.startsWith(and, at)) {
         int next = at + and.length();
@@ -572,7 +571,7 @@ final class Splitter {
   /** “, citing ”, “, quoting ”, “ (citing ”, “, as reprinted in ”. */
   private int citing(int at) {
     char c = text.charAt(at);
-    if (c != ',' && c != ' ') {
+    if (c != ',' && c != ' ' || at + 2 >= text.length() || c == ' ' && text.charAt(at + 1) != '(' || c == ',' && "cqara".indexOf(text.charAt(at + 2)) < 0) {
       return 0;
     }
     for (String word :

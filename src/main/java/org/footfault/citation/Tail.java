@@ -234,8 +234,7 @@ final class Tail {
       if (last[1] + 1 == open
           && inside.length() < 30
           && text.charAt(open) == '('
-          && (Lexicon.PUBLICATIONS.has(body.cut(last[0], last[1])) && isForeignPlace(inside)
-              || isAcronym(inside)
+          && (isAcronym(inside)
               || yearFirst && !Words.hasDigit(inside))) {
         last[1] = close + 1;
       }
@@ -260,9 +259,6 @@ final class Tail {
     return inside.length() <= 8 && inside.length() > 1 && inside.chars().allMatch(Character::isUpperCase);
   }
 
-  private static boolean isForeignPlace(String inside) {
-    return inside.equals("London");
-  }
 
   private static boolean isIssue(String inside) {
     return inside.length() <= 12 && Words.hasDigit(inside);
@@ -580,8 +576,7 @@ final class Tail {
     return kind
         || code
         || lower.contains("thesis")
-        || name.matches(
-            ".{3,80}\\b(?:[Nn]os?\\.?|Report|Paper|RFC|Rep\\.) ?[A-Z]{0,4}[\\w/-]{0,10}\\d[\\w/-]*\\.?");
+        || Forms.isSeriesNumber(name);
   }
 
   private int numberPrefix(int from, int to) {
@@ -639,10 +634,7 @@ final class Tail {
   }
 
   private static boolean isEdition(String lower) {
-    return lower.matches(
-            "(?:\\d{1,3}(?:st|nd|rd|th|a|ª|e|\\.)?|first|second|third|fourth|revised|rev\\.) .{0,12}(?:ed\\b|edn|ed\\.|edition|edición|aufl|éd).*")
-        || lower.startsWith("ed. rev")
-        || lower.startsWith("repr");
+    return Forms.isEdition(lower);
   }
 
   /** Takes “34–35”, “A1”, “1L”, “e9505”, “n. 51”, “xii”; refuses words. */
@@ -668,9 +660,7 @@ final class Tail {
     if (list.isEmpty() || list.length() > 40) {
       return false;
     }
-    return isNumberish(list)
-        || list.matches("(?:Metro |[A-Z])?[A-Za-z ]{0,12}\\d+[A-Z]?") && list.length() <= 16
-        || list.matches("[a-z]?\\d[\\d–‑—-]*[a-zA-Z]?(?:, \\d[\\d–-]*)*(?: n\\. ?\\d+)?");
+    return isNumberish(list) || Forms.isPages(list);
   }
 
   /** “Language, Speech, and Hearing Services in Schools”: one name with commas. */
