@@ -29,11 +29,35 @@ final class DottedStyle {
 
   private Optional<Draft> best() {
     List<Draft> drafts = new ArrayList<>();
+    if (!hasStop()) {
+      return colon();
+    }
     yearFirst().ifPresent(drafts::add);
     colon().ifPresent(drafts::add);
     authorsFirst(drafts);
     titleFirst().ifPresent(drafts::add);
     return drafts.stream().max(java.util.Comparator.comparingDouble(d -> d.score));
+  }
+
+  /** Whether a full stop, or a question mark, parts anything here. */
+  private boolean hasStop() {
+    for (int i = 1; i + 1 < body.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '.' || c == '?' || c == '!' || c == ')') {
+        boolean spaced = text.charAt(i + 1) == ' ' || c == '.' && "”\"»".indexOf(text.charAt(i + 1)) >= 0;
+        boolean stop = c != ')' && spaced && (c != '.' || Stops.isStop(text, i) || endsInitial(i));
+        if (stop || c == ')' && text.charAt(i + 1) == '.' || c == ')' && spaced && yearBracket(i)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** “Roe (2015) Title”. */
+  private boolean yearBracket(int close) {
+    int open = body.pairs.mate(close);
+    return open > 0 && close - open <= 24 && body.dateIn(open, close).isPresent();
   }
 
   /** “Roe, J. (2015). Title. Publication”, “Title. (2015). Publication”, “Roe, J. 2015. Title”. */

@@ -115,6 +115,10 @@ final class NameReader {
 
   private int withoutRole(int start, int to) {
     int end = to;
+    char last = end > start ? text.charAt(end - 1) : ' ';
+    if (".)sdrtm".indexOf(last) < 0) {
+      return end;
+    }
     for (String role : ROLES) {
       int at = end - role.length();
       if (at > start && text.startsWith(role, at)) {
@@ -178,6 +182,10 @@ final class NameReader {
   }
 
   private int joint(int at) {
+    char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    if ("&aeyuwicm".indexOf(next) < 0) {
+      return 0;
+    }
     for (String joint : JOINTS) {
       if (text.startsWith(joint, at)) {
         return joint.length();
