@@ -10,8 +10,8 @@ import org.footfault.post.Post;
 import org.footfault.text.Span;
 
 /**
- * A citation in plain words, one field a line: {@code title: The Long War}. The form of the examples
- * in {@code citations/citations/} and of {@code footfault parse}.
+ * A citation in plain words, one field a line: {@code title: The Long War}. The form of the
+ * examples in {@code citations/citations/} and of {@code footfault parse}.
  */
 public final class CitationPrinter {
 
@@ -56,7 +56,8 @@ public final class CitationPrinter {
   }
 
   private static String reference(BackReference reference) {
-    String target = reference.target().map(id -> "repeats " + id).orElse("repeats nothing that is clear");
+    String target =
+        reference.target().map(id -> "repeats " + id).orElse("repeats nothing that is clear");
     return "reference: “" + reference.written().replaceAll("\\s+", " ") + "” " + target;
   }
 
@@ -68,8 +69,10 @@ public final class CitationPrinter {
   private static String date(ReadDate date) {
     String iso = date.date().map(Object::toString).orElse("none");
     String until = date.until().map(u -> " to " + u).orElse("");
-    String written = date.written().equals(iso) ? "" : " (“" + date.written().replaceAll("\\s+", " ") + "”)";
-    String doubts = date.doubts().stream().map(CitationPrinter::words).collect(Collectors.joining(", "));
+    String written =
+        date.written().equals(iso) ? "" : " (“" + date.written().replaceAll("\\s+", " ") + "”)";
+    String doubts =
+        date.doubts().stream().map(CitationPrinter::words).collect(Collectors.joining(", "));
     String repair = date.suggestion().map(r -> ", perhaps " + r.date()).orElse("");
     return iso + until + written + (doubts.isEmpty() ? "" : ": " + doubts + repair);
   }

@@ -44,7 +44,8 @@ final class DottedStyle {
     for (int i = 1; i + 1 < body.length(); i++) {
       char c = text.charAt(i);
       if (c == '.' || c == '?' || c == '!' || c == ')') {
-        boolean spaced = text.charAt(i + 1) == ' ' || c == '.' && "”\"»".indexOf(text.charAt(i + 1)) >= 0;
+        boolean spaced =
+            text.charAt(i + 1) == ' ' || c == '.' && "”\"»".indexOf(text.charAt(i + 1)) >= 0;
         boolean stop = c != ')' && spaced && (c != '.' || Stops.isStop(text, i) || endsInitial(i));
         if (stop || c == ')' && text.charAt(i + 1) == '.' || c == ')' && spaced && yearBracket(i)) {
           return true;
@@ -82,7 +83,10 @@ final class DottedStyle {
         boolean apa = close + 1 < body.length() && text.charAt(close + 1) == '.';
         if (!names.isRefused()
             && names.score() > 0
-            && (names.inverted() || apa || names.hasOrganisation())) {
+            && (names.inverted()
+                || apa
+                || names.hasOrganisation()
+                || names.names().size() == 1 && head > 4 && text.indexOf(' ') > head - 1)) {
           return Optional.of(afterAuthors(names, date, close + 1, 3));
         }
         if (apa && head > 0 && text.charAt(head - 1) == '.' && head > 12) {
@@ -208,8 +212,14 @@ final class DottedStyle {
     int blank = text.indexOf(' ');
     return blank > 0
         && Lexicon.GIVEN_NAMES.has(text.substring(0, blank))
-        && (Words.of(text, stop + 1, comma).size() <= 3 || text.substring(stop, comma).contains(" on behalf of "))
-        && body.names.personScore(stop + 2, text.substring(stop, comma).contains(" on behalf of ") ? text.indexOf(" on behalf of ") : comma) > 0;
+        && (Words.of(text, stop + 1, comma).size() <= 3
+            || text.substring(stop, comma).contains(" on behalf of "))
+        && body.names.personScore(
+                stop + 2,
+                text.substring(stop, comma).contains(" on behalf of ")
+                    ? text.indexOf(" on behalf of ")
+                    : comma)
+            > 0;
   }
 
   private boolean endsInitial(int at) {
@@ -239,7 +249,7 @@ final class DottedStyle {
               + Math.min(4, names.score())
               + tail
               + (words == 1 ? -0.7 : 0)
-              + (Draft.has(draft.container) ? 0 : -0.2);
+              + (Draft.has(draft.container) || Draft.has(draft.publisher) ? 0 : -0.2);
       if (draft.score > best.score + 0.3) {
         best = draft;
       }
@@ -249,7 +259,9 @@ final class DottedStyle {
 
   private boolean startsIn(int stop) {
     int next = Words.trimStart(text, stop, body.length(), ".");
-    return text.startsWith("In ", next) || text.startsWith("En ", next) || text.startsWith("In: ", next);
+    return text.startsWith("In ", next)
+        || text.startsWith("En ", next)
+        || text.startsWith("In: ", next);
   }
 
   private Optional<Draft> titleFirst() {
@@ -262,7 +274,12 @@ final class DottedStyle {
     List<Integer> stops = new ArrayList<>();
     for (int i = from + 1; i < body.length() && stops.size() < 8; i++) {
       char c = text.charAt(i);
-      boolean inQuote = c == '.' && i + 2 < body.length() && "”\"»".indexOf(text.charAt(i + 1)) >= 0 && text.charAt(i + 2) == ' ' && !body.pairs.isInBrackets(i);
+      boolean inQuote =
+          c == '.'
+              && i + 2 < body.length()
+              && "”\"»".indexOf(text.charAt(i + 1)) >= 0
+              && text.charAt(i + 2) == ' '
+              && !body.pairs.isInBrackets(i);
       if (inQuote) {
         stops.add(i + 2);
         continue;
@@ -310,7 +327,21 @@ final class DottedStyle {
   private static boolean isNote(String inside) {
     String lower = inside.toLowerCase(java.util.Locale.ROOT);
     boolean signs =
-        java.util.stream.Stream.of("ed.", "eds.", "trans.", "trad.", "edition", "no. ", "vol. ", "pp. ", "technical paper", "rfc ", "version ", "draft", "report no", "edn")
+        java.util.stream.Stream.of(
+                "ed.",
+                "eds.",
+                "trans.",
+                "trad.",
+                "edition",
+                "no. ",
+                "vol. ",
+                "pp. ",
+                "technical paper",
+                "rfc ",
+                "version ",
+                "draft",
+                "report no",
+                "edn")
             .anyMatch(lower::contains);
     return signs || lower.endsWith(" ed") || Forms.isEdition(lower);
   }

@@ -210,8 +210,7 @@ final class Extras {
     int found = -1;
     while (from > 0 && words < 5) {
       int blank = text.lastIndexOf(' ', from - 1);
-      String phrase =
-          Words.bare(text.substring(blank + 1, trimmed));
+      String phrase = Words.bare(text.substring(blank + 1, trimmed));
       if (Lexicon.ACCESS_PHRASES.has(phrase)
           && (blank < 0 || isBreak(blank) || phrase.length() > 3)) {
         found = blank + 1;
@@ -361,7 +360,10 @@ final class Extras {
           end++;
         }
         int quote = Words.trimStart(text, end, text.length(), ":");
-        if (end < text.length() && text.charAt(end) == ':' && quote < text.length() && pairs.beginsQuote(quote)) {
+        if (end < text.length()
+            && text.charAt(end) == ':'
+            && quote < text.length()
+            && pairs.beginsQuote(quote)) {
           quotations.add(slate.original(quote + 1, pairs.mate(quote)));
           end = pairs.mate(quote) + 1;
         }

@@ -19,8 +19,7 @@ final class Forms {
 
   /** Takes “1844”, “e9505”, “S27–30”, “12.4”; refuses “1844,”, “F.3d”. */
   private static final Pattern PAGE =
-      Pattern.compile(
-          "[a-zA-Z]?\\d{1,6}(?:\\.\\d{1,6})?+(?:[–—‑-][a-zA-Z]?\\d{1,6})?+[a-z]?");
+      Pattern.compile("[a-zA-Z]?\\d{1,6}(?:\\.\\d{1,6})?+(?:[–—‑-][a-zA-Z]?\\d{1,6})?+[a-z]?");
 
   /** Takes “n.75”, “n.”; refuses “no”. */
   private static final Pattern PAGE_NOTE = Pattern.compile("n\\.?\\d{1,6}|n\\.");
@@ -44,7 +43,9 @@ final class Forms {
           "(?:\\d{1,3}(?:st|nd|rd|th|\\.|a|ª|e|°)?|first|second|third|fourth|fifth|rev\\.?|revised|[\\p{L}]{3,12}) ?.{0,30}"
               + "\\b(?:ed\\.?|edn|edition|edición|edizione|aufl\\.?|auflage|édition|éd|ed)(?: \\p{L}{1,4})?");
 
-  /** Takes “vol. 3”, “110th cong. 1”, “rev. 3”, “remarks at the club”; refuses “volumes of verse”. */
+  /**
+   * Takes “vol. 3”, “110th cong. 1”, “rev. 3”, “remarks at the club”; refuses “volumes of verse”.
+   */
   private static final Pattern PIECE =
       Pattern.compile(
           "vol\\. \\d+|bk\\. \\d+|no\\. .{1,20}|\\d+(?:st|nd|rd|th) cong\\.?(?: \\d+)?|rev\\. \\d+"

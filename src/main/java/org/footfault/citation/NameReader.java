@@ -15,8 +15,8 @@ final class NameReader {
 
   private static final List<String> JOINTS =
       List.of(
-          " & ", " and ", " et ", " y ", " und ", " e ", " with ", " i ", " con ", " avec ",
-          " mit ", " com ", " en ");
+          " & ", " and ", " et ", " y ", " und ", " e ", " i ", " con ", " avec ", " mit ", " com ",
+          " en ");
   private static final List<String> OTHERS =
       List.of(
           "et al.",
@@ -182,6 +182,10 @@ final class NameReader {
   }
 
   private int joint(int at) {
+    if (text.startsWith(" with ", at)) {
+      int stop = text.indexOf(' ', at + 6);
+      return stop > 0 && Lexicon.GIVEN_NAMES.has(text, at + 6, stop) ? 6 : 0;
+    }
     char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
     if ("&aeyuwicm".indexOf(next) < 0) {
       return 0;
@@ -254,7 +258,8 @@ final class NameReader {
         return Names.REFUSED;
       }
     }
-    return new Names(names, sum / names.size() + (names.size() > 1 ? 1 : 0), true);
+    double parted = parts.stream().anyMatch(p -> p[2] == ';') ? 2 : 0;
+    return new Names(names, sum / names.size() + (names.size() > 1 ? 1 : 0) + parted, true);
   }
 
   /** “Roe, Jane, Jack Poe, and John Doe”. */
@@ -448,7 +453,7 @@ final class NameReader {
     if (Lexicon.ORGANISATION_WORDS.has(word) || Lexicon.PUBLICATION_WORDS.has(word)) {
       score -= 1.8;
     }
-    if (Lexicon.PROSE_WORDS.has(word)) {
+    if (Lexicon.PROSE_WORDS.has(word) || word.endsWith("’s") || word.endsWith("'s")) {
       score -= 4;
     }
     return score;
@@ -514,7 +519,10 @@ final class NameReader {
         continue;
       }
       int next = at + and.length();
-      if (Words.of(text, next, end).size() < 3 || and.equals(", ") && !text.substring(from, at).equals(text.substring(next, Math.min(end, next + at - from)))) {
+      if (Words.of(text, next, end).size() < 3
+          || and.equals(", ")
+              && !text.substring(from, at)
+                  .equals(text.substring(next, Math.min(end, next + at - from)))) {
         continue;
       }
       Names left = organisation(from, at);

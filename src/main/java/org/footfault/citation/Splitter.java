@@ -80,7 +80,8 @@ final class Splitter {
                   || Words.isAt(text, at, "id."))
               && (at == 0 || !Character.isLetter(text.charAt(at - 1)));
       case ' ' ->
-          text.startsWith(" v. ", at) || text.startsWith(" et al", at)
+          text.startsWith(" v. ", at)
+              || text.startsWith(" et al", at)
               || text.startsWith(" link #", at)
               || text.startsWith(" L. Rev. ", at)
               || text.startsWith(" L.J. ", at);
@@ -115,7 +116,11 @@ final class Splitter {
       }
       boolean spaced = i + 1 == text.length() || text.charAt(i + 1) == ' ';
       boolean inTitle = i > 0 && text.charAt(i - 1) == ' ';
-      if (spaced && !inTitle && hasEvidence(from, i) && !isYearPart(i, from) && (hasEvidence(i, text.length()) || isSignalled(i + 1))) {
+      if (spaced
+          && !inTitle
+          && hasEvidence(from, i)
+          && !isYearPart(i, from)
+          && (hasEvidence(i, text.length()) || isSignalled(i + 1))) {
         parts.add(new Span(from, i));
         from = i + 1;
       }
@@ -166,13 +171,18 @@ final class Splitter {
           isProse(next, sentenceEnd(next, part.end()))
               || complete && endsInLink(start, i + 1) && !isVisit(next);
       boolean told =
-          start == open && !signalled && !hasDateOrLink(start, i + 1) && lowerRun(start, i + 1) && startsCitation(next, part.end())
+          start == open
+              && !signalled
+              && !hasDateOrLink(start, i + 1)
+              && lowerRun(start, i + 1)
+              && startsCitation(next, part.end())
               && strongName(next);
-      if (told || start == open
-          && !signalled
-          && isProse(start, i + 1)
-          && !hasDateOrLinkOutsideBrackets(start, i + 1)
-          && (signal || newCitationAfterProse(next, part.end()))) {
+      if (told
+          || start == open
+              && !signalled
+              && isProse(start, i + 1)
+              && !hasDateOrLinkOutsideBrackets(start, i + 1)
+              && (signal || newCitationAfterProse(next, part.end()))) {
         start = next;
       } else if (signal) {
         add(found, start, i + 1);
@@ -212,7 +222,21 @@ final class Splitter {
 
   private boolean isVisit(int at) {
     String lower = text.substring(at, Math.min(text.length(), at + 14)).toLowerCase(Locale.ROOT);
-    return List.of("accessed", "retrieved", "last ", "consult", "acesso", "zugriff", "abgerufen", "archived", "visited", "doi", "[", "(").stream().anyMatch(lower::startsWith);
+    return List.of(
+            "accessed",
+            "retrieved",
+            "last ",
+            "consult",
+            "acesso",
+            "zugriff",
+            "abgerufen",
+            "archived",
+            "visited",
+            "doi",
+            "[",
+            "(")
+        .stream()
+        .anyMatch(lower::startsWith);
   }
 
   private boolean signalBefore(int from) {
@@ -278,7 +302,10 @@ final class Splitter {
       return false;
     }
     int end = Words.trimEnd(text, from, to, " .”\"’");
-    while (end > from && text.charAt(end - 1) == ')' && pairs.mate(end - 1) > from && !hasYear(pairs.mate(end - 1), end)) {
+    while (end > from
+        && text.charAt(end - 1) == ')'
+        && pairs.mate(end - 1) > from
+        && !hasYear(pairs.mate(end - 1), end)) {
       end = Words.trimEnd(text, from, pairs.mate(end - 1), " .”\"’");
     }
     int tail = Math.max(from, end - 48);
@@ -347,8 +374,9 @@ final class Splitter {
 
   private boolean personal(int from, int to) {
     NameReader names = new NameReader(text, pairs);
-    Names read = names.read(from, to);
-    return !read.isRefused() && read.score() >= 2;
+    return names.personScore(from, to) >= 2
+        || Lexicon.BODIES.has(text, from, to)
+        || names.read(from, to).names().size() > 1 && names.read(from, to).score() >= 2;
   }
 
   private boolean strongName(int at) {
@@ -391,7 +419,8 @@ final class Splitter {
     }
     boolean begins =
         Lexicon.PROSE_WORDS.has(Words.bare(text.substring(words.get(0)[0], words.get(0)[1])));
-    boolean closed = to > from && (text.charAt(to - 1) == '.' || text.charAt(Math.max(from, to - 2)) == '.');
+    boolean closed =
+        to > from && (text.charAt(to - 1) == '.' || text.charAt(Math.max(from, to - 2)) == '.');
     if (closed && lower * 3 >= counted * 2 && !hasEvidence(from, to) && counted >= 6) {
       return true;
     }
@@ -449,8 +478,7 @@ final class Splitter {
       String first =
           text.substring(
               at, Math.max(at, Math.min(i, text.indexOf(' ', at) < 0 ? i : text.indexOf(' ', at))));
-      boolean leads =
-          Forms.startsLeadIn(first);
+      boolean leads = Forms.startsLeadIn(first);
       if (clear && leads) {
         int signal = signal(i, limit);
         return Words.trimStart(text, i + Math.max(signal, 4), limit, ",:");
@@ -538,6 +566,7 @@ final class Splitter {
           && pairs.isOpen(i)
           && !inLink[i]
           && isComplete(from, i, false)
+          && endsFirmly(i)
           && hasEvidence(i, part.end())) {
         piece(from, i);
         from = i + and;
@@ -546,10 +575,19 @@ final class Splitter {
     piece(from, part.end());
   }
 
+  /** “and” parts two citations only behind a bracket, a number, an address. */
+  private boolean endsFirmly(int at) {
+    int end = Words.trimEnd(text, 0, at, " ,.");
+    char last = end > 0 ? text.charAt(end - 1) : ' ';
+    return last == ')' || Character.isDigit(last) || inLink[Math.max(0, end - 1)];
+  }
+
   private int and(int at) {
     char first = text.charAt(at);
     char second = at + 1 < text.length() ? text.charAt(at + 1) : '.';
-    boolean may = first == ',' && second == ' ' || first == ' ' && (second == 'a' || second == 'e' || second == 'u' || second == 'y');
+    boolean may =
+        first == ',' && second == ' '
+            || first == ' ' && (second == 'a' || second == 'e' || second == 'u' || second == 'y');
     if (!may) {
       return 0;
     }
@@ -571,7 +609,10 @@ final class Splitter {
   /** “, citing ”, “, quoting ”, “ (citing ”, “, as reprinted in ”. */
   private int citing(int at) {
     char c = text.charAt(at);
-    if (c != ',' && c != ' ' || at + 2 >= text.length() || c == ' ' && text.charAt(at + 1) != '(' || c == ',' && "cqara".indexOf(text.charAt(at + 2)) < 0) {
+    if (c != ',' && c != ' '
+        || at + 2 >= text.length()
+        || c == ' ' && text.charAt(at + 1) != '('
+        || c == ',' && "cqara".indexOf(text.charAt(at + 2)) < 0) {
       return 0;
     }
     for (String word :

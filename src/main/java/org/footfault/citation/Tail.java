@@ -72,6 +72,7 @@ final class Tail {
   private boolean inBook;
   private boolean colonBefore;
   private boolean publisherNext;
+  private boolean onlineNext;
   private boolean dateSeen;
   private boolean yearFirst;
   private int leftovers;
@@ -101,7 +102,7 @@ final class Tail {
       char c = text.charAt(i);
       if (c == ':') {
         colonBefore = true;
-        publisherNext |= dotted && isPlaceBefore(i);
+        publisherNext |= dotted && (isPlaceBefore(i) || i > 0 && text.charAt(i - 1) == ']');
       }
       if (" ,.;:/".indexOf(c) >= 0) {
         i++;
@@ -162,7 +163,13 @@ final class Tail {
         return i;
       }
       boolean spaced = i + 1 >= end || text.charAt(i + 1) == ' ';
-      if (c == ':' && spaced && (endsNumber(i) || isPlaceColon(from, i))) {
+      boolean yearOrVolume =
+          c == ':'
+              && i > from
+              && dotted
+              && Character.isDigit(text.charAt(i - 1))
+              && isNumber(from, i);
+      if (yearOrVolume || c == ':' && spaced && (endsNumber(i) || isPlaceColon(from, i))) {
         return i;
       }
       if (c == '.' && spaced && dotted && isStop(i)) {
@@ -191,6 +198,13 @@ final class Tail {
     return place;
   }
 
+  /** “1751:150”, “45(1):1–2” behind a year: the colon parts the page off. */
+  private boolean isNumber(int from, int to) {
+    int digits = Words.digitsEnd(text, from, to);
+    boolean year = to - from == 4 && digits == to && draft.date.isEmpty();
+    return year || dateSeen && digits > from && (digits == to || text.charAt(digits) == '(');
+  }
+
   private boolean endsNumber(int at) {
     int i = at - 1;
     while (i >= 0 && text.charAt(i) == ' ') {
@@ -201,7 +215,11 @@ final class Tail {
 
   /** “New York: Wiley”: a place of one to three words before a colon. */
   private boolean isPlaceColon(int from, int at) {
-    return dotted && at - from < 30 && !Draft.has(draft.volume) && names.size() < 3;
+    return at - from > 2
+        && dotted
+        && at - from < 30
+        && !Draft.has(draft.volume)
+        && names.size() < 3;
   }
 
   /** Whether a full stop ends more than an abbreviation. */
@@ -234,8 +252,7 @@ final class Tail {
       if (last[1] + 1 == open
           && inside.length() < 30
           && text.charAt(open) == '('
-          && (isAcronym(inside)
-              || yearFirst && !Words.hasDigit(inside))) {
+          && (isAcronym(inside) || yearFirst && !Words.hasDigit(inside))) {
         last[1] = close + 1;
       }
     }
@@ -256,9 +273,10 @@ final class Tail {
 
   /** “Winter Conference on Computer Vision (WACV)”. */
   private static boolean isAcronym(String inside) {
-    return inside.length() <= 8 && inside.length() > 1 && inside.chars().allMatch(Character::isUpperCase);
+    return inside.length() <= 8
+        && inside.length() > 1
+        && inside.chars().allMatch(Character::isUpperCase);
   }
-
 
   private static boolean isIssue(String inside) {
     return inside.length() <= 12 && Words.hasDigit(inside);
@@ -289,10 +307,33 @@ final class Tail {
       dateSeen = true;
       return to;
     }
-    Optional<ReadDate> year = draft.date.isEmpty() && (to >= end || ";:.,".indexOf(text.charAt(to)) >= 0) ? Years.of(text, from, stop) : Optional.empty();
+    Optional<ReadDate> year =
+        draft.date.isEmpty() && (to >= end || ";:.,".indexOf(text.charAt(to)) >= 0)
+            ? Years.of(text, from, stop)
+            : Optional.empty();
     if (year.isPresent()) {
       draft.date = year;
       dateSeen = true;
+      return to;
+    }
+    String one = body.cut(from, stop);
+    if (one.equals("online") || one.equals("en ligne")) {
+      onlineNext = true;
+      return to;
+    }
+    if (onlineNext) {
+      onlineNext = false;
+      draft.container = new int[] {from, stop};
+      return to;
+    }
+    if (draft.date.isEmpty()
+        && stop - from > 5
+        && text.charAt(from + 4) == ' '
+        && isPageList(from + 5, stop)
+        && Years.of(text, from, from + 4).isPresent()) {
+      draft.date = Years.of(text, from, from + 4);
+      dateSeen = true;
+      addPages(from + 5, stop);
       return to;
     }
     if (publisherNext && !Draft.has(draft.publisher)) {
@@ -478,7 +519,8 @@ final class Tail {
     boolean pages =
         colonBefore || dateSeen && Draft.has(draft.volume) || dateSeen && !volumeFollows(to);
     boolean section = dateSeen && !colonBefore && Character.isLetter(text.charAt(from));
-    boolean volume = text.indexOf('(', from) > from && text.indexOf('(', from) < to || morePages(to);
+    boolean volume =
+        text.indexOf('(', from) > from && text.indexOf('(', from) < to || morePages(to);
     boolean afterYear = from > 0 && text.charAt(from - 1) == ';';
     if ((volume || afterYear) && !Draft.has(draft.volume) && !colonBefore) {
       volume(from, to);
@@ -528,17 +570,28 @@ final class Tail {
   }
 
   private void name(int from, int to) {
-    if (isSeriesNumber(body.cut(from, to))) {
+    String whole = body.cut(from, to);
+    if (isSeriesNumber(whole) || whole.equals("in")) {
+      return;
+    }
+    if (List.of("Ltd", "Ltd.", "Inc", "Inc.", "LLC", "Co.", "Limited").contains(whole)
+        && !names.isEmpty()) {
+      names.get(names.size() - 1)[1] = to;
       return;
     }
     int start = from;
     // “29 New York University Journal 255”, “5(3) PLOS ONE e9505”
     int digits = numberPrefix(start, to);
-    if (digits > start && !Draft.has(draft.volume)) {
+    boolean paged =
+        isNumberish(body.cut(text.lastIndexOf(' ', to - 1) + 1, to))
+            || text.lastIndexOf('(', digits) > start
+            || text.lastIndexOf(':', digits) > start;
+    if (digits > start && !Draft.has(draft.volume) && (paged || !dotted)) {
       volume(start, digits);
       start = Words.trimStart(text, digits, to, " ,:");
     }
-    int[] name = {start, to};
+    int section = text.indexOf(" :", start);
+    int[] name = {start, section > start && section < to ? section : to};
     boolean volumeBefore = digits > from;
     if (volumeBefore) {
       pagesAtEnd(name);
@@ -569,14 +622,20 @@ final class Tail {
                 "in press",
                 "forthcoming")
             .contains(lower);
-    boolean code =
-        Words.hasDigit(name)
-            && name.indexOf('-') > 0
-            && name.chars().noneMatch(c -> Character.isLowerCase(c) || c == ' ');
     return kind
-        || code
+        || isCode(name)
+        || lower.startsWith("published online")
         || lower.contains("thesis")
         || Forms.isSeriesNumber(name);
+  }
+
+  /** Takes “FHWA-SA-14-011”, “EPA/ROD/R02-90/112”, “NTIA Report 98-357”; refuses “CNN-IBN”. */
+  static boolean isCode(String name) {
+    int blank = name.lastIndexOf(' ');
+    String last = name.substring(blank + 1);
+    boolean joined = last.indexOf('-') > 0 || last.indexOf('/') > 0;
+    boolean code = joined && Words.hasDigit(last) && last.chars().noneMatch(Character::isLowerCase);
+    return code && (blank < 0 || name.substring(0, blank).endsWith("Report"));
   }
 
   private int numberPrefix(int from, int to) {
@@ -597,7 +656,8 @@ final class Tail {
   /** Cuts “ 1491” or “ e9505” off the end of a name and takes it for pages. */
   private void pagesAtEnd(int[] name) {
     int blank = text.lastIndexOf(' ', name[1] - 1);
-    if (blank > name[0] && isPageList(blank + 1, name[1])) {
+    boolean series = name[1] - blank <= 4 && "dh".indexOf(text.charAt(name[1] - 1)) >= 0;
+    if (blank > name[0] && !series && isPageList(blank + 1, name[1])) {
       if (!Draft.has(draft.pages)) {
         draft.pages = new int[] {blank + 1, name[1]};
       }
@@ -667,10 +727,14 @@ final class Tail {
   private void merge() {
     for (int i = 1; i < names.size(); i++) {
       int[] name = names.get(i);
-      boolean and = List.of("and ", "& ", "et ", "y ", "und ").stream().anyMatch(w -> text.startsWith(w, name[0]));
+      boolean and =
+          List.of("and ", "& ", "et ", "y ", "und ").stream()
+              .anyMatch(w -> text.startsWith(w, name[0]));
       if (and && name[0] - names.get(i - 1)[1] <= 2 && text.charAt(names.get(i - 1)[1]) == ',') {
         int first = i - 1;
-        while (first > 0 && names.get(first)[0] - names.get(first - 1)[1] <= 2 && text.charAt(names.get(first - 1)[1]) == ',') {
+        while (first > 0
+            && names.get(first)[0] - names.get(first - 1)[1] <= 2
+            && text.charAt(names.get(first - 1)[1]) == ',') {
           first--;
         }
         names.get(first)[1] = name[1];
@@ -713,6 +777,9 @@ final class Tail {
       score += 1.5;
       draft.kind = Citation.Kind.CHAPTER;
     }
+    boolean article = Draft.has(draft.volume) && Draft.has(draft.pages);
+    score -= article && !Draft.has(draft.container) ? 2 : 0;
+    score += Draft.has(draft.publisher) && !Draft.has(draft.container) ? 1 : 0;
     return score - 0.5 * leftovers + (draft.date.isPresent() ? 1 : 0);
   }
 }
