@@ -1,8 +1,9 @@
 package org.footfault.citation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,53 +12,65 @@ import java.util.Optional;
  */
 final class BackReferences {
 
-  private final List<Citation> citations;
+  /** More works by one author in one post settle nothing. */
+  private static final int MOST_CANDIDATES = 40;
 
-  private BackReferences(List<Citation> citations) {
-    this.citations = citations;
+  private final List<Citation> done;
+  private final Map<String, List<Citation>> byLabel = new HashMap<>();
+  private final Map<String, List<Citation>> byName = new HashMap<>();
+
+  private BackReferences(int size) {
+    this.done = new ArrayList<>(size);
   }
 
   static List<Citation> resolve(List<Citation> citations) {
-    return new BackReferences(citations).resolved();
+    BackReferences references = new BackReferences(citations.size());
+    citations.forEach(references::add);
+    return references.done;
   }
 
-  private List<Citation> resolved() {
-    List<Citation> done = new ArrayList<>(citations.size());
-    for (Citation citation : citations) {
-      Optional<BackReference> reference = citation.backReference();
-      if (reference.isEmpty()) {
-        done.add(citation);
-        continue;
-      }
-      BackReference old = reference.get();
-      Optional<CitationId> target =
-          switch (old.kind()) {
-            case IBID, ID, LOC_CIT -> justBefore(citation, done);
-            case SUPRA, OP_CIT, SHORT_FORM, HEREINAFTER -> named(citation, done);
-          };
-      done.add(
-          citation.toBuilder()
-              .backReference(new BackReference(old.kind(), old.written(), old.span(), target))
-              .build());
+  private void add(Citation citation) {
+    Optional<BackReference> reference = citation.backReference();
+    if (reference.isPresent()) {
+      done.add(resolved(citation, reference.get()));
+      return;
     }
-    return done;
+    done.add(citation);
+    put(byLabel, citation.note().label(), citation);
+    citation
+        .authors()
+        .forEach(a -> put(byName, lastWord(WordList.key(a.value().name())), citation));
+    citation.title().ifPresent(t -> put(byName, firstWord(WordList.key(t.value())), citation));
+  }
+
+  private static void put(Map<String, List<Citation>> map, String key, Citation citation) {
+    List<Citation> known = map.computeIfAbsent(key, k -> new ArrayList<>(2));
+    if (known.size() < MOST_CANDIDATES && !known.contains(citation)) {
+      known.add(citation);
+    }
+  }
+
+  private Citation resolved(Citation citation, BackReference old) {
+    Optional<CitationId> target =
+        switch (old.kind()) {
+          case IBID, ID, LOC_CIT -> justBefore(citation);
+          case SUPRA, OP_CIT, SHORT_FORM, HEREINAFTER -> named(old.written());
+        };
+    BackReference found = new BackReference(old.kind(), old.written(), old.span(), target);
+    return citation.toBuilder().backReference(found).build();
   }
 
   /** The citation just before: in the same note, or the only one of the note before. */
-  private static Optional<CitationId> justBefore(Citation citation, List<Citation> done) {
+  private Optional<CitationId> justBefore(Citation citation) {
     if (done.isEmpty()) {
       return Optional.empty();
     }
-    Citation last = done.get(done.size() - 1);
+    int size = done.size();
+    Citation last = done.get(size - 1);
     int note = citation.id().note();
-    if (last.id().note() == note) {
-      return targetOf(last);
-    }
-    if (last.id().note() != note - 1) {
-      return Optional.empty();
-    }
-    long inNote = done.stream().filter(c -> c.id().note() == note - 1).count();
-    return inNote == 1 ? targetOf(last) : Optional.empty();
+    int lastNote = last.id().note();
+    boolean alone = size < 2 || done.get(size - 2).id().note() != lastNote;
+    return lastNote == note || lastNote == note - 1 && alone ? targetOf(last) : Optional.empty();
   }
 
   /** A reference to a reference leads to what that one repeats. */
@@ -68,54 +81,77 @@ final class BackReferences {
   }
 
   /** The one earlier citation whose author, short title or note number the reference names. */
-  private static Optional<CitationId> named(Citation citation, List<Citation> done) {
-    String written = WordList.key(citation.backReference().orElseThrow().written());
+  private Optional<CitationId> named(String reference) {
+    String written = WordList.key(reference);
     int note = noteNumber(written);
     int cut = Math.max(written.indexOf("supra"), written.indexOf("op. cit"));
-    String name = written.substring(0, Math.max(0, cut)).replaceAll("[,\\s]+$", "");
+    int end = Words.trimEnd(written, 0, Math.max(0, cut), ",");
+    String name = written.substring(0, end);
+    if (name.isEmpty()) {
+      return note < 0
+          ? Optional.empty()
+          : only(byLabel.getOrDefault(Integer.toString(note), List.of()));
+    }
     List<Citation> fits = new ArrayList<>();
-    for (Citation earlier : done) {
-      boolean inNote = note < 0 || earlier.note().label().equals(Integer.toString(note));
-      if (earlier.backReference().isEmpty()
-          && inNote
-          && (name.isEmpty() || isNamed(earlier, name))) {
-        fits.add(earlier);
+    for (String key : List.of(lastWord(name), firstWord(name), firstWord(afterComma(name)))) {
+      for (Citation earlier : byName.getOrDefault(key, List.of())) {
+        boolean inNote = note < 0 || earlier.note().label().equals(Integer.toString(note));
+        if (inNote && isNamed(earlier, name) && !fits.contains(earlier)) {
+          fits.add(earlier);
+        }
       }
     }
-    return fits.size() == 1 ? Optional.of(fits.get(0).id()) : Optional.empty();
+    return only(fits);
+  }
+
+  private static Optional<CitationId> only(List<Citation> citations) {
+    return citations.size() == 1 ? Optional.of(citations.get(0).id()) : Optional.empty();
   }
 
   private static int noteNumber(String written) {
-    for (String sign :
-        List.of("supra note ", "supra n. ", "supra nota ", "note ", "n. ", "nota ", "anm. ")) {
+    for (String sign : List.of("note ", "supra n. ", "nota ", "n. ", "anm. ", "fn. ")) {
       int at = written.indexOf(sign);
-      if (at >= 0) {
-        int from = at + sign.length();
-        int end = Words.digitsEnd(written, from, written.length());
-        if (end > from) {
-          return Integer.parseInt(written.substring(from, end));
-        }
+      int from = at + sign.length();
+      int end = at < 0 ? from : Words.digitsEnd(written, from, written.length());
+      if (at >= 0 && end > from) {
+        return Integer.parseInt(written.substring(from, end));
       }
     }
     return -1;
   }
 
   private static boolean isNamed(Citation citation, String name) {
-    String wanted = name.toLowerCase(Locale.ROOT);
     for (Claim<Author> author : citation.authors()) {
       String family = WordList.key(author.value().name());
-      if (wanted.equals(family)
-          || wanted.startsWith(family + " ")
-          || wanted.startsWith(family + ",")
-          || family.endsWith(" " + wanted)
-          || wanted.endsWith(" " + family)) {
+      boolean same =
+          name.equals(family)
+              || name.startsWith(family + " ")
+              || name.startsWith(family + ",")
+              || family.endsWith(" " + name)
+              || name.endsWith(" " + family);
+      if (same) {
         return true;
       }
     }
-    return citation
-        .title()
-        .map(t -> WordList.key(t.value()))
-        .filter(t -> wanted.length() > 4 && t.startsWith(wanted))
-        .isPresent();
+    String title = citation.title().map(t -> WordList.key(t.value())).orElse("");
+    return name.length() > 4
+        && (title.startsWith(name) || name.startsWith(title) && !title.isEmpty());
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  private static String firstWord(String name) {
+    int end = 0;
+    while (end < name.length() && name.charAt(end) != ' ' && name.charAt(end) != ',') {
+      end++;
+    }
+    return name.substring(0, end);
+  }
+
+  private static String afterComma(String name) {
+    int comma = name.indexOf(", ");
+    return comma < 0 ? name : name.substring(comma + 2);
   }
 }

@@ -187,7 +187,7 @@ final class Extras {
     int before = start;
     while (true) {
       int trimmed = Words.trimEnd(text, 0, before, ":");
-      int phrase = phraseBefore(trimmed);
+      int phrase = trimmed > 0 ? phraseBefore(trimmed) : -1;
       if (phrase < 0) {
         break;
       }

@@ -62,6 +62,9 @@ final class NameReader {
           " (Trad.)",
           ", trans.");
 
+  /** A list of authors is not longer. */
+  private static final int LONGEST = 1500;
+
   private final String text;
   private final Pairs pairs;
   private final Map<Long, Names> readings = new HashMap<>();
@@ -83,9 +86,12 @@ final class NameReader {
   }
 
   private Names reading(int from, int to) {
+    if (to - from > LONGEST) {
+      return Names.REFUSED;
+    }
     int start = Words.trimStart(text, from, to, ",.;:");
     int end = Words.trimEnd(text, start, to, ",;: ");
-    int behalf = text.indexOf(" on behalf of ", start);
+    int behalf = Words.indexOf(text, " on behalf of ", start, end);
     end = withoutRole(start, behalf > start && behalf < end ? behalf : end);
     if (end <= start) {
       return Names.NONE;
@@ -183,7 +189,7 @@ final class NameReader {
 
   private int joint(int at) {
     if (text.startsWith(" with ", at)) {
-      int stop = text.indexOf(' ', at + 6);
+      int stop = Words.indexOf(text, " ", at + 6, at + 30);
       return stop > 0 && Lexicon.GIVEN_NAMES.has(text, at + 6, stop) ? 6 : 0;
     }
     char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
@@ -421,7 +427,6 @@ final class NameReader {
       return -9;
     }
     double score = words.size() == 1 ? 1.1 : words.size() <= 3 ? 2 : words.size() == 4 ? 1.4 : 0;
-    int shouted = 0;
     for (int i = 0; i < words.size(); i++) {
       String word = text.substring(words.get(i)[0], words.get(i)[1]);
       boolean particle = Lexicon.PARTICLES.has(word) && (i > 0 || words.size() > 1);
@@ -432,7 +437,6 @@ final class NameReader {
       if (!particle && !isNameWord(word)) {
         return words.size() == 1 && isHandle(word) ? 0.9 : -9;
       }
-      shouted += Words.isShouted(word) ? 1 : 0;
       boolean small = Lexicon.SMALL_WORDS.has(word) && !particle;
       boolean odd =
           word.endsWith(".") && i + 1 == words.size() && !word.equals("Jr.") && words.size() > 1;
@@ -514,7 +518,7 @@ final class NameReader {
   /** “Agency A & Agency B”: both sides have three words and an organisation's word. */
   private Names twoOrganisations(int from, int end) {
     for (String and : List.of(" & ", " and ", " et ", " y ", " und ", ", ")) {
-      int at = text.indexOf(and, from);
+      int at = Words.indexOf(text, and, from, end);
       if (at < 0 || at >= end || Words.of(text, from, at).size() < 3) {
         continue;
       }

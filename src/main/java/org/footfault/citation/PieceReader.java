@@ -13,10 +13,14 @@ import org.footfault.text.Span;
  */
 final class PieceReader {
 
+  /** A citation is not longer; of a longer piece only the beginning is read. */
+  private static final int LONGEST = 4000;
+
   private final DateReader dateReader = new DateReader();
 
   /** Fills in what a piece claims; empty where it names no source at all. */
-  Optional<Citation.Builder> read(Slate piece, Citation.Builder builder) {
+  Optional<Citation.Builder> read(Slate whole, Citation.Builder builder) {
+    Slate piece = whole.length() > LONGEST ? whole.part(0, LONGEST) : whole;
     if (References.isInternal(piece.text())) {
       return Optional.empty();
     }

@@ -289,7 +289,7 @@ final class Tail {
       return;
     }
     int colon = text.lastIndexOf(": ", end);
-    int start = colon > from ? colon + 2 : from;
+    int start = colon > from && colon + 2 < end ? colon + 2 : from;
     String name = body.cut(start, end);
     boolean thesis =
         name.toLowerCase(java.util.Locale.ROOT).contains("thesis") || name.contains("ed.");
