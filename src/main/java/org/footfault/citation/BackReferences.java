@@ -15,16 +15,19 @@ final class BackReferences {
   /** More works by one author in one post settle nothing. */
   private static final int MOST_CANDIDATES = 40;
 
+  private final String post;
   private final List<Citation> done;
+  private final Map<String, List<Citation>> byShortName = new HashMap<>();
   private final Map<String, List<Citation>> byLabel = new HashMap<>();
   private final Map<String, List<Citation>> byName = new HashMap<>();
 
-  private BackReferences(int size) {
+  private BackReferences(int size, String post) {
+    this.post = post;
     this.done = new ArrayList<>(size);
   }
 
-  static List<Citation> resolve(List<Citation> citations) {
-    BackReferences references = new BackReferences(citations.size());
+  static List<Citation> resolve(List<Citation> citations, String post) {
+    BackReferences references = new BackReferences(citations.size(), post);
     citations.forEach(references::add);
     return references.done;
   }
@@ -35,7 +38,16 @@ final class BackReferences {
       done.add(resolved(citation, reference.get()));
       return;
     }
+    Optional<CitationId> repeated = shortened(citation);
+    if (repeated.isPresent()) {
+      BackReference shorter =
+          new BackReference(
+              BackReference.Kind.SHORT_FORM, citation.span().in(post), citation.span(), repeated);
+      done.add(citation.toBuilder().backReference(shorter).build());
+      return;
+    }
     done.add(citation);
+    shortName(citation).ifPresent(name -> put(byShortName, name, citation));
     put(byLabel, citation.note().label(), citation);
     citation
         .authors()
@@ -80,13 +92,62 @@ final class BackReferences {
         : Optional.of(citation.id());
   }
 
+  /** “[hereinafter Course Manual]”: the name that later notes use. */
+  private Optional<String> shortName(Citation citation) {
+    String written = citation.span().in(post);
+    int at = written.indexOf("hereinafter ");
+    int end = at < 0 ? -1 : written.indexOf(']', at);
+    return end < 0 || end - at > 80
+        ? Optional.empty()
+        : Optional.of(WordList.key(written.substring(at + 12, end).replaceAll("[“”\"‘’']", "")));
+  }
+
+  /** “Liebowitz, Rethinking the Economy, 148”, “White, 79 Fordham L. Rev. 369, 378”: said before. */
+  private Optional<CitationId> shortened(Citation citation) {
+    boolean bare =
+        citation.date().isEmpty()
+            && citation.url().isEmpty()
+            && citation.identifiers().isEmpty()
+            && (citation.pages().isPresent() || citation.volume().isPresent());
+    if (!bare) {
+      return Optional.empty();
+    }
+    String written = WordList.key(citation.span().in(post));
+    int comma = written.indexOf(',');
+    String name = comma > 0 ? written.substring(0, comma) : "";
+    List<Citation> fits = new ArrayList<>();
+    for (Citation earlier : byName.getOrDefault(lastWord(name), List.of())) {
+      boolean sameTitle =
+          earlier.title().filter(t -> written.contains(", " + WordList.key(firstWords(t.value())))).isPresent();
+      boolean sameVolume =
+          earlier.volume().isPresent()
+              && earlier.volume().map(Claim::value).equals(citation.volume().map(Claim::value));
+      if (isNamed(earlier, name) && (sameTitle || sameVolume)) {
+        fits.add(earlier);
+      }
+    }
+    return only(fits);
+  }
+
+  /** The first three words, which a short title keeps. */
+  private static String firstWords(String title) {
+    List<int[]> words = Words.of(title, 0, title.length());
+    String first = words.size() <= 3 ? title : title.substring(0, words.get(2)[1]);
+    return first.endsWith(":") || first.endsWith(",") ? first.substring(0, first.length() - 1) : first;
+  }
+
   /** The one earlier citation whose author, short title or note number the reference names. */
   private Optional<CitationId> named(String reference) {
     String written = WordList.key(reference);
     int note = noteNumber(written);
     int cut = Math.max(written.indexOf("supra"), written.indexOf("op. cit"));
     int end = Words.trimEnd(written, 0, Math.max(0, cut), ",");
-    String name = written.substring(0, end);
+    String before = cut < 0 ? written : written.substring(0, end);
+    int at = before.indexOf(", at ");
+    String name = at > 0 ? before.substring(0, at) : before;
+    if (byShortName.containsKey(name)) {
+      return only(byShortName.get(name));
+    }
     if (name.isEmpty()) {
       return note < 0
           ? Optional.empty()

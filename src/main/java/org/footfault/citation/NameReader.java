@@ -76,10 +76,10 @@ final class NameReader {
 
   /** The best reading of a stretch as authors, or {@link Names#REFUSED}. */
   Names read(int from, int to) {
-    long key = (long) from << 32 | to;
+    long key = ((long) from << 32) | to;
     Names known = readings.get(key);
     if (known == null) {
-      known = reading(from, to);
+      known = reading(from, to).at(from, to);
       readings.put(key, known);
     }
     return known;

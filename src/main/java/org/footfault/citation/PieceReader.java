@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.footfault.citation.BackReference.Kind;
 import org.footfault.date.DateReader;
 import org.footfault.date.ReadDate;
-import org.footfault.note.Quotation;
 import org.footfault.text.Span;
 
 /**
@@ -52,8 +51,9 @@ final class PieceReader {
       return Optional.empty();
     }
     new DraftClaims(rest, body, draft).into(builder);
-    for (Span quotation : extras.quotations()) {
-      builder.quotation(new Quotation("", quotation));
+    extras.quotations().forEach(builder::quotation);
+    if (whole.length() > LONGEST) {
+      builder.unread(whole.original(LONGEST, whole.length()));
     }
     return Optional.of(builder);
   }

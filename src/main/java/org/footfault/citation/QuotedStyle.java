@@ -245,6 +245,7 @@ final class QuotedStyle {
     if (alone && known || periodical && (nobody || known)) {
       draft.container = new int[] {0, headEnd};
       draft.authors.clear();
+      draft.authorsPart = Draft.NOTHING;
     }
   }
 }

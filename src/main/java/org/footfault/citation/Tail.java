@@ -304,6 +304,7 @@ final class Tail {
         draft.date.flatMap(year -> MonthDays.joined(year, body.cut(from, stop)));
     if (finer.isPresent()) {
       draft.date = finer;
+      draft.monthDay = new int[] {from, stop};
       dateSeen = true;
       return to;
     }
