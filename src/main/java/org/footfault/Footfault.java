@@ -129,8 +129,9 @@ public final class Footfault implements AutoCloseable {
     }
     progress.visiting(addresses.size());
     PageReader pages = new PageReader();
+    Web web = new WatchedWeb(door.get(), progress);
     ExecutorService threads = Executors.newFixedThreadPool(THREADS, Footfault::daemon);
-    try (SourceReader sources = new SourceReader(door.get(), options.web(), pages::read, threads)) {
+    try (SourceReader sources = new SourceReader(web, options.web(), pages::read, threads)) {
       return sources.readAll(addresses);
     } finally {
       threads.shutdownNow();

@@ -11,6 +11,6 @@ public interface Progress {
   /** The posts were read; so many addresses are to be visited. */
   default void visiting(int addresses) {}
 
-  /** One address was visited. */
+  /** One address was visited; told again where one visit was not enough. */
   default void visited(URI address) {}
 }

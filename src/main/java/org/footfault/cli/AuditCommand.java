@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.footfault.AuditOptions;
@@ -18,6 +19,9 @@ import org.footfault.finding.Verdict;
 import org.footfault.report.PostReport;
 import org.footfault.report.Report;
 import org.footfault.report.RunInfo.Completeness;
+import org.footfault.report.RunInfo.Mode;
+import org.footfault.report.TextLook;
+import org.footfault.source.Source;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -39,7 +43,7 @@ import picocli.CommandLine.TypeConversionException;
       "0:nothing found at or above the level of --fail-on",
       "1:faults found",
       "2:wrong usage or wrong settings",
-      "3:the run could not be completed: a post could not be read, say",
+      "3:the run could not be completed: a post could not be read, the network failed",
       "4:with --strict: something could not be verified",
       "130:interrupted; the report tells what was done until then"
     },
@@ -120,6 +124,9 @@ final class AuditCommand implements Callable<Integer> {
     AuditOptions options = settings.options(loaded.settings(), day());
     Outputs outputs = outputs(loaded.settings());
     PostSearch.Found found = search(loaded);
+    if (options.mode() == Mode.OFFLINE) {
+      found = found.withoutRemote();
+    }
     found.problems().forEach(parent.terminal()::say);
     if (found.posts().isEmpty()) {
       return ExitCode.INCOMPLETE;
@@ -144,7 +151,7 @@ final class AuditCommand implements Callable<Integer> {
         failOn,
         strict,
         network.timeout(),
-        java.util.Map.of(),
+        Map.of(),
         network.proxy(),
         network.caCertificate(),
         network.allowPrivate());
@@ -155,10 +162,18 @@ final class AuditCommand implements Callable<Integer> {
   }
 
   private Outputs outputs(Settings settings) throws Failure {
-    Colour colour = Colour.of(output.colour(), parent.around(), Surroundings.Stream.OUT);
     Optional<String> folder =
         Optional.of(settings.reports().orElse("reports")).filter(f -> !f.equals(Settings.NONE));
-    return Outputs.of(parent, output.outputs(), folder, colour);
+    return Outputs.of(parent, output.outputs(), folder, look());
+  }
+
+  private TextLook look() {
+    Surroundings around = parent.around();
+    boolean coloured = Colour.of(output.colour(), around, Surroundings.Stream.OUT) == Colour.ALWAYS;
+    return new TextLook(
+        coloured ? TextLook.Colours.ANSI : TextLook.Colours.NONE,
+        Letters.of(around),
+        TextWidth.of(around));
   }
 
   private PostSearch.Found search(LoadedSettings loaded) throws Failure {
@@ -181,6 +196,7 @@ final class AuditCommand implements Callable<Integer> {
     boolean seen =
         around.terminals().contains(Surroundings.Stream.ERR)
             && around.variable("CI").isEmpty()
+            && !around.variable("TERM").equals("dumb")
             && !output.isQuiet();
     try (Footfault footfault = new Footfault(options, around.clock());
         ProgressLine line = new ProgressLine(parent.terminal())) {
@@ -195,6 +211,7 @@ final class AuditCommand implements Callable<Integer> {
     for (PostReport post : report.posts()) {
       post.problem().ifPresent(problem -> terminal.say(post.id() + ": " + problem));
     }
+    report.run().remarks().forEach(terminal::say);
     if (report.run().completeness() == Completeness.INTERRUPTED) {
       terminal.say("interrupted; the report tells what was done until then");
     }
@@ -209,7 +226,7 @@ final class AuditCommand implements Callable<Integer> {
     if (report.run().completeness() == Completeness.INTERRUPTED) {
       return ExitCode.INTERRUPTED;
     }
-    if (unread || !found.problems().isEmpty()) {
+    if (unread || !found.problems().isEmpty() || isWithoutNetwork(report)) {
       return ExitCode.INCOMPLETE;
     }
     for (Severity severity : Severity.values()) {
@@ -219,6 +236,16 @@ final class AuditCommand implements Callable<Integer> {
     }
     boolean unverified = report.count(Verdict.UNVERIFIED) > 0;
     return settings.strict().orElse(false) && unverified ? ExitCode.UNVERIFIED : ExitCode.CLEAN;
+  }
+
+  /** Whether sources were not judged because the network itself fails. */
+  private static boolean isWithoutNetwork(Report report) {
+    return report.posts().stream()
+        .flatMap(post -> post.citations().stream())
+        .anyMatch(
+            judged ->
+                judged.source() instanceof Source.Unchecked unchecked
+                    && unchecked.reason() == Source.Reason.NETWORK_PROBLEM);
   }
 
   /** Reads {@code 2015-04-02}. */

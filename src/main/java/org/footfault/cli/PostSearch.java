@@ -28,6 +28,9 @@ final class PostSearch {
   /** Standard input is a post, not a disk. */
   private static final int MAX_BYTES = 64 << 20;
 
+  /** What Java makes of the bytes of an argument that the locale's charset lacks. */
+  private static final char REPLACEMENT = '\uFFFD';
+
   private final Path workingFolder;
   private final InputStream standardInput;
   private final Optional<String> inputFormat;
@@ -56,6 +59,21 @@ final class PostSearch {
     Found {
       posts = List.copyOf(posts);
       problems = List.copyOf(problems);
+    }
+
+    /** The posts that can be had without a network; the others become problems. */
+    Found withoutRemote() {
+      List<PostInput> local = new ArrayList<>();
+      List<String> told = new ArrayList<>(problems);
+      for (PostInput post : posts) {
+        if (post instanceof PostInput.Remote) {
+          told.add(
+              post.id() + ": it cannot be fetched, as the run is offline; save the page first");
+        } else {
+          local.add(post);
+        }
+      }
+      return new Found(local, told);
     }
   }
 
@@ -124,7 +142,11 @@ final class PostSearch {
       if (Pattern.isPattern(word)) {
         addMatches(word, base); // Windows allows no star in a path
       } else {
-        problems.add(word + ": no file can have this name");
+        String reason =
+            word.indexOf(REPLACEMENT) < 0
+                ? ": no file can have this name"
+                : ": this name cannot be said in this locale; set LC_ALL=C.UTF-8";
+        problems.add(word + reason);
       }
     }
   }

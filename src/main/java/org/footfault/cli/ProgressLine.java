@@ -1,6 +1,8 @@
 package org.footfault.cli;
 
 import java.net.URI;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.footfault.Progress;
 import org.footfault.report.Printable;
@@ -16,7 +18,7 @@ final class ProgressLine implements Progress, AutoCloseable {
 
   private final Terminal terminal;
   private int addresses;
-  private int visited;
+  private final Set<URI> visited = new HashSet<>();
   private long shownAt;
   private boolean shown;
 
@@ -34,8 +36,8 @@ final class ProgressLine implements Progress, AutoCloseable {
 
   @Override
   public synchronized void visited(URI address) {
-    visited++;
-    if (System.nanoTime() - shownAt >= PAUSE_NANOS || visited == addresses) {
+    visited.add(address);
+    if (System.nanoTime() - shownAt >= PAUSE_NANOS || visited.size() == addresses) {
       String host = String.valueOf(address.getHost());
       show("  " + host.substring(0, Math.min(MAX_HOST, host.length())));
     }
@@ -45,7 +47,13 @@ final class ProgressLine implements Progress, AutoCloseable {
     shownAt = System.nanoTime();
     shown = true;
     terminal.show(
-        CLEARED + "visited " + visited + " of " + addresses + " sources" + Printable.of(last));
+        CLEARED
+            + "visited "
+            + visited.size()
+            + " of "
+            + addresses
+            + " sources"
+            + Printable.of(last));
   }
 
   @Override

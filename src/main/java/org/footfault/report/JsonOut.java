@@ -3,6 +3,7 @@ package org.footfault.report;
 import java.io.Writer;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -53,12 +54,22 @@ final class JsonOut implements AutoCloseable {
   }
 
   JsonOut texts(String name, Iterable<String> texts) {
-    return array(name, texts, json::writeString);
+    return array(name, texts, text -> json.writeString(whole(text)));
   }
 
   JsonOut text(String name, String value) {
-    json.writeStringProperty(name, value);
+    json.writeStringProperty(name, whole(value));
     return this;
+  }
+
+  /** Half a surrogate pair cannot be written in UTF-8. */
+  private static String whole(String text) {
+    if (text.codePoints().noneMatch(Printable::isHalf)) {
+      return text;
+    }
+    StringBuilder whole = new StringBuilder(text.length());
+    text.codePoints().forEach(c -> whole.appendCodePoint(Printable.isHalf(c) ? 0xFFFD : c));
+    return whole.toString();
   }
 
   JsonOut text(String name, Optional<String> value) {
@@ -118,11 +129,11 @@ final class JsonOut implements AutoCloseable {
       return codes;
     }
 
+    /** Null is this library's word for “as it is”. */
     @Override
-    public SerializableString getEscapeSequence(int c) {
-      boolean harmless = Character.isSurrogate((char) c) || Printable.isHarmless(c);
-      String letters = harmless ? Character.toString(c) : String.format("\\u%04X", c);
-      return new SerializedString(letters);
+    public @Nullable SerializableString getEscapeSequence(int c) {
+      boolean asItIs = Character.isSurrogate((char) c) || Printable.isHarmless(c);
+      return asItIs ? null : new SerializedString(String.format("\\u%04X", c));
     }
   }
 }

@@ -2,6 +2,7 @@ package org.footfault.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.footfault.citation.Reading;
 import org.footfault.finding.Finding;
 import org.footfault.finding.Fingerprint;
@@ -47,17 +48,19 @@ final class JsonPost {
     json.text("language", post.language().toLanguageTag());
     json.texts("remarks", post.remarks());
     List<Note> notes = reading.notes().notes();
-    json.array("notes", notes, note -> json.object(() -> note(note, notes.indexOf(note) + 1)));
+    json.array("notes", numbers(notes), i -> json.object(() -> note(notes.get(i), i + 1)));
     json.array("danglingMarks", reading.notes().dangling(), mark -> json.object(() -> mark(mark)));
     JsonCitation citations = new JsonCitation(json, post, places);
     json.array("citations", report.citations(), citations::write);
     List<Fingerprint> fingerprints = report.fingerprints();
-    List<Integer> findings =
-        java.util.stream.IntStream.range(0, fingerprints.size()).boxed().toList();
     json.array(
         "findings",
-        findings,
+        numbers(fingerprints),
         i -> json.object(() -> finding(report.findings().get(i), fingerprints.get(i))));
+  }
+
+  private static List<Integer> numbers(List<?> list) {
+    return IntStream.range(0, list.size()).boxed().toList();
   }
 
   private void note(Note note, int number) {

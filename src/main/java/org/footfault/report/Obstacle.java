@@ -1,36 +1,19 @@
 package org.footfault.report;
 
-import java.util.Map;
 import org.footfault.source.Source;
 
 /** What kept a citation from being verified, as a phrase that many citations can share. */
 public final class Obstacle {
-
-  private static final Map<Source.Wall, String> WALLS =
-      Map.of(
-          Source.Wall.LOGIN, "behind a login",
-          Source.Wall.PAYMENT, "behind a paywall",
-          Source.Wall.CONSENT, "behind a consent wall",
-          Source.Wall.BOT, "the site turns programs away",
-          Source.Wall.RATE_LIMIT, "the site limits requests",
-          Source.Wall.LEGAL, "withheld for legal reasons");
-
-  private static final Map<Source.Reason, String> REASONS =
-      Map.of(
-          Source.Reason.OFFLINE, "sources were not looked at (offline)",
-          Source.Reason.NO_ADDRESS, "the note gives no address",
-          Source.Reason.MALFORMED_ADDRESS, "the address cannot be opened",
-          Source.Reason.INTERRUPTED, "the run was stopped before");
 
   private Obstacle() {}
 
   /** The obstacle that this outcome is. */
   public static String of(Source source) {
     if (source instanceof Source.Blocked blocked) {
-      return WALLS.getOrDefault(blocked.wall(), "blocked");
+      return wall(blocked.wall());
     }
     if (source instanceof Source.Unchecked unchecked) {
-      return REASONS.getOrDefault(unchecked.reason(), "sources were not looked at");
+      return reason(unchecked.reason());
     }
     if (source instanceof Source.Unreachable unreachable) {
       return fault(unreachable.fault());
@@ -42,6 +25,27 @@ public final class Obstacle {
       return "no address, and no catalogue knows the work";
     }
     return "the page does not say enough";
+  }
+
+  private static String wall(Source.Wall wall) {
+    return switch (wall) {
+      case LOGIN -> "behind a login";
+      case PAYMENT -> "behind a paywall";
+      case CONSENT -> "behind a consent wall";
+      case BOT -> "the site turns programs away";
+      case RATE_LIMIT -> "the site limits requests";
+      case LEGAL -> "withheld for legal reasons";
+    };
+  }
+
+  private static String reason(Source.Reason reason) {
+    return switch (reason) {
+      case OFFLINE -> "sources were not looked at (offline)";
+      case NO_ADDRESS -> "the note gives no address";
+      case MALFORMED_ADDRESS -> "the address cannot be opened";
+      case INTERRUPTED -> "the run was stopped before";
+      case NETWORK_PROBLEM -> "network problem";
+    };
   }
 
   private static String fault(Source.Fault fault) {

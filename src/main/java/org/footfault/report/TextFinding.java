@@ -30,7 +30,11 @@ final class TextFinding {
     List<String> lines = new ArrayList<>(message(finding));
     finding.fix().ifPresent(fix -> lines.addAll(suggestion(fix, finding)));
     lines.addAll(snippet(finding));
-    finding.evidence().stream().limit(MOST_EVIDENCE).forEach(each -> lines.addAll(evidence(each)));
+    String shown = post.text(finding.where());
+    finding.evidence().stream()
+        .filter(each -> !each.said().equals(shown))
+        .limit(MOST_EVIDENCE)
+        .forEach(each -> lines.addAll(evidence(each)));
     return lines;
   }
 

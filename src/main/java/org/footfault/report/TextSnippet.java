@@ -18,12 +18,13 @@ record TextSnippet(String words, String carets) {
     if (faulty.isBlank()) {
       return new TextSnippet("", "");
     }
-    String shown = head(faulty, width);
+    String ellipsis = look.letters("…");
+    String shown = head(faulty, width, ellipsis);
     int room = width - TextColumns.width(shown);
     int left =
         Math.min(TextColumns.width(before), Math.max(room / 2, room - TextColumns.width(after)));
-    String start = tail(before, left);
-    String end = head(after, room - TextColumns.width(start));
+    String start = tail(before, left, ellipsis);
+    String end = head(after, room - TextColumns.width(start), ellipsis);
     return new TextSnippet(
         start + shown + end,
         " ".repeat(TextColumns.width(start)) + "^".repeat(Math.max(1, TextColumns.width(shown))));
@@ -43,12 +44,12 @@ record TextSnippet(String words, String carets) {
   }
 
   /** As much of the text's beginning as fits, with an ellipsis for the rest. */
-  private static String head(String text, int width) {
+  private static String head(String text, int width, String ellipsis) {
     if (TextColumns.width(text) <= width) {
       return text;
     }
     StringBuilder kept = new StringBuilder();
-    int used = 1;
+    int used = TextColumns.width(ellipsis);
     for (int c : text.codePoints().toArray()) {
       used += TextColumns.width(c);
       if (used > width) {
@@ -56,12 +57,12 @@ record TextSnippet(String words, String carets) {
       }
       kept.appendCodePoint(c);
     }
-    return width < 1 ? "" : kept + "…";
+    return width < TextColumns.width(ellipsis) ? "" : kept + ellipsis;
   }
 
   /** As much of the text's end as fits, with an ellipsis for the rest. */
-  private static String tail(String text, int width) {
+  private static String tail(String text, int width, String ellipsis) {
     String backwards = new StringBuilder(text).reverse().toString();
-    return new StringBuilder(head(backwards, width)).reverse().toString();
+    return new StringBuilder(head(backwards, width, ellipsis)).reverse().toString();
   }
 }

@@ -67,11 +67,17 @@ final class Cards {
         Printable.of(note.label()),
         place(note.span()),
         note.marks().stream().map(mark -> passage(mark)).distinct().toList(),
-        citations.isEmpty() ? faults(new Pieces(post.text(), note.span())).list() : List.of(),
+        isMoreThan(note, judged) ? faults(new Pieces(post.text(), note.span())).list() : List.of(),
         citations,
         own,
         checks(own),
         levels(own));
+  }
+
+  /** Whether a note has words beside its citation, or several citations, or none. */
+  private static boolean isMoreThan(Note note, List<Judged> judged) {
+    return judged.size() != 1
+        || note.span().length() - judged.get(0).citation().span().length() > 2;
   }
 
   /** Whether a finding without a citation belongs on a note's card. */
@@ -114,11 +120,18 @@ final class Cards {
         written(citation),
         Fields.of(citation, judged.source()),
         judged.verdict(),
-        Printable.of(judged.why()),
+        reason(judged, findings),
         SourceLines.of(judged.source()),
         findings,
         checks(findings),
         levels(findings));
+  }
+
+  /** The verdict's reason, unless the first finding says the same in the next line. */
+  private static String reason(Judged judged, List<FindingBox> findings) {
+    String why = Printable.of(judged.why());
+    boolean said = findings.stream().anyMatch(box -> box.message().equals(Words.sentence(why)));
+    return said ? "" : why;
   }
 
   private List<Piece> written(Citation citation) {

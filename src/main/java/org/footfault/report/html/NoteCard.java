@@ -9,7 +9,7 @@ import java.util.List;
  * @param label as the post has it
  * @param place {@code file:line:column}
  * @param passages the sentences that it supports, each mark a piece of its own
- * @param text the whole note, if nobody found a citation in it; else empty
+ * @param text the whole note; empty if it is nothing but its one citation
  * @param citations in the order of the note
  * @param findings about the note itself
  * @param checks the ids of the checks of {@code findings}, with a space between two

@@ -12,6 +12,7 @@ import org.footfault.finding.Severity;
 import org.footfault.finding.Verdict;
 import org.footfault.report.Counted;
 import org.footfault.report.PostReport;
+import org.footfault.report.Printable;
 import org.footfault.report.Report;
 import org.footfault.report.RunInfo;
 
@@ -50,7 +51,7 @@ final class Words {
 
   static Page.RunLine run(RunInfo run) {
     return new Page.RunLine(
-        "Footfault " + run.version(),
+        Printable.of("Footfault " + run.version()),
         time(run.startedAt()),
         run.startedAt().toString(),
         day(run.today()),
@@ -64,7 +65,7 @@ final class Words {
     if (run.completeness() == RunInfo.Completeness.INTERRUPTED) {
       remarks.add("The run was stopped before its end; this is what was done until then.");
     }
-    run.remarks().forEach(remark -> remarks.add(sentence(remark)));
+    run.remarks().forEach(remark -> remarks.add(sentence(Printable.of(remark))));
     return remarks;
   }
 

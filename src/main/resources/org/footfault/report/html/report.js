@@ -13,7 +13,7 @@
   const words = new Map();
   const wordsOf = (item) => {
     if (!words.has(item)) {
-      const passages = item.closest('.note')?.querySelectorAll('.passage, h3') ?? [];
+      const passages = item.closest('.footnote')?.querySelectorAll('.passage, h3') ?? [];
       words.set(item, fold([...passages, item].map((e) => e.textContent).join(' ')));
     }
     return words.get(item);
@@ -39,7 +39,7 @@
       item.hidden = !(fits && wanted.every((word) => wordsOf(item).includes(word)));
       count += item.hidden ? 0 : 1;
     }
-    for (const note of all('.note')) {
+    for (const note of all('.footnote')) {
       note.hidden = all('.item', note).every((item) => item.hidden);
     }
     const filtered = groups.length > 0 || wanted.length > 0;
