@@ -102,7 +102,9 @@ final class BackReferences {
         : Optional.of(WordList.key(written.substring(at + 12, end).replaceAll("[“”\"‘’']", "")));
   }
 
-  /** “Liebowitz, Rethinking the Economy, 148”, “White, 79 Fordham L. Rev. 369, 378”: said before. */
+  /**
+   * “Liebowitz, Rethinking the Economy, 148”, “White, 79 Fordham L. Rev. 369, 378”: said before.
+   */
   private Optional<CitationId> shortened(Citation citation) {
     boolean bare =
         citation.date().isEmpty()
@@ -118,7 +120,10 @@ final class BackReferences {
     List<Citation> fits = new ArrayList<>();
     for (Citation earlier : byName.getOrDefault(lastWord(name), List.of())) {
       boolean sameTitle =
-          earlier.title().filter(t -> written.contains(", " + WordList.key(firstWords(t.value())))).isPresent();
+          earlier
+              .title()
+              .filter(t -> written.contains(", " + WordList.key(firstWords(t.value()))))
+              .isPresent();
       boolean sameVolume =
           earlier.volume().isPresent()
               && earlier.volume().map(Claim::value).equals(citation.volume().map(Claim::value));
@@ -133,7 +138,9 @@ final class BackReferences {
   private static String firstWords(String title) {
     List<int[]> words = Words.of(title, 0, title.length());
     String first = words.size() <= 3 ? title : title.substring(0, words.get(2)[1]);
-    return first.endsWith(":") || first.endsWith(",") ? first.substring(0, first.length() - 1) : first;
+    return first.endsWith(":") || first.endsWith(",")
+        ? first.substring(0, first.length() - 1)
+        : first;
   }
 
   /** The one earlier citation whose author, short title or note number the reference names. */

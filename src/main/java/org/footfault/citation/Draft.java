@@ -22,8 +22,10 @@ final class Draft {
   int[] volume = NOTHING;
   int[] issue = NOTHING;
   int[] pages = NOTHING;
+
   /** A day and month that stand apart from their year: “2013. “Title.” Roll Call, May 12.” */
   int[] monthDay = NOTHING;
+
   Optional<ReadDate> date = Optional.empty();
 
   static final int[] NOTHING = new int[0];
