@@ -1,8 +1,9 @@
 package org.footfault.citation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,53 +12,77 @@ import java.util.Optional;
  */
 final class BackReferences {
 
-  private final List<Citation> citations;
+  /** More works by one author in one post settle nothing. */
+  private static final int MOST_CANDIDATES = 40;
 
-  private BackReferences(List<Citation> citations) {
-    this.citations = citations;
+  private final String post;
+  private final List<Citation> done;
+  private final Map<String, List<Citation>> byShortName = new HashMap<>();
+  private final Map<String, List<Citation>> byLabel = new HashMap<>();
+  private final Map<String, List<Citation>> byName = new HashMap<>();
+
+  private BackReferences(int size, String post) {
+    this.post = post;
+    this.done = new ArrayList<>(size);
   }
 
-  static List<Citation> resolve(List<Citation> citations) {
-    return new BackReferences(citations).resolved();
+  static List<Citation> resolve(List<Citation> citations, String post) {
+    BackReferences references = new BackReferences(citations.size(), post);
+    citations.forEach(references::add);
+    return references.done;
   }
 
-  private List<Citation> resolved() {
-    List<Citation> done = new ArrayList<>(citations.size());
-    for (Citation citation : citations) {
-      Optional<BackReference> reference = citation.backReference();
-      if (reference.isEmpty()) {
-        done.add(citation);
-        continue;
-      }
-      BackReference old = reference.get();
-      Optional<CitationId> target =
-          switch (old.kind()) {
-            case IBID, ID, LOC_CIT -> justBefore(citation, done);
-            case SUPRA, OP_CIT, SHORT_FORM, HEREINAFTER -> named(citation, done);
-          };
-      done.add(
-          citation.toBuilder()
-              .backReference(new BackReference(old.kind(), old.written(), old.span(), target))
-              .build());
+  private void add(Citation citation) {
+    Optional<BackReference> reference = citation.backReference();
+    if (reference.isPresent()) {
+      done.add(resolved(citation, reference.get()));
+      return;
     }
-    return done;
+    Optional<CitationId> repeated = shortened(citation);
+    if (repeated.isPresent()) {
+      BackReference shorter =
+          new BackReference(
+              BackReference.Kind.SHORT_FORM, citation.span().in(post), citation.span(), repeated);
+      done.add(citation.toBuilder().backReference(shorter).build());
+      return;
+    }
+    done.add(citation);
+    shortName(citation).ifPresent(name -> put(byShortName, name, citation));
+    put(byLabel, citation.note().label(), citation);
+    citation
+        .authors()
+        .forEach(a -> put(byName, lastWord(WordList.key(a.value().name())), citation));
+    citation.title().ifPresent(t -> put(byName, firstWord(WordList.key(t.value())), citation));
+  }
+
+  private static void put(Map<String, List<Citation>> map, String key, Citation citation) {
+    List<Citation> known = map.computeIfAbsent(key, k -> new ArrayList<>(2));
+    if (known.size() < MOST_CANDIDATES && !known.contains(citation)) {
+      known.add(citation);
+    }
+  }
+
+  private Citation resolved(Citation citation, BackReference old) {
+    Optional<CitationId> target =
+        switch (old.kind()) {
+          case IBID, ID, LOC_CIT -> justBefore(citation);
+          case SUPRA, OP_CIT, SHORT_FORM, HEREINAFTER -> named(old.written());
+        };
+    BackReference found = new BackReference(old.kind(), old.written(), old.span(), target);
+    return citation.toBuilder().backReference(found).build();
   }
 
   /** The citation just before: in the same note, or the only one of the note before. */
-  private static Optional<CitationId> justBefore(Citation citation, List<Citation> done) {
+  private Optional<CitationId> justBefore(Citation citation) {
     if (done.isEmpty()) {
       return Optional.empty();
     }
-    Citation last = done.get(done.size() - 1);
+    int size = done.size();
+    Citation last = done.get(size - 1);
     int note = citation.id().note();
-    if (last.id().note() == note) {
-      return targetOf(last);
-    }
-    if (last.id().note() != note - 1) {
-      return Optional.empty();
-    }
-    long inNote = done.stream().filter(c -> c.id().note() == note - 1).count();
-    return inNote == 1 ? targetOf(last) : Optional.empty();
+    int lastNote = last.id().note();
+    boolean alone = size < 2 || done.get(size - 2).id().note() != lastNote;
+    return lastNote == note || lastNote == note - 1 && alone ? targetOf(last) : Optional.empty();
   }
 
   /** A reference to a reference leads to what that one repeats. */
@@ -67,55 +92,134 @@ final class BackReferences {
         : Optional.of(citation.id());
   }
 
-  /** The one earlier citation whose author, short title or note number the reference names. */
-  private static Optional<CitationId> named(Citation citation, List<Citation> done) {
-    String written = WordList.key(citation.backReference().orElseThrow().written());
-    int note = noteNumber(written);
-    int cut = Math.max(written.indexOf("supra"), written.indexOf("op. cit"));
-    String name = written.substring(0, Math.max(0, cut)).replaceAll("[,\\s]+$", "");
+  /** “[hereinafter Course Manual]”: the name that later notes use. */
+  private Optional<String> shortName(Citation citation) {
+    String written = citation.span().in(post);
+    int at = written.indexOf("hereinafter ");
+    int end = at < 0 ? -1 : written.indexOf(']', at);
+    return end < 0 || end - at > 80
+        ? Optional.empty()
+        : Optional.of(WordList.key(written.substring(at + 12, end).replaceAll("[“”\"‘’']", "")));
+  }
+
+  /**
+   * “Liebowitz, Rethinking the Economy, 148”, “White, 79 Fordham L. Rev. 369, 378”: said before.
+   */
+  private Optional<CitationId> shortened(Citation citation) {
+    boolean bare =
+        citation.date().isEmpty()
+            && citation.url().isEmpty()
+            && citation.identifiers().isEmpty()
+            && (citation.pages().isPresent() || citation.volume().isPresent());
+    if (!bare) {
+      return Optional.empty();
+    }
+    String written = WordList.key(citation.span().in(post));
+    int comma = written.indexOf(',');
+    String name = comma > 0 ? written.substring(0, comma) : "";
     List<Citation> fits = new ArrayList<>();
-    for (Citation earlier : done) {
-      boolean inNote = note < 0 || earlier.note().label().equals(Integer.toString(note));
-      if (earlier.backReference().isEmpty()
-          && inNote
-          && (name.isEmpty() || isNamed(earlier, name))) {
+    for (Citation earlier : byName.getOrDefault(lastWord(name), List.of())) {
+      boolean sameTitle =
+          earlier
+              .title()
+              .filter(t -> written.contains(", " + WordList.key(firstWords(t.value()))))
+              .isPresent();
+      boolean sameVolume =
+          earlier.volume().isPresent()
+              && earlier.volume().map(Claim::value).equals(citation.volume().map(Claim::value));
+      if (isNamed(earlier, name) && (sameTitle || sameVolume)) {
         fits.add(earlier);
       }
     }
-    return fits.size() == 1 ? Optional.of(fits.get(0).id()) : Optional.empty();
+    return only(fits);
+  }
+
+  /** The first three words, which a short title keeps. */
+  private static String firstWords(String title) {
+    List<int[]> words = Words.of(title, 0, title.length());
+    String first = words.size() <= 3 ? title : title.substring(0, words.get(2)[1]);
+    return first.endsWith(":") || first.endsWith(",")
+        ? first.substring(0, first.length() - 1)
+        : first;
+  }
+
+  /** The one earlier citation whose author, short title or note number the reference names. */
+  private Optional<CitationId> named(String reference) {
+    String written = WordList.key(reference);
+    int note = noteNumber(written);
+    int cut = Math.max(written.indexOf("supra"), written.indexOf("op. cit"));
+    int end = Words.trimEnd(written, 0, Math.max(0, cut), ",");
+    String before = cut < 0 ? written : written.substring(0, end);
+    int at = before.indexOf(", at ");
+    String name = at > 0 ? before.substring(0, at) : before;
+    if (byShortName.containsKey(name)) {
+      return only(byShortName.get(name));
+    }
+    if (name.isEmpty()) {
+      return note < 0
+          ? Optional.empty()
+          : only(byLabel.getOrDefault(Integer.toString(note), List.of()));
+    }
+    List<Citation> fits = new ArrayList<>();
+    for (String key : List.of(lastWord(name), firstWord(name), firstWord(afterComma(name)))) {
+      for (Citation earlier : byName.getOrDefault(key, List.of())) {
+        boolean inNote = note < 0 || earlier.note().label().equals(Integer.toString(note));
+        if (inNote && isNamed(earlier, name) && !fits.contains(earlier)) {
+          fits.add(earlier);
+        }
+      }
+    }
+    return only(fits);
+  }
+
+  private static Optional<CitationId> only(List<Citation> citations) {
+    return citations.size() == 1 ? Optional.of(citations.get(0).id()) : Optional.empty();
   }
 
   private static int noteNumber(String written) {
-    for (String sign :
-        List.of("supra note ", "supra n. ", "supra nota ", "note ", "n. ", "nota ", "anm. ")) {
+    for (String sign : List.of("note ", "supra n. ", "nota ", "n. ", "anm. ", "fn. ")) {
       int at = written.indexOf(sign);
-      if (at >= 0) {
-        int from = at + sign.length();
-        int end = Words.digitsEnd(written, from, written.length());
-        if (end > from) {
-          return Integer.parseInt(written.substring(from, end));
-        }
+      int from = at + sign.length();
+      int end = at < 0 ? from : Words.digitsEnd(written, from, written.length());
+      if (at >= 0 && end > from) {
+        return Integer.parseInt(written.substring(from, end));
       }
     }
     return -1;
   }
 
   private static boolean isNamed(Citation citation, String name) {
-    String wanted = name.toLowerCase(Locale.ROOT);
     for (Claim<Author> author : citation.authors()) {
       String family = WordList.key(author.value().name());
-      if (wanted.equals(family)
-          || wanted.startsWith(family + " ")
-          || wanted.startsWith(family + ",")
-          || family.endsWith(" " + wanted)
-          || wanted.endsWith(" " + family)) {
+      boolean same =
+          name.equals(family)
+              || name.startsWith(family + " ")
+              || name.startsWith(family + ",")
+              || family.endsWith(" " + name)
+              || name.endsWith(" " + family);
+      if (same) {
         return true;
       }
     }
-    return citation
-        .title()
-        .map(t -> WordList.key(t.value()))
-        .filter(t -> wanted.length() > 4 && t.startsWith(wanted))
-        .isPresent();
+    String title = citation.title().map(t -> WordList.key(t.value())).orElse("");
+    return name.length() > 4
+        && (title.startsWith(name) || name.startsWith(title) && !title.isEmpty());
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  private static String firstWord(String name) {
+    int end = 0;
+    while (end < name.length() && name.charAt(end) != ' ' && name.charAt(end) != ',') {
+      end++;
+    }
+    return name.substring(0, end);
+  }
+
+  private static String afterComma(String name) {
+    int comma = name.indexOf(", ");
+    return comma < 0 ? name : name.substring(comma + 2);
   }
 }

@@ -3,7 +3,6 @@ package org.footfault.citation;
 import java.util.List;
 import java.util.Optional;
 import org.footfault.date.ReadDate;
-import org.footfault.text.Span;
 
 /**
  * What is left of one citation when its addresses and remarks are wiped off: the text, its pairs of
@@ -31,12 +30,22 @@ final class Body {
 
   /** The date that begins here, if one does. */
   Optional<ReadDate> dateAt(int start) {
-    return dates.stream().filter(d -> d.span().start() == start).findFirst();
+    for (ReadDate date : dates) {
+      if (date.span().start() == start) {
+        return Optional.of(date);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The date that ends here, if one does. */
   Optional<ReadDate> dateBefore(int end) {
-    return dates.stream().filter(d -> d.span().end() == end).findFirst();
+    for (ReadDate date : dates) {
+      if (date.span().end() == end) {
+        return Optional.of(date);
+      }
+    }
+    return Optional.empty();
   }
 
   boolean isInDate(int at) {
@@ -50,8 +59,13 @@ final class Body {
 
   /** The last date that lies wholly in a stretch. */
   Optional<ReadDate> dateIn(int from, int to) {
-    Span span = new Span(from, to);
-    return dates.stream().filter(d -> span.contains(d.span())).reduce((a, b) -> b);
+    Optional<ReadDate> last = Optional.empty();
+    for (ReadDate date : dates) {
+      if (from <= date.span().start() && date.span().end() <= to) {
+        last = Optional.of(date);
+      }
+    }
+    return last;
   }
 
   String cut(int from, int to) {

@@ -41,7 +41,7 @@ public final class CitationReader {
       citations.addAll(readNote(post, note, number));
       number++;
     }
-    List<Citation> resolved = BackReferences.resolve(citations);
+    List<Citation> resolved = BackReferences.resolve(citations, post.text());
     return new Reading(post, notes, new DateSettler(post, today).settled(resolved), today);
   }
 

@@ -2,9 +2,7 @@ package org.footfault.citation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.footfault.date.AddressDates;
 import org.footfault.date.DateContext;
@@ -31,36 +29,31 @@ final class DateSettler {
   }
 
   List<Citation> settled(List<Citation> citations) {
-    Map<Integer, List<ReadDate>> byNote = new HashMap<>();
-    for (Citation citation : citations) {
-      citation
-          .date()
-          .ifPresent(
-              d ->
-                  byNote
-                      .computeIfAbsent(citation.id().note(), n -> new ArrayList<>())
-                      .add(d.value()));
-    }
     List<Citation> settled = new ArrayList<>(citations.size());
-    for (Citation citation : citations) {
-      settled.add(settled(citation, byNote.getOrDefault(citation.id().note(), List.of())));
+    for (int i = 0; i < citations.size(); i++) {
+      Citation citation = citations.get(i);
+      settled.add(
+          citation.date().isEmpty() ? citation : settled(citation, neighbours(citations, i)));
     }
     return settled;
   }
 
-  // Two sources of one day have equal dates; only the citation's own is no neighbour of itself.
-  @SuppressWarnings("ReferenceEquality")
-  private Citation settled(Citation citation, List<ReadDate> ofNote) {
-    if (citation.date().isEmpty()) {
-      return citation;
-    }
-    Claim<ReadDate> claim = citation.date().get();
-    List<ReadDate> neighbours = new ArrayList<>();
-    for (ReadDate other : ofNote) {
-      if (other != claim.value() && neighbours.size() < MOST_NEIGHBOURS) {
-        neighbours.add(other);
+  /** The dates of the nearest other citations of the same note. */
+  private static List<ReadDate> neighbours(List<Citation> citations, int at) {
+    List<ReadDate> dates = new ArrayList<>();
+    int note = citations.get(at).id().note();
+    int from = Math.max(0, at - MOST_NEIGHBOURS / 2);
+    int to = Math.min(citations.size(), at + MOST_NEIGHBOURS / 2);
+    for (int i = from; i < to; i++) {
+      if (i != at && citations.get(i).id().note() == note) {
+        citations.get(i).date().map(Claim::value).ifPresent(dates::add);
       }
     }
+    return dates;
+  }
+
+  private Citation settled(Citation citation, List<ReadDate> neighbours) {
+    Claim<ReadDate> claim = citation.date().orElseThrow();
     DateContext context =
         DateContext.on(today)
             .withPosted(post.published())

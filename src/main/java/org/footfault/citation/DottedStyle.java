@@ -29,11 +29,36 @@ final class DottedStyle {
 
   private Optional<Draft> best() {
     List<Draft> drafts = new ArrayList<>();
+    if (!hasStop()) {
+      return colon();
+    }
     yearFirst().ifPresent(drafts::add);
     colon().ifPresent(drafts::add);
     authorsFirst(drafts);
     titleFirst().ifPresent(drafts::add);
     return drafts.stream().max(java.util.Comparator.comparingDouble(d -> d.score));
+  }
+
+  /** Whether a full stop, or a question mark, parts anything here. */
+  private boolean hasStop() {
+    for (int i = 1; i + 1 < body.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '.' || c == '?' || c == '!' || c == ')') {
+        boolean spaced =
+            text.charAt(i + 1) == ' ' || c == '.' && "”\"»".indexOf(text.charAt(i + 1)) >= 0;
+        boolean stop = c != ')' && spaced && (c != '.' || Stops.isStop(text, i) || endsInitial(i));
+        if (stop || c == ')' && text.charAt(i + 1) == '.' || c == ')' && spaced && yearBracket(i)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** “Roe (2015) Title”. */
+  private boolean yearBracket(int close) {
+    int open = body.pairs.mate(close);
+    return open > 0 && close - open <= 24 && body.dateIn(open, close).isPresent();
   }
 
   /** “Roe, J. (2015). Title. Publication”, “Title. (2015). Publication”, “Roe, J. 2015. Title”. */
@@ -58,7 +83,10 @@ final class DottedStyle {
         boolean apa = close + 1 < body.length() && text.charAt(close + 1) == '.';
         if (!names.isRefused()
             && names.score() > 0
-            && (names.inverted() || apa || names.hasOrganisation())) {
+            && (names.inverted()
+                || apa
+                || names.hasOrganisation()
+                || names.names().size() == 1 && head > 4 && text.indexOf(' ') > head - 1)) {
           return Optional.of(afterAuthors(names, date, close + 1, 3));
         }
         if (apa && head > 0 && text.charAt(head - 1) == '.' && head > 12) {
@@ -184,8 +212,14 @@ final class DottedStyle {
     int blank = text.indexOf(' ');
     return blank > 0
         && Lexicon.GIVEN_NAMES.has(text.substring(0, blank))
-        && Words.of(text, stop + 1, comma).size() <= 3
-        && body.names.personScore(stop + 2, comma) > 0;
+        && (Words.of(text, stop + 1, comma).size() <= 3
+            || text.substring(stop, comma).contains(" on behalf of "))
+        && body.names.personScore(
+                stop + 2,
+                text.substring(stop, comma).contains(" on behalf of ")
+                    ? text.indexOf(" on behalf of ")
+                    : comma)
+            > 0;
   }
 
   private boolean endsInitial(int at) {
@@ -215,7 +249,7 @@ final class DottedStyle {
               + Math.min(4, names.score())
               + tail
               + (words == 1 ? -0.7 : 0)
-              + (Draft.has(draft.container) ? 0 : -0.2);
+              + (Draft.has(draft.container) || Draft.has(draft.publisher) ? 0 : -0.2);
       if (draft.score > best.score + 0.3) {
         best = draft;
       }
@@ -309,6 +343,6 @@ final class DottedStyle {
                 "report no",
                 "edn")
             .anyMatch(lower::contains);
-    return signs || lower.endsWith(" ed") || lower.matches("\\d+(?:st|nd|rd|th) ed.*|1st, ed.*");
+    return signs || lower.endsWith(" ed") || Forms.isEdition(lower);
   }
 }

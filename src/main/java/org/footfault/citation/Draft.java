@@ -15,12 +15,17 @@ final class Draft {
   double score;
   double authorsScore;
   double containerScore;
+  int[] authorsPart = NOTHING;
   int[] title = NOTHING;
   int[] container = NOTHING;
   int[] publisher = NOTHING;
   int[] volume = NOTHING;
   int[] issue = NOTHING;
   int[] pages = NOTHING;
+
+  /** A day and month that stand apart from their year: “2013. “Title.” Roll Call, May 12.” */
+  int[] monthDay = NOTHING;
+
   Optional<ReadDate> date = Optional.empty();
 
   static final int[] NOTHING = new int[0];
@@ -31,6 +36,7 @@ final class Draft {
 
   void authors(Names names) {
     authors.addAll(names.names());
+    authorsPart = new int[] {names.from(), names.to()};
     authorsScore = names.names().isEmpty() ? 0 : names.score();
   }
 }

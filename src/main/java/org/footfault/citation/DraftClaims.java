@@ -1,7 +1,9 @@
 package org.footfault.citation;
 
+import java.util.List;
 import java.util.Optional;
 import org.footfault.date.ReadDate;
+import org.footfault.text.Span;
 
 /** Turns a reading of a body into claims with the post's own letters. */
 final class DraftClaims {
@@ -32,6 +34,35 @@ final class DraftClaims {
     claim(draft.issue, 0.8).ifPresent(builder::issue);
     claim(draft.pages, 0.85).ifPresent(builder::pages);
     draft.date.ifPresent(d -> builder.date(date(d)));
+    unread().forEach(builder::unread);
+  }
+
+  private List<Span> unread() {
+    Unread unread = new Unread(slate);
+    for (int[] part :
+        List.of(
+            draft.authorsPart,
+            draft.title,
+            draft.container,
+            draft.publisher,
+            draft.volume,
+            draft.issue,
+            draft.pages,
+            draft.monthDay)) {
+      unread.read(part);
+    }
+    for (Name name : draft.authors) {
+      unread.read(new int[] {name.start(), name.end()});
+    }
+    draft.date.ifPresent(d -> unread.read(new int[] {d.span().start(), d.span().end()}));
+    for (ReadDate other : body.dates) {
+      boolean same = draft.date.filter(d -> d.span().equals(other.span())).isPresent();
+      boolean finer = draft.date.flatMap(ReadDate::date).equals(other.date());
+      if (same || finer) {
+        unread.read(new int[] {other.span().start(), other.span().end()});
+      }
+    }
+    return unread.spans();
   }
 
   private int[] title(int[] part) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.footfault.citation.Identifier.Scheme;
 import org.footfault.date.DateReader;
 import org.footfault.date.ReadDate;
+import org.footfault.note.Quotation;
 import org.footfault.text.Address;
 import org.footfault.text.Span;
 
@@ -47,7 +48,8 @@ final class Extras {
   private Optional<Claim<Address>> archive = Optional.empty();
   private Optional<Claim<ReadDate>> accessed = Optional.empty();
   private final List<Claim<Identifier>> identifiers = new ArrayList<>();
-  private final List<Span> quotations = new ArrayList<>();
+  private final List<Quotation> quotations = new ArrayList<>();
+  private boolean hasPlace;
   private int firstLink = Integer.MAX_VALUE;
 
   private Extras(Slate slate, DateReader dateReader) {
@@ -104,7 +106,7 @@ final class Extras {
     return url.or(() -> archive);
   }
 
-  List<Span> quotations() {
+  List<Quotation> quotations() {
     return quotations;
   }
 
@@ -186,7 +188,7 @@ final class Extras {
     int before = start;
     while (true) {
       int trimmed = Words.trimEnd(text, 0, before, ":");
-      int phrase = phraseBefore(trimmed);
+      int phrase = trimmed > 0 ? phraseBefore(trimmed) : -1;
       if (phrase < 0) {
         break;
       }
@@ -197,6 +199,10 @@ final class Extras {
 
   /** Where a phrase such as “available at” begins that ends here; −1 if there is none. */
   private int phraseBefore(int end) {
+    int stop = Words.trimEnd(text, 0, end, ".");
+    if (stop < end && stop > 0 && text.charAt(stop - 1) == ']') {
+      return phraseBefore(stop);
+    }
     if (end > 0 && text.charAt(end - 1) == ']' && pairs.mate(end - 1) >= 0) {
       String inside = text.substring(pairs.mate(end - 1) + 1, end - 1).toLowerCase(Locale.ROOT);
       return inside.startsWith("online") || inside.startsWith("en línea")
@@ -209,8 +215,7 @@ final class Extras {
     int found = -1;
     while (from > 0 && words < 5) {
       int blank = text.lastIndexOf(' ', from - 1);
-      String phrase =
-          Words.bare(text.substring(blank + 1, trimmed).replace(". ", " ").replaceAll("[.:]$", ""));
+      String phrase = Words.bare(text.substring(blank + 1, trimmed));
       if (Lexicon.ACCESS_PHRASES.has(phrase)
           && (blank < 0 || isBreak(blank) || phrase.length() > 3)) {
         found = blank + 1;
@@ -350,7 +355,7 @@ final class Extras {
           continue;
         }
         int end = at + phrase.length();
-        while (end < text.length() && ",;.( ".indexOf(text.charAt(end)) < 0
+        while (end < text.length() && ",;.:( ".indexOf(text.charAt(end)) < 0
             || end < text.length()
                 && text.charAt(end) == ' '
                 && end + 1 < text.length()
@@ -364,12 +369,17 @@ final class Extras {
             && text.charAt(end) == ':'
             && quote < text.length()
             && pairs.beginsQuote(quote)) {
-          quotations.add(slate.original(quote + 1, pairs.mate(quote)));
+          quotations.add(quoted(quote));
           end = pairs.mate(quote) + 1;
         }
         wipe(new Span(at, end));
+        hasPlace = true;
       }
     }
+  }
+
+  boolean hasPlace() {
+    return hasPlace;
   }
 
   // --- remarks ---
@@ -389,10 +399,15 @@ final class Extras {
     }
   }
 
+  private Quotation quoted(int open) {
+    int close = pairs.mate(open);
+    return new Quotation(slate.written(open + 1, close), slate.original(open + 1, close));
+  }
+
   private void quotation(int from, int to) {
     for (int i = from; i < to; i++) {
       if (pairs.beginsQuote(i) && pairs.mate(i) < to && pairs.mate(i) > i + 1) {
-        quotations.add(slate.original(i + 1, pairs.mate(i)));
+        quotations.add(quoted(i));
         i = pairs.mate(i);
       }
     }

@@ -9,10 +9,14 @@ final class Judge {
 
   private final String text;
   private final Optional<String> host;
+  private final String hostLetters;
+  private final String core;
 
   Judge(Body body) {
     this.text = body.text;
     this.host = body.host;
+    this.hostLetters = host.map(Judge::letters).orElse("");
+    this.core = host.map(Judge::core).orElse("");
   }
 
   /** How much a stretch looks like the name of a newspaper, journal or site. */
@@ -112,12 +116,9 @@ final class Judge {
       return false;
     }
     String letters = letters(name);
-    String site = host.get();
     if (letters.length() < 2) {
       return false;
     }
-    String core = core(site);
-    String hostLetters = letters(site);
     if (letters.equals(core)
         || letters.equals(hostLetters)
         || hostLetters.equals("www" + letters)) {

@@ -7,6 +7,9 @@ final class Lexicon {
   static final WordList PUBLICATION_WORDS = WordList.words("publication-words.txt");
   static final WordList ORGANISATION_WORDS = WordList.words("organisation-words.txt");
   static final WordList BODIES = WordList.phrases("wires.txt");
+  static final WordList CONNECTING_WORDS = WordList.words("connecting-words.txt");
+  static final WordList COURTS = WordList.phrases("courts.txt");
+  static final WordList ROLES = WordList.words("roles.txt");
   static final WordList GIVEN_NAMES = WordList.words("given-names.txt");
   static final WordList PARTICLES = WordList.words("particles.txt");
   static final WordList FAMILY_PARTICLES = WordList.words("family-first-particles.txt");

@@ -93,7 +93,7 @@ final class LinkScanner {
               || last == '/' && next.indexOf('/') > 0;
       boolean path =
           next.length() > 3
-              && next.matches("[a-z0-9%_=&/.~?#–-]+")
+              && Forms.isAddressRest(next)
               && (next.indexOf('-') > 0
                   || next.indexOf('/') > 0
                   || next.indexOf('.') > 0

@@ -1,7 +1,9 @@
 package org.footfault.citation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.footfault.citation.Author.Kind;
 
@@ -13,8 +15,8 @@ final class NameReader {
 
   private static final List<String> JOINTS =
       List.of(
-          " & ", " and ", " et ", " y ", " und ", " e ", " with ", " i ", " con ", " avec ",
-          " mit ", " com ", " en ");
+          " & ", " and ", " et ", " y ", " und ", " e ", " i ", " con ", " avec ", " mit ", " com ",
+          " en ");
   private static final List<String> OTHERS =
       List.of(
           "et al.",
@@ -60,8 +62,12 @@ final class NameReader {
           " (Trad.)",
           ", trans.");
 
+  /** A list of authors is not longer. */
+  private static final int LONGEST = 1500;
+
   private final String text;
   private final Pairs pairs;
+  private final Map<Long, Names> readings = new HashMap<>();
 
   NameReader(String text, Pairs pairs) {
     this.text = text;
@@ -70,9 +76,22 @@ final class NameReader {
 
   /** The best reading of a stretch as authors, or {@link Names#REFUSED}. */
   Names read(int from, int to) {
+    long key = ((long) from << 32) | to;
+    Names known = readings.get(key);
+    if (known == null) {
+      known = reading(from, to).at(from, to);
+      readings.put(key, known);
+    }
+    return known;
+  }
+
+  private Names reading(int from, int to) {
+    if (to - from > LONGEST) {
+      return Names.REFUSED;
+    }
     int start = Words.trimStart(text, from, to, ",.;:");
     int end = Words.trimEnd(text, start, to, ",;: ");
-    int behalf = text.indexOf(" on behalf of ", start);
+    int behalf = Words.indexOf(text, " on behalf of ", start, end);
     end = withoutRole(start, behalf > start && behalf < end ? behalf : end);
     if (end <= start) {
       return Names.NONE;
@@ -102,6 +121,10 @@ final class NameReader {
 
   private int withoutRole(int start, int to) {
     int end = to;
+    char last = end > start ? text.charAt(end - 1) : ' ';
+    if (".)sdrtm".indexOf(last) < 0) {
+      return end;
+    }
     for (String role : ROLES) {
       int at = end - role.length();
       if (at > start && text.startsWith(role, at)) {
@@ -155,12 +178,24 @@ final class NameReader {
   private void add(List<int[]> parts, int from, int to, int before) {
     int start = Words.trimStart(text, from, to, ",;");
     int end = Words.trimEnd(text, start, to, ",;");
-    if (end > start && !text.substring(start, end).matches("\\.\\.\\.|…")) {
+    if (end > start && !isEllipsis(start, end)) {
       parts.add(new int[] {start, end, before});
     }
   }
 
+  private boolean isEllipsis(int start, int end) {
+    return end - start <= 3 && (text.startsWith("...", start) || text.charAt(start) == '…');
+  }
+
   private int joint(int at) {
+    if (text.startsWith(" with ", at)) {
+      int stop = Words.indexOf(text, " ", at + 6, at + 30);
+      return stop > 0 && Lexicon.GIVEN_NAMES.has(text, at + 6, stop) ? 6 : 0;
+    }
+    char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    if ("&aeyuwicm".indexOf(next) < 0) {
+      return 0;
+    }
     for (String joint : JOINTS) {
       if (text.startsWith(joint, at)) {
         return joint.length();
@@ -196,8 +231,7 @@ final class NameReader {
   }
 
   private boolean isSuffix(int[] part) {
-    String word = text.substring(part[0], part[1]);
-    return word.matches("Jr\\.?|Sr\\.?|II\\.?|III\\.?|IV\\.?|M\\.?D\\.?|Ph\\.?D\\.?|Esq\\.?");
+    return part[1] - part[0] <= 5 && Forms.isSuffix(text.substring(part[0], part[1]));
   }
 
   /** “Roe, J., & Doe, J.”, “ROE, Jane; DOE, John”. */
@@ -230,7 +264,8 @@ final class NameReader {
         return Names.REFUSED;
       }
     }
-    return new Names(names, sum / names.size() + (names.size() > 1 ? 1 : 0), true);
+    double parted = parts.stream().anyMatch(p -> p[2] == ';') ? 2 : 0;
+    return new Names(names, sum / names.size() + (names.size() > 1 ? 1 : 0) + parted, true);
   }
 
   /** “Roe, Jane, Jack Poe, and John Doe”. */
@@ -422,7 +457,7 @@ final class NameReader {
     if (Lexicon.ORGANISATION_WORDS.has(word) || Lexicon.PUBLICATION_WORDS.has(word)) {
       score -= 1.8;
     }
-    if (Lexicon.PROSE_WORDS.has(word)) {
+    if (Lexicon.PROSE_WORDS.has(word) || word.endsWith("’s") || word.endsWith("'s")) {
       score -= 4;
     }
     return score;
@@ -450,7 +485,7 @@ final class NameReader {
     List<int[]> words = nameWords(from, to);
     int last = words.size() - 1;
     String lastWord = text.substring(words.get(last)[0], words.get(last)[1]);
-    if (last > 0 && lastWord.matches("Jr\\.?|Sr\\.?|II|III|IV")) {
+    if (last > 0 && Forms.isSuffix(lastWord)) {
       last--;
     }
     int first = last;
@@ -483,7 +518,7 @@ final class NameReader {
   /** “Agency A & Agency B”: both sides have three words and an organisation's word. */
   private Names twoOrganisations(int from, int end) {
     for (String and : List.of(" & ", " and ", " et ", " y ", " und ", ", ")) {
-      int at = text.indexOf(and, from);
+      int at = Words.indexOf(text, and, from, end);
       if (at < 0 || at >= end || Words.of(text, from, at).size() < 3) {
         continue;
       }

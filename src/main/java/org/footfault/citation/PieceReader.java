@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.footfault.citation.BackReference.Kind;
 import org.footfault.date.DateReader;
 import org.footfault.date.ReadDate;
-import org.footfault.note.Quotation;
 import org.footfault.text.Span;
 
 /**
@@ -13,10 +12,14 @@ import org.footfault.text.Span;
  */
 final class PieceReader {
 
+  /** A citation is not longer; of a longer piece only the beginning is read. */
+  private static final int LONGEST = 4000;
+
   private final DateReader dateReader = new DateReader();
 
   /** Fills in what a piece claims; empty where it names no source at all. */
-  Optional<Citation.Builder> read(Slate piece, Citation.Builder builder) {
+  Optional<Citation.Builder> read(Slate whole, Citation.Builder builder) {
+    Slate piece = whole.length() > LONGEST ? whole.part(0, LONGEST) : whole;
     if (References.isInternal(piece.text())) {
       return Optional.empty();
     }
@@ -48,8 +51,9 @@ final class PieceReader {
       return Optional.empty();
     }
     new DraftClaims(rest, body, draft).into(builder);
-    for (Span quotation : extras.quotations()) {
-      builder.quotation(new Quotation("", quotation));
+    extras.quotations().forEach(builder::quotation);
+    if (whole.length() > LONGEST) {
+      builder.unread(whole.original(LONGEST, whole.length()));
     }
     return Optional.of(builder);
   }
@@ -64,10 +68,10 @@ final class PieceReader {
   private static Draft best(Body body) {
     Judge judge = new Judge(body);
     Optional<Draft> quoted = QuotedStyle.read(body, judge);
-    Draft comma = CommaStyle.read(body, judge);
     if (quoted.isPresent()) {
       return quoted.get();
     }
+    Draft comma = CommaStyle.read(body, judge);
     Optional<Draft> dotted = DottedStyle.read(body, judge);
     return dotted.isPresent() && dotted.get().score > comma.score ? dotted.get() : comma;
   }
@@ -77,6 +81,7 @@ final class PieceReader {
     if (draft.date.isPresent()
         || extras.hasUrl()
         || extras.hasIdentifier()
+        || extras.hasPlace() && Draft.has(draft.title)
         || Draft.has(draft.volume)) {
       return true;
     }

@@ -13,6 +13,8 @@ final class QuotedStyle {
   private final String text;
   private final Judge judge;
   private final Draft draft = new Draft();
+  private int headEnd;
+  private boolean yearFirst;
 
   private QuotedStyle(Body body, Judge judge) {
     this.body = body;
@@ -107,6 +109,7 @@ final class QuotedStyle {
             || text.charAt(close - 1) == '.'
             || close + 1 < body.length() && text.charAt(close + 1) == '.';
     head(before);
+    dotted |= draft.date.isPresent();
     int titleEnd = Words.trimEnd(text, open + 1, close, " ,");
     draft.title = new int[] {open + 1, titleEnd};
     int from = close + 1;
@@ -188,7 +191,8 @@ final class QuotedStyle {
         end = Words.trimEnd(text, 0, date.span().start(), " ([,");
       }
     }
-    end = authorsEnd(end);
+    headEnd = end;
+    yearFirst = draft.date.isPresent();
     int start = 0;
     if (end > start) {
       int keep = Math.min(to, end + 1);
@@ -201,10 +205,6 @@ final class QuotedStyle {
         lastSentence(end);
       }
     }
-  }
-
-  private int authorsEnd(int end) {
-    return end;
   }
 
   /** “Roe, J. M.”: the full stop belongs to an initial. */
@@ -232,15 +232,20 @@ final class QuotedStyle {
 
   /** “The Times (2016) ‘Title’”: without an author, the publication comes first. */
   private void harvardNewspaper() {
-    if (draft.authors.size() == 1
-        && !Draft.has(draft.container)
-        && draft.authors.get(0).kind() == Author.Kind.ORGANISATION) {
-      Name only = draft.authors.get(0);
-      if (Lexicon.PUBLICATIONS.has(body.cut(only.start(), only.end()))
-          || judge.publication(only.start(), only.end()) > 2.8) {
-        draft.container = new int[] {only.start(), only.end()};
-        draft.authors.clear();
-      }
+    if (Draft.has(draft.container) || headEnd <= 0) {
+      return;
+    }
+    boolean alone = draft.authors.size() <= 1 || draft.authorsScore < 2.5;
+    boolean known =
+        Lexicon.PUBLICATIONS.has(text, 0, headEnd) || judge.publication(0, headEnd) > 2.8;
+    boolean periodical =
+        yearFirst && (Draft.has(draft.volume) || draft.date.filter(PieceReader::isDay).isPresent());
+    boolean nobody =
+        draft.authors.isEmpty() || draft.authors.get(0).kind() == Author.Kind.ORGANISATION;
+    if (alone && known || periodical && (nobody || known)) {
+      draft.container = new int[] {0, headEnd};
+      draft.authors.clear();
+      draft.authorsPart = Draft.NOTHING;
     }
   }
 }

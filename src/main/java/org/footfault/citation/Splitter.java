@@ -12,23 +12,23 @@ import org.footfault.text.Span;
  */
 final class Splitter {
 
+  /** Names of authors are not longer. */
+  private static final int NAME_LENGTH = 400;
+
+  /** So many letters show whether a sentence is prose. */
+  private static final int PROSE_LENGTH = 1200;
+
   private final String text;
   private final Pairs pairs;
-  private final boolean[] inLink;
-  private final int[] evidence;
+  private final NoteSigns signs;
+  private final NameReader names;
   private final List<Span> pieces = new ArrayList<>();
 
   private Splitter(String text) {
     this.text = text;
     this.pairs = new Pairs(text);
-    this.inLink = new boolean[text.length() + 1];
-    this.evidence = new int[text.length() + 1];
-    for (Link link : LinkScanner.scan(text)) {
-      for (int i = link.start(); i < link.end(); i++) {
-        inLink[i] = true;
-      }
-    }
-    mark();
+    this.signs = new NoteSigns(text, pairs, LinkScanner.scan(text));
+    this.names = new NameReader(text, pairs);
   }
 
   static List<Span> split(String text) {
@@ -41,85 +41,22 @@ final class Splitter {
     return splitter.pieces;
   }
 
-  // --- what speaks for a citation ---
-
-  /**
-   * Counts, up to each place, the years, addresses, opening quotation marks and back-references.
-   */
-  private void mark() {
-    int count = 0;
-    for (int i = 0; i < text.length(); i++) {
-      evidence[i] = count;
-      if (isYear(i)
-          || inLink[i] && (i == 0 || !inLink[i - 1])
-          || isReference(i)
-          || pairs.beginsQuote(i) && pairs.mate(i) - i > 12) {
-        count++;
-      }
-    }
-    evidence[text.length()] = count;
-  }
-
-  private boolean isYear(int at) {
-    char c = text.charAt(at);
-    if (c != '1' && c != '2'
-        || at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))
-        || inLink[at]) {
-      return false;
-    }
-    int end = Words.digitsEnd(text, at, text.length());
-    return end - at == 4 && (end == text.length() || !Character.isLetter(text.charAt(end)));
-  }
-
-  private boolean isReference(int at) {
-    return switch (text.charAt(at)) {
-      case 's' -> text.startsWith("supra", at);
-      case 'i', 'I' ->
-          (Words.isAt(text, at, "ibid")
-                  || Words.isAt(text, at, "infra ")
-                  || Words.isAt(text, at, "id."))
-              && (at == 0 || !Character.isLetter(text.charAt(at - 1)));
-      case ' ' ->
-          text.startsWith(" v. ", at)
-              || text.startsWith(" link #", at)
-              || text.startsWith(" L. Rev. ", at)
-              || text.startsWith(" L.J. ", at);
-      case 'o' -> text.startsWith("op. cit", at);
-      case 'd' -> text.startsWith("doi:", at);
-      default -> false;
-    };
-  }
-
-  private boolean hasEvidence(int from, int to) {
-    return evidence[to] > evidence[from];
-  }
-
-  private boolean hasDateOrLink(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (evidence[i + 1] > evidence[i]
-          && (isYear(i) || inLink[i] || text.startsWith(" link #", i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   // --- semicolons ---
 
   private List<Span> semicolons() {
     List<Span> parts = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) != ';' || !pairs.isOpen(i) || inLink[i]) {
+      if (text.charAt(i) != ';' || !pairs.isOpen(i) || signs.isInLink(i)) {
         continue;
       }
       boolean spaced = i + 1 == text.length() || text.charAt(i + 1) == ' ';
       boolean inTitle = i > 0 && text.charAt(i - 1) == ' ';
       if (spaced
           && !inTitle
-          && hasEvidence(from, i)
-          && hasEvidence(i, text.length())
-          && !isYearPart(i, from)) {
+          && signs.any(from, i)
+          && !isYearPart(i, from)
+          && (signs.any(i, text.length()) || isSignalled(i + 1))) {
         parts.add(new Span(from, i));
         from = i + 1;
       }
@@ -128,14 +65,19 @@ final class Splitter {
     return parts;
   }
 
+  private boolean isSignalled(int at) {
+    int next = Words.trimStart(text, at, text.length(), "");
+    return next < text.length() && signal(next, text.length()) > 0;
+  }
+
   /** “Cambridge University Press; 2019”: the year belongs to what stands before. */
   private boolean isYearPart(int at, int from) {
     int next = Words.trimStart(text, at + 1, text.length(), "");
-    if (next >= text.length() || !isYear(next)) {
+    if (next >= text.length() || !signs.isYear(next)) {
       return false;
     }
     char after = next + 4 < text.length() ? text.charAt(next + 4) : '.';
-    return ".:;,[".indexOf(after) >= 0 || !hasDateOrLink(from, at);
+    return ".:;,[".indexOf(after) >= 0 || !signs.hasDateOrLink(from, at);
   }
 
   // --- sentences ---
@@ -159,14 +101,24 @@ final class Splitter {
         break;
       }
       boolean signal = signal(next, part.end()) > 0 || seeLeadIn(next, part.end()) > next;
-      boolean complete = isComplete(start, i + 1);
+      boolean complete = isComplete(start, i + 1, signalled);
       boolean newCitation = complete && startsCitation(next, part.end());
-      boolean prose = isProse(next, sentenceEnd(next, part.end()));
-      if (start == open
-          && !signalled
-          && isProse(start, i + 1)
-          && !hasDateOrLinkOutsideBrackets(start, i + 1)
-          && (signal || newCitationAfterProse(next, part.end()))) {
+      boolean prose =
+          isProse(next, sentenceEnd(next, part.end()))
+              || complete && endsInLink(start, i + 1) && !isVisit(next);
+      boolean told =
+          start == open
+              && !signalled
+              && !signs.hasDateOrLink(start, i + 1)
+              && lowerRun(start, i + 1)
+              && startsCitation(next, part.end())
+              && strongName(next);
+      if (told
+          || start == open
+              && !signalled
+              && isProse(start, i + 1)
+              && !signs.hasBracketDateOrLink(start, i + 1)
+              && (signal || newCitationAfterProse(next, part.end()))) {
         start = next;
       } else if (signal) {
         add(found, start, i + 1);
@@ -191,23 +143,40 @@ final class Splitter {
       i = Math.max(i, start - 1);
     }
     if (start < part.end()
-        && !(isProse(start, part.end()) && !hasDateOrLink(start, part.end()) && !signalled)) {
+        && !(isProse(start, part.end()) && !signs.hasDateOrLink(start, part.end()) && !signalled)) {
       add(found, start, part.end());
     }
     return found;
   }
 
-  private boolean signalBefore(int from) {
-    return from > 0;
+  /** Whether the last word is an address, or the name of one that is lost. */
+  private boolean endsInLink(int from, int to) {
+    int end = Words.trimEnd(text, from, to, " .)>]");
+    int link = Words.indexOf(text, " link #", Math.max(from, end - 11), end);
+    return end > from && (signs.isInLink(end - 1) || link >= 0);
   }
 
-  private boolean hasDateOrLinkOutsideBrackets(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (inLink[i] || pairs.isInBrackets(i) && isYear(i)) {
-        return true;
-      }
-    }
-    return false;
+  private boolean isVisit(int at) {
+    String lower = text.substring(at, Math.min(text.length(), at + 14)).toLowerCase(Locale.ROOT);
+    return List.of(
+            "accessed",
+            "retrieved",
+            "last ",
+            "consult",
+            "acesso",
+            "zugriff",
+            "abgerufen",
+            "archived",
+            "visited",
+            "doi",
+            "[",
+            "(")
+        .stream()
+        .anyMatch(lower::startsWith);
+  }
+
+  private boolean signalBefore(int from) {
+    return from > 0;
   }
 
   private void add(List<Span> found, int from, int to) {
@@ -220,7 +189,7 @@ final class Splitter {
   private boolean isSentenceEnd(int at, int limit) {
     char c = text.charAt(at);
     if (c != '.' && c != '?' && c != '!'
-        || inLink[at]
+        || signs.isInLink(at)
         || pairs.isInBrackets(at)
         || pairs.isInQuotes(at) && !closesQuote(at)) {
       return false;
@@ -255,31 +224,28 @@ final class Splitter {
    * Whether a citation ends here: with the bracket of a date, an address, a link, pages behind
    * them.
    */
-  private boolean isComplete(int from, int to) {
-    if (!hasDateOrLink(from, to)) {
+  private boolean isComplete(int from, int to, boolean signalled) {
+    if (!signs.hasDateOrLink(from, to)) {
       return false;
     }
     int end = Words.trimEnd(text, from, to, " .”\"’");
+    while (end > from
+        && text.charAt(end - 1) == ')'
+        && pairs.mate(end - 1) > from
+        && !signs.hasYear(pairs.mate(end - 1), end)) {
+      end = Words.trimEnd(text, from, pairs.mate(end - 1), " .”\"’");
+    }
     int tail = Math.max(from, end - 48);
     for (int i = end - 1; i >= tail; i--) {
       boolean closes = text.charAt(i) == ')' && pairs.mate(i) > from;
-      if (closes && hasYear(pairs.mate(i), i)) {
+      if (closes && signs.hasYear(pairs.mate(i), i)) {
         return !isAuthorYear(from, pairs.mate(i)) && isShortTail(i + 1, end);
       }
-      if (inLink[i] || text.startsWith(" link #", i)) {
+      if (signs.isInLink(i) || text.startsWith(" link #", i)) {
         return isShortTail(i + 1, end) || text.startsWith(" link #", i);
       }
-      if (isYear(i) && !isFirstPart(from, i)) {
+      if (signs.isYear(i) && !isFirstPart(from, i)) {
         return isShortTail(i + 4, end);
-      }
-    }
-    return false;
-  }
-
-  private boolean hasYear(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (isYear(i)) {
-        return true;
       }
     }
     return false;
@@ -299,35 +265,59 @@ final class Splitter {
     if (stop > from && text.charAt(stop - 1) == '.' && stop - from > 1) {
       return true;
     }
-    Names names = new NameReader(text, pairs).read(from, stop);
-    return !names.isRefused() && names.score() > 0.5;
+    return areNames(from, stop);
+  }
+
+  private boolean areNames(int from, int to) {
+    if (to <= from || to - from > NAME_LENGTH) {
+      return false;
+    }
+    Names read = names.read(from, to);
+    return !read.isRefused() && read.score() > 0.5;
   }
 
   /** “Roe, Jane. 2013. Title”. */
   private boolean isFirstPart(int from, int year) {
     int stop = Words.trimEnd(text, from, year, " .");
-    Names names = stop > from ? new NameReader(text, pairs).read(from, stop) : Names.NONE;
-    return !names.isRefused() && names.score() > 0.5;
+    return areNames(from, stop);
   }
 
   private boolean startsCitation(int at, int limit) {
     int stop = sentenceEnd(at, limit);
     int end = stop;
-    for (int i = 0; i < 3 && end < limit && !hasDateOrLink(at, end); i++) {
+    for (int i = 0; i < 3 && end < limit && !signs.hasDateOrLink(at, end); i++) {
       end = sentenceEnd(end, limit);
     }
-    if (!hasDateOrLink(at, end) || isProse(at, stop) && text.charAt(at) != '“') {
+    if (!signs.hasDateOrLink(at, end) || isProse(at, stop) && text.charAt(at) != '“') {
       return false;
     }
-    int comma = text.indexOf(',', at);
+    int comma = Words.indexOf(text, ",", at, at + NAME_LENGTH);
     boolean named = comma > at && comma < stop && personal(at, comma);
     return named || pairs.beginsQuote(at);
   }
 
   private boolean personal(int from, int to) {
-    NameReader names = new NameReader(text, pairs);
-    Names read = names.read(from, to);
-    return !read.isRefused() && read.score() >= 2;
+    return names.personScore(from, to) >= 2
+        || Lexicon.BODIES.has(text, from, to)
+        || names.read(from, to).names().size() > 1 && names.read(from, to).score() >= 2;
+  }
+
+  private boolean strongName(int at) {
+    int comma = Words.indexOf(text, ",", at, at + NAME_LENGTH);
+    return comma > at && names.personScore(at, comma) >= 3.5;
+  }
+
+  /** Three small words in a row outside quotation marks: “makes a similar point”. */
+  private boolean lowerRun(int from, int to) {
+    int run = 0;
+    for (int[] w : Words.of(text, from, Math.min(to, from + 200))) {
+      boolean lower = Character.isLowerCase(text.charAt(w[0])) && !pairs.isInQuotes(w[0]);
+      run = lower ? run + 1 : 0;
+      if (run >= 3) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean newCitationAfterProse(int at, int limit) {
@@ -336,7 +326,7 @@ final class Splitter {
 
   /** Whether a stretch is a sentence of the author's own. */
   private boolean isProse(int from, int to) {
-    List<int[]> words = Words.of(text, from, to);
+    List<int[]> words = Words.of(text, from, Math.min(to, from + PROSE_LENGTH));
     if (words.size() < 5) {
       return false;
     }
@@ -354,10 +344,10 @@ final class Splitter {
         Lexicon.PROSE_WORDS.has(Words.bare(text.substring(words.get(0)[0], words.get(0)[1])));
     boolean closed =
         to > from && (text.charAt(to - 1) == '.' || text.charAt(Math.max(from, to - 2)) == '.');
-    if (closed && lower * 3 >= counted * 2 && !hasEvidence(from, to) && counted >= 6) {
+    if (closed && lower * 3 >= counted * 2 && !signs.any(from, to) && counted >= 6) {
       return true;
     }
-    return (prose + (begins ? 1 : 0) >= 2 || prose == 1 && counted <= 14 && !hasEvidence(from, to))
+    return (prose + (begins ? 1 : 0) >= 2 || prose == 1 && counted <= 14 && !signs.any(from, to))
         && lower * 2 >= counted;
   }
 
@@ -385,25 +375,21 @@ final class Splitter {
 
   /** “This post is based upon the following sources:”. */
   private int colonLeadIn(int at, int limit) {
-    int colon = text.indexOf(": ", at);
+    int colon = Words.indexOf(text, ": ", at, at + 92);
     if (colon < 0 || colon >= limit || colon - at > 90) {
       return at;
     }
     String lead = text.substring(at, colon).toLowerCase(Locale.ROOT);
-    boolean told =
-        lead.matches(
-            ".*\\b(?:sources?|following|based (?:up)?on|references?|fuentes?|quellen?|fontes?|siguientes|suivantes?|folgende[nr]?|seguintes?)\\b.*");
     boolean plain = lead.indexOf(',') < 0 && lead.indexOf('(') < 0 && lead.indexOf('.') < 0;
-    boolean begins =
-        lead.matches(
-            "(?:this|the|these|for|my|our|source|sources|based|main|see|references|este|esta|fuente|fuentes|ce|cet|les|dieser|diese|quelle|quellen|fonte|fontes|as|reference|las|los|os|as|die)\\b.*");
-    return told && plain && begins ? colon + 2 : at;
+    return plain && Forms.isLeadIn(lead) ? colon + 2 : at;
   }
 
   /** “For a few examples, see”, “On the harms of it, see generally”. */
   private int seeLeadIn(int at, int limit) {
     int end = Math.min(limit, at + 260);
-    for (int i = text.indexOf("see ", at); i >= 0 && i < end; i = text.indexOf("see ", i + 4)) {
+    for (int i = Words.indexOf(text, "see ", at, end);
+        i >= 0;
+        i = Words.indexOf(text, "see ", i + 4, end)) {
       boolean parted =
           i == at
               || i > 1 && ", ".indexOf(text.charAt(i - 2)) >= 0
@@ -412,14 +398,19 @@ final class Splitter {
       boolean clear =
           parted
               && pairs.isOpen(i)
-              && !hasDateOrLinkOutsideBrackets(at, before)
+              && !signs.hasBracketDateOrLink(at, before)
               && !hasQuote(at, before);
       String first =
           text.substring(
-              at, Math.max(at, Math.min(i, text.indexOf(' ', at) < 0 ? i : text.indexOf(' ', at))));
-      boolean leads =
-          first.matches(
-              "For|On|In|As|About|With|Regarding|Although|But|More|To|And|Also|Not|I|The|A|this|This|Some|By|Of");
+              at,
+              Math.max(
+                  at,
+                  Math.min(
+                      i,
+                      Words.indexOf(text, " ", at, at + NAME_LENGTH) < 0
+                          ? i
+                          : Words.indexOf(text, " ", at, at + NAME_LENGTH))));
+      boolean leads = Forms.startsLeadIn(first);
       if (clear && leads) {
         int signal = signal(i, limit);
         return Words.trimStart(text, i + Math.max(signal, 4), limit, ",:");
@@ -461,17 +452,21 @@ final class Splitter {
       return italian ? length : signal.equals("Compare") && at == 0 ? length : 0;
     }
     int follow = Words.trimStart(text, next, limit, ",:");
-    return follow < limit && isCitationStart(follow) ? length : 0;
+    return follow < limit && (isCitationStart(follow)) ? length : 0;
   }
 
   private boolean isCitationStart(int at) {
     char c = text.charAt(at);
     boolean lowerWord = Character.isLowerCase(c);
-    int comma = text.indexOf(',', at);
-    boolean handle = lowerWord && comma > at && comma - at < 20 && text.indexOf(' ', at) > comma;
+    int comma = Words.indexOf(text, ",", at, at + NAME_LENGTH);
+    boolean handle =
+        lowerWord
+            && comma > at
+            && comma - at < 20
+            && Words.indexOf(text, " ", at, at + NAME_LENGTH) > comma;
     return !lowerWord
         || handle
-        || inLink[at]
+        || signs.isInLink(at)
         || text.startsWith("generally", at)
         || text.startsWith("also", at)
         || text.startsWith("id.", at)
@@ -480,7 +475,12 @@ final class Splitter {
         || text.startsWith("e.g.", at)
         || Lexicon.PARTICLES.has(
             text.substring(
-                at, Math.max(at, text.indexOf(' ', at) < 0 ? at : text.indexOf(' ', at))));
+                at,
+                Math.max(
+                    at,
+                    Words.indexOf(text, " ", at, at + NAME_LENGTH) < 0
+                        ? at
+                        : Words.indexOf(text, " ", at, at + NAME_LENGTH))));
   }
 
   // --- “and”, “citing” ---
@@ -489,12 +489,12 @@ final class Splitter {
     int from = part.start();
     for (int i = part.start(); i < part.end(); i++) {
       int citing = citing(i);
-      if (citing > 0 && hasEvidence(from, i)) {
+      if (citing > 0 && signs.any(from, i)) {
         piece(from, i);
         from = i + citing;
         if (pairs.beginsBracket(i + 1) && text.charAt(i + 1) == '(') {
           int close = Math.min(part.end(), pairs.mate(i + 1));
-          if (hasEvidence(from, close)) {
+          if (signs.any(from, close)) {
             piece(from, close);
           }
           from = close + 1;
@@ -505,9 +505,10 @@ final class Splitter {
       int and = and(i);
       if (and > 0
           && pairs.isOpen(i)
-          && !inLink[i]
-          && isComplete(from, i)
-          && hasEvidence(i, part.end())) {
+          && !signs.isInLink(i)
+          && isComplete(from, i, false)
+          && endsFirmly(i)
+          && signs.any(i, part.end())) {
         piece(from, i);
         from = i + and;
       }
@@ -515,7 +516,22 @@ final class Splitter {
     piece(from, part.end());
   }
 
+  /** “and” parts two citations only behind a bracket, a number, an address. */
+  private boolean endsFirmly(int at) {
+    int end = Words.trimEnd(text, 0, at, " ,.");
+    char last = end > 0 ? text.charAt(end - 1) : ' ';
+    return last == ')' || Character.isDigit(last) || signs.isInLink(Math.max(0, end - 1));
+  }
+
   private int and(int at) {
+    char first = text.charAt(at);
+    char second = at + 1 < text.length() ? text.charAt(at + 1) : '.';
+    boolean may =
+        first == ',' && second == ' '
+            || first == ' ' && (second == 'a' || second == 'e' || second == 'u' || second == 'y');
+    if (!may) {
+      return 0;
+    }
     for (String and : List.of(", and ", " and ", ", y ", " et ", " und ", " e ", " y ")) {
       if (text.startsWith(and, at)) {
         int next = at + and.length();
@@ -523,7 +539,7 @@ final class Splitter {
             next < text.length()
                 && (Character.isUpperCase(text.charAt(next))
                     || pairs.beginsQuote(next)
-                    || inLink[next]
+                    || signs.isInLink(next)
                     || text.startsWith("expanded", next));
         return starts ? and.length() : 0;
       }
@@ -534,7 +550,10 @@ final class Splitter {
   /** “, citing ”, “, quoting ”, “ (citing ”, “, as reprinted in ”. */
   private int citing(int at) {
     char c = text.charAt(at);
-    if (c != ',' && c != ' ') {
+    if (c != ',' && c != ' '
+        || at + 2 >= text.length()
+        || c == ' ' && text.charAt(at + 1) != '('
+        || c == ',' && "cqara".indexOf(text.charAt(at + 2)) < 0) {
       return 0;
     }
     for (String word :

@@ -72,6 +72,7 @@ final class Tail {
   private boolean inBook;
   private boolean colonBefore;
   private boolean publisherNext;
+  private boolean onlineNext;
   private boolean dateSeen;
   private boolean yearFirst;
   private int leftovers;
@@ -101,7 +102,7 @@ final class Tail {
       char c = text.charAt(i);
       if (c == ':') {
         colonBefore = true;
-        publisherNext |= dotted && isPlaceBefore(i);
+        publisherNext |= dotted && (isPlaceBefore(i) || i > 0 && text.charAt(i - 1) == ']');
       }
       if (" ,.;:/".indexOf(c) >= 0) {
         i++;
@@ -135,7 +136,7 @@ final class Tail {
   }
 
   private static int precision(ReadDate date) {
-    return date.date().map(d -> (d.iso().length() - 4) / 3).orElse(-1);
+    return date.date().map(d -> d.precision().ordinal()).orElse(-1);
   }
 
   private void takeDate(ReadDate date) {
@@ -162,7 +163,13 @@ final class Tail {
         return i;
       }
       boolean spaced = i + 1 >= end || text.charAt(i + 1) == ' ';
-      if (c == ':' && spaced && (endsNumber(i) || isPlaceColon(from, i))) {
+      boolean yearOrVolume =
+          c == ':'
+              && i > from
+              && dotted
+              && Character.isDigit(text.charAt(i - 1))
+              && isNumber(from, i);
+      if (yearOrVolume || c == ':' && spaced && (endsNumber(i) || isPlaceColon(from, i))) {
         return i;
       }
       if (c == '.' && spaced && dotted && isStop(i)) {
@@ -191,6 +198,13 @@ final class Tail {
     return place;
   }
 
+  /** “1751:150”, “45(1):1–2” behind a year: the colon parts the page off. */
+  private boolean isNumber(int from, int to) {
+    int digits = Words.digitsEnd(text, from, to);
+    boolean year = to - from == 4 && digits == to && draft.date.isEmpty();
+    return year || dateSeen && digits > from && (digits == to || text.charAt(digits) == '(');
+  }
+
   private boolean endsNumber(int at) {
     int i = at - 1;
     while (i >= 0 && text.charAt(i) == ' ') {
@@ -201,7 +215,11 @@ final class Tail {
 
   /** “New York: Wiley”: a place of one to three words before a colon. */
   private boolean isPlaceColon(int from, int at) {
-    return dotted && at - from < 30 && !Draft.has(draft.volume) && names.size() < 3;
+    return at - from > 2
+        && dotted
+        && at - from < 30
+        && !Draft.has(draft.volume)
+        && names.size() < 3;
   }
 
   /** Whether a full stop ends more than an abbreviation. */
@@ -234,9 +252,7 @@ final class Tail {
       if (last[1] + 1 == open
           && inside.length() < 30
           && text.charAt(open) == '('
-          && (Lexicon.PUBLICATIONS.has(body.cut(last[0], last[1])) && isForeignPlace(inside)
-              || isAcronym(inside)
-              || yearFirst && !Words.hasDigit(inside))) {
+          && (isAcronym(inside) || yearFirst && !Words.hasDigit(inside))) {
         last[1] = close + 1;
       }
     }
@@ -262,10 +278,6 @@ final class Tail {
         && inside.chars().allMatch(Character::isUpperCase);
   }
 
-  private static boolean isForeignPlace(String inside) {
-    return inside.equals("London");
-  }
-
   private static boolean isIssue(String inside) {
     return inside.length() <= 12 && Words.hasDigit(inside);
   }
@@ -277,7 +289,7 @@ final class Tail {
       return;
     }
     int colon = text.lastIndexOf(": ", end);
-    int start = colon > from ? colon + 2 : from;
+    int start = colon > from && colon + 2 < end ? colon + 2 : from;
     String name = body.cut(start, end);
     boolean thesis =
         name.toLowerCase(java.util.Locale.ROOT).contains("thesis") || name.contains("ed.");
@@ -292,6 +304,7 @@ final class Tail {
         draft.date.flatMap(year -> MonthDays.joined(year, body.cut(from, stop)));
     if (finer.isPresent()) {
       draft.date = finer;
+      draft.monthDay = new int[] {from, stop};
       dateSeen = true;
       return to;
     }
@@ -304,6 +317,26 @@ final class Tail {
       dateSeen = true;
       return to;
     }
+    String one = body.cut(from, stop);
+    if (one.equals("online") || one.equals("en ligne")) {
+      onlineNext = true;
+      return to;
+    }
+    if (onlineNext) {
+      onlineNext = false;
+      draft.container = new int[] {from, stop};
+      return to;
+    }
+    if (draft.date.isEmpty()
+        && stop - from > 5
+        && text.charAt(from + 4) == ' '
+        && isPageList(from + 5, stop)
+        && Years.of(text, from, from + 4).isPresent()) {
+      draft.date = Years.of(text, from, from + 4);
+      dateSeen = true;
+      addPages(from + 5, stop);
+      return to;
+    }
     if (publisherNext && !Draft.has(draft.publisher)) {
       publisherNext = false;
       publisher(from, stop);
@@ -312,8 +345,9 @@ final class Tail {
     String lower =
         text.substring(from, Math.min(stop, from + 24)).toLowerCase(java.util.Locale.ROOT);
     int width = prefix(lower, PAGE_SIGNS);
-    if (width > 0 && isPageList(from + width, stop)) {
-      addPages(from + width, stop);
+    int bare = Words.trimEnd(text, from, stop, ".");
+    if (width > 0 && isPageList(from + width, bare)) {
+      addPages(from + width, bare);
       return to;
     }
     width = prefix(lower, VOLUME_SIGNS);
@@ -350,8 +384,8 @@ final class Tail {
     if (isEdition(lower)) {
       return to;
     }
-    if (isNumberish(body.cut(from, stop))) {
-      number(from, stop);
+    if (isNumberish(body.cut(from, bare)) || isPageList(from, bare) && (dateSeen || colonBefore)) {
+      number(from, bare);
       return to;
     }
     name(from, stop);
@@ -367,7 +401,7 @@ final class Tail {
     if (eds > 0) {
       stop = chunkEnd(start);
     }
-    stop = bookEnd(stop);
+    stop = bookEnd(start, stop);
     int[] name = {start, Words.trimEnd(text, start, stop, " ,")};
     pagesAtEnd(name);
     draft.container = name;
@@ -375,7 +409,7 @@ final class Tail {
   }
 
   /** A book's title may have commas: it goes on until something else is plain. */
-  private int bookEnd(int first) {
+  private int bookEnd(int start, int first) {
     int stop = first;
     while (stop < end && text.charAt(stop) == ',') {
       int next = Words.trimStart(text, stop, end, " ,");
@@ -537,17 +571,28 @@ final class Tail {
   }
 
   private void name(int from, int to) {
-    if (isSeriesNumber(body.cut(from, to))) {
+    String whole = body.cut(from, to);
+    if (isSeriesNumber(whole) || whole.equals("in")) {
+      return;
+    }
+    if (List.of("Ltd", "Ltd.", "Inc", "Inc.", "LLC", "Co.", "Limited").contains(whole)
+        && !names.isEmpty()) {
+      names.get(names.size() - 1)[1] = to;
       return;
     }
     int start = from;
     // “29 New York University Journal 255”, “5(3) PLOS ONE e9505”
     int digits = numberPrefix(start, to);
-    if (digits > start && !Draft.has(draft.volume)) {
+    boolean paged =
+        isNumberish(body.cut(text.lastIndexOf(' ', to - 1) + 1, to))
+            || text.lastIndexOf('(', digits) > start
+            || text.lastIndexOf(':', digits) > start;
+    if (digits > start && !Draft.has(draft.volume) && (paged || !dotted)) {
       volume(start, digits);
       start = Words.trimStart(text, digits, to, " ,:");
     }
-    int[] name = {start, to};
+    int section = text.indexOf(" :", start);
+    int[] name = {start, section > start && section < to ? section : to};
     boolean volumeBefore = digits > from;
     if (volumeBefore) {
       pagesAtEnd(name);
@@ -578,15 +623,20 @@ final class Tail {
                 "in press",
                 "forthcoming")
             .contains(lower);
-    boolean code =
-        Words.hasDigit(name)
-            && name.indexOf('-') > 0
-            && name.chars().noneMatch(c -> Character.isLowerCase(c) || c == ' ');
     return kind
-        || code
+        || isCode(name)
+        || lower.startsWith("published online")
         || lower.contains("thesis")
-        || name.matches(
-            ".{3,80}\\b(?:[Nn]os?\\.?|Report|Paper|RFC|Rep\\.) ?[A-Z]{0,4}[\\w/-]{0,10}\\d[\\w/-]*\\.?");
+        || Forms.isSeriesNumber(name);
+  }
+
+  /** Takes “FHWA-SA-14-011”, “EPA/ROD/R02-90/112”, “NTIA Report 98-357”; refuses “CNN-IBN”. */
+  static boolean isCode(String name) {
+    int blank = name.lastIndexOf(' ');
+    String last = name.substring(blank + 1);
+    boolean joined = last.indexOf('-') > 0 || last.indexOf('/') > 0;
+    boolean code = joined && Words.hasDigit(last) && last.chars().noneMatch(Character::isLowerCase);
+    return code && (blank < 0 || name.substring(0, blank).endsWith("Report"));
   }
 
   private int numberPrefix(int from, int to) {
@@ -607,7 +657,8 @@ final class Tail {
   /** Cuts “ 1491” or “ e9505” off the end of a name and takes it for pages. */
   private void pagesAtEnd(int[] name) {
     int blank = text.lastIndexOf(' ', name[1] - 1);
-    if (blank > name[0] && isPageList(blank + 1, name[1])) {
+    boolean series = name[1] - blank <= 4 && "dh".indexOf(text.charAt(name[1] - 1)) >= 0;
+    if (blank > name[0] && !series && isPageList(blank + 1, name[1])) {
       if (!Draft.has(draft.pages)) {
         draft.pages = new int[] {blank + 1, name[1]};
       }
@@ -644,10 +695,7 @@ final class Tail {
   }
 
   private static boolean isEdition(String lower) {
-    return lower.matches(
-            "(?:\\d{1,3}(?:st|nd|rd|th|a|ª|e|\\.)?|first|second|third|fourth|revised|rev\\.) .{0,12}(?:ed\\b|edn|ed\\.|edition|edición|aufl|éd).*")
-        || lower.startsWith("ed. rev")
-        || lower.startsWith("repr");
+    return Forms.isEdition(lower);
   }
 
   /** Takes “34–35”, “A1”, “1L”, “e9505”, “n. 51”, “xii”; refuses words. */
@@ -673,9 +721,7 @@ final class Tail {
     if (list.isEmpty() || list.length() > 40) {
       return false;
     }
-    return isNumberish(list)
-        || list.matches("(?:Metro |[A-Z])?[A-Za-z ]{0,12}\\d+[A-Z]?") && list.length() <= 16
-        || list.matches("[a-z]?\\d[\\d–‑—-]*[a-zA-Z]?(?:, \\d[\\d–-]*)*(?: n\\. ?\\d+)?");
+    return isNumberish(list) || Forms.isPages(list);
   }
 
   /** “Language, Speech, and Hearing Services in Schools”: one name with commas. */
@@ -732,6 +778,9 @@ final class Tail {
       score += 1.5;
       draft.kind = Citation.Kind.CHAPTER;
     }
+    boolean article = Draft.has(draft.volume) && Draft.has(draft.pages);
+    score -= article && !Draft.has(draft.container) ? 2 : 0;
+    score += Draft.has(draft.publisher) && !Draft.has(draft.container) ? 1 : 0;
     return score - 0.5 * leftovers + (draft.date.isPresent() ? 1 : 0);
   }
 }

@@ -9,18 +9,27 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A list of words or phrases from a readable file beside this class; {@code #} begins a remark. */
 final class WordList {
 
-  private final Set<String> entries;
+  private final @Nullable String[] slots;
+  private final Set<String> firstWords = new HashSet<>();
   private final int longest;
 
   private WordList(Set<String> entries) {
-    this.entries = entries;
+    this.slots = new String[Integer.highestOneBit(Math.max(8, entries.size() * 3)) * 2];
     this.longest = entries.stream().mapToInt(String::length).max().orElse(0);
+    for (String entry : entries) {
+      int slot = hash(entry, 0, entry.length()) & (slots.length - 1);
+      while (slots[slot] != null) {
+        slot = (slot + 1) & (slots.length - 1);
+      }
+      slots[slot] = entry;
+      firstWords.add(firstWord(entry, 0));
+    }
   }
 
   /** One entry a word. */
@@ -60,17 +69,90 @@ final class WordList {
   }
 
   boolean has(CharSequence phrase) {
-    return phrase.length() <= longest + 4 && entries.contains(key(phrase));
+    return has(phrase, 0, phrase.length());
+  }
+
+  /** Whether a stretch is an entry; looked up without copying it. */
+  boolean has(CharSequence text, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && text.charAt(start) == ' ') {
+      start++;
+    }
+    while (end > start && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    if (end - start > 4 && isThe(text, start)) {
+      start += 4;
+    }
+    if (end - start > longest || end == start) {
+      return false;
+    }
+    int slot = hash(text, start, end) & (slots.length - 1);
+    for (String entry = slots[slot]; entry != null; entry = slots[slot]) {
+      if (isSame(entry, text, start, end)) {
+        return true;
+      }
+      slot = (slot + 1) & (slots.length - 1);
+    }
+    return false;
+  }
+
+  private static boolean isThe(CharSequence text, int at) {
+    return folded(text.charAt(at)) == 't'
+        && folded(text.charAt(at + 1)) == 'h'
+        && folded(text.charAt(at + 2)) == 'e'
+        && text.charAt(at + 3) == ' ';
+  }
+
+  private static int hash(CharSequence text, int from, int to) {
+    int hash = 17;
+    for (int i = from; i < to; i++) {
+      hash = hash * 31 + folded(text.charAt(i));
+    }
+    return hash ^ (hash >>> 15);
+  }
+
+  private static boolean isSame(String entry, CharSequence text, int from, int to) {
+    if (entry.length() != to - from) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (entry.charAt(i - from) != folded(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static char folded(char c) {
+    if (c < 0x80) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c == '`' ? '\'' : c;
+    }
+    return c == '\u2019' || c == '\u2018' ? '\'' : c == '\u00A0' ? ' ' : Character.toLowerCase(c);
+  }
+
+  private static String firstWord(CharSequence text, int from) {
+    int end = from;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    StringBuilder word = new StringBuilder(end - from);
+    for (int i = from; i < end; i++) {
+      word.append(folded(text.charAt(i)));
+    }
+    return word.toString();
   }
 
   /** The length of the longest entry that stands at a place of the text, as whole words; or 0. */
   int longestAt(String text, int from) {
+    if (!firstWords.contains(firstWord(text, from))) {
+      return 0;
+    }
     int limit = Math.min(text.length(), from + longest);
     for (int end = limit; end > from; end--) {
       boolean wordEnds = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
-      if (wordEnds
-          && !Character.isWhitespace(text.charAt(end - 1))
-          && entries.contains(key(text.substring(from, end)))) {
+      if (wordEnds && !Character.isWhitespace(text.charAt(end - 1)) && has(text, from, end)) {
         return end - from;
       }
     }
@@ -81,15 +163,9 @@ final class WordList {
   static String key(CharSequence phrase) {
     StringBuilder key = new StringBuilder(phrase.length());
     for (int i = 0; i < phrase.length(); i++) {
-      char c = phrase.charAt(i);
-      if (c == '\u2019' || c == '\u2018' || c == '`') {
-        c = '\'';
-      } else if (c == '\u00A0') {
-        c = ' ';
-      }
-      key.append(c < 0x80 && c >= 'A' && c <= 'Z' ? (char) (c + 32) : Character.toLowerCase(c));
+      key.append(folded(phrase.charAt(i)));
     }
     String made = key.toString().strip();
-    return made.startsWith("the ") ? made.substring(4) : made.toLowerCase(Locale.ROOT);
+    return made.startsWith("the ") ? made.substring(4) : made;
   }
 }

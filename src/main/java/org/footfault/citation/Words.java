@@ -123,4 +123,15 @@ final class Words {
     }
     return i;
   }
+
+  /** Where a sign first stands from a place, before a limit; −1 if it does not. */
+  static int indexOf(String text, String sign, int from, int limit) {
+    int last = Math.min(limit, text.length()) - sign.length();
+    for (int i = from; i <= last; i++) {
+      if (text.startsWith(sign, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
 }

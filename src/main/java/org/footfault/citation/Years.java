@@ -1,7 +1,11 @@
 package org.footfault.citation;
 
+import java.time.Month;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.footfault.date.DateReader;
+import org.footfault.date.PartialDate;
 import org.footfault.date.ReadDate;
 import org.footfault.text.Span;
 
@@ -37,5 +41,33 @@ final class Years {
                     d.role(),
                     d.doubts(),
                     d.repairs()));
+  }
+
+  /** A month in numbers that ends here: “09.2021”. */
+  static Optional<ReadDate> monthBefore(String text, int end) {
+    int start = end - 7;
+    boolean form =
+        start > 1
+            && text.charAt(start - 1) == ' '
+            && text.charAt(start + 2) == '.'
+            && Words.digitsEnd(text, start, end) == start + 2
+            && of(text, start + 3, end).isPresent();
+    if (!form) {
+      return Optional.empty();
+    }
+    int month = Integer.parseInt(text.substring(start, start + 2));
+    int year = Integer.parseInt(text.substring(start + 3, end));
+    if (month < 1 || month > 12) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new ReadDate(
+            Optional.of(PartialDate.of(year, Month.of(month))),
+            Optional.empty(),
+            text.substring(start, end),
+            new Span(start, end),
+            ReadDate.Role.PUBLISHED,
+            Set.of(),
+            List.of()));
   }
 }

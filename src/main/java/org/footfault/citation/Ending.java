@@ -1,0 +1,205 @@
+package org.footfault.citation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.footfault.date.ReadDate;
+
+/**
+ * Takes off the end of a citation what is plain there: date, pages behind it, publisher, remarks.
+ */
+final class Ending {
+
+  private static final int MOST_STEPS = 12;
+  private static final List<String> HISTORY =
+      List.of(
+          ", cert. denied",
+          ", aff’d",
+          ", aff'd",
+          ", rev’d",
+          ", rev'd",
+          ", cert. granted",
+          ", overruled");
+
+  private final Head head;
+  private final Body body;
+  private final String text;
+
+  private Ending(Head head) {
+    this.head = head;
+    this.body = head.body;
+    this.text = head.text;
+  }
+
+  static void peel(Head head) {
+    new Ending(head).peel();
+  }
+
+  private void peel() {
+    for (String history : HISTORY) {
+      int at = text.indexOf(history);
+      head.end = at > 0 ? Math.min(head.end, at) : head.end;
+    }
+    seriesBehindDate();
+    for (int step = 0; step < MOST_STEPS; step++) {
+      head.trim(" .,;:");
+      if (head.end == 0 || !(bracket() || date() || pages() || part())) {
+        return;
+      }
+    }
+  }
+
+  /** “(Ithaca: Cornell University Press, 2010) Signale”: a series stands last. */
+  private void seriesBehindDate() {
+    int close = text.lastIndexOf(") ", head.end - 1);
+    int open = close > 0 ? body.pairs.mate(close) : -1;
+    boolean dated =
+        open > 0
+            && body.dateIn(open, close).isPresent()
+            && text.indexOf(": ", open) < close
+            && text.indexOf(": ", open) > open;
+    if (dated
+        && body.dateIn(close, head.end).isEmpty()
+        && Character.isUpperCase(text.charAt(Math.min(text.length() - 1, close + 2)))) {
+      head.end = close + 1;
+    }
+  }
+
+  private boolean bracket() {
+    char last = text.charAt(head.end - 1);
+    int open = last == ')' || last == ']' ? body.pairs.mate(head.end - 1) : -1;
+    if (open < 0) {
+      return false;
+    }
+    Optional<ReadDate> date = body.dateIn(open + 1, head.end - 1);
+    if (date.isPresent() && !head.hasDate()) {
+      head.draft.date = date;
+      head.dateInBrackets = true;
+      inside(open + 1, Words.trimEnd(text, open + 1, date.get().span().start(), " ,"));
+      head.end = open;
+      return true;
+    }
+    boolean dateBefore = hasDateBefore(open) || endsInYear(Words.trimEnd(text, 0, open, " ,"));
+    if (dateBefore && !head.hasDate()) {
+      head.end = open;
+      return true;
+    }
+    return false;
+  }
+
+  private boolean hasDateBefore(int at) {
+    for (ReadDate date : body.dates) {
+      if (date.span().end() <= at) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What stands before the date in brackets: publisher, court, editors, edition. */
+  private void inside(int from, int to) {
+    if (to <= from) {
+      return;
+    }
+    head.bracketsSayMore = true;
+    String words = head.cut(from, to);
+    String lower = words.toLowerCase(Locale.ROOT);
+    boolean thesis =
+        lower.contains("thesis") || lower.contains("dissertation") || lower.contains("doctor of");
+    if (!thesis && !Forms.namesEditors(lower)) {
+      int colon = words.lastIndexOf(": ");
+      head.draft.publisher = new int[] {colon > 0 ? from + colon + 2 : from, to};
+    }
+  }
+
+  private boolean date() {
+    if (head.hasDate()) {
+      return false;
+    }
+    Optional<ReadDate> date = body.dateBefore(head.end).or(this::bareDate);
+    if (date.isEmpty()) {
+      return false;
+    }
+    int start = date.get().span().start();
+    int before = Words.trimEnd(text, 0, start, " ");
+    boolean parted = before == 0 || ",;.–-([".indexOf(text.charAt(before - 1)) >= 0;
+    if (parted || date.get().span().length() > 4 || body.dates.isEmpty()) {
+      head.draft.date = date;
+      head.end = start;
+      return true;
+    }
+    if (head.cut(0, before).endsWith(" of")) {
+      head.draft.date = date;
+      head.end = before - 3;
+      head.draft.kind = Citation.Kind.STATUTE;
+      return true;
+    }
+    return false;
+  }
+
+  /** “, Cth 1999”, “, in: Journal 17, 11.2010”: a year or month that only its place shows. */
+  private Optional<ReadDate> bareDate() {
+    Optional<ReadDate> month = Years.monthBefore(text, head.end);
+    if (month.isPresent()) {
+      return month;
+    }
+    return endsInYear(head.end) ? Years.of(text, head.end - 4, head.end) : Optional.empty();
+  }
+
+  private boolean endsInYear(int end) {
+    if (end < 8 || text.charAt(end - 5) != ' ' || Years.of(text, end - 4, end).isEmpty()) {
+      return false;
+    }
+    int comma = text.lastIndexOf(", ", end - 5);
+    boolean placed = comma > 0 && Words.of(text, comma + 1, end - 4).size() <= 3;
+    return placed
+        && (comma + 2 == end - 4
+            || body.dates.isEmpty() && Character.isUpperCase(text.charAt(comma + 2)));
+  }
+
+  /** Pages behind a date: “, at 60, 64”, “, G5”, “, 34–35”, “: 155, 182”, “ 135”. */
+  private boolean pages() {
+    if (head.hasDate() || Draft.has(head.draft.pages)) {
+      return false;
+    }
+    for (ReadDate date : body.dates) {
+      int from = date.span().end();
+      if (from >= head.end) {
+        return false;
+      }
+      int start = Words.trimStart(text, from, head.end, " ,:);");
+      start += pageSign(start);
+      if (start < head.end && head.end - start <= 60 && head.isPages(start, head.end)) {
+        head.draft.pages = new int[] {start, head.end};
+        head.end = text.charAt(from) == ')' ? from + 1 : from;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int pageSign(int at) {
+    for (String sign : List.of("pp. ", "p. ", "at ", "S. ", "pp ", "p ")) {
+      if (text.startsWith(sign, at)) {
+        return sign.length();
+      }
+    }
+    return 0;
+  }
+
+  /** Chapters, docket numbers and the like behind a date. */
+  private boolean part() {
+    if (head.hasDate()) {
+      return false;
+    }
+    int comma = text.lastIndexOf(',', head.end - 1);
+    if (comma < 0 || head.end - comma > 60 || !hasDateBefore(comma)) {
+      return false;
+    }
+    if (Forms.isPart(head.cut(comma + 1, head.end).strip().toLowerCase(Locale.ROOT))) {
+      head.end = comma;
+      return true;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,109 @@
+package org.footfault.citation;
+
+import java.util.List;
+
+/**
+ * What stands where in a note: addresses, years, quotations, back-references; counted up to each
+ * place, so that a stretch of any length is asked at once.
+ */
+final class NoteSigns {
+
+  private static final int SHORT_QUOTATION = 12;
+
+  private final String text;
+  private final Pairs pairs;
+  private final boolean[] inLink;
+  private final int[] signs;
+  private final int[] datesOrLinks;
+  private final int[] openDates;
+
+  NoteSigns(String text, Pairs pairs, List<Link> links) {
+    this.text = text;
+    this.pairs = pairs;
+    this.inLink = new boolean[text.length() + 1];
+    for (Link link : links) {
+      for (int i = link.start(); i < link.end(); i++) {
+        inLink[i] = true;
+      }
+    }
+    this.signs = new int[text.length() + 1];
+    this.datesOrLinks = new int[text.length() + 1];
+    this.openDates = new int[text.length() + 1];
+    count();
+  }
+
+  private void count() {
+    for (int i = 0; i < text.length(); i++) {
+      boolean year = isYear(i);
+      boolean link = inLink[i] && (i == 0 || !inLink[i - 1]);
+      boolean dated = year || link || text.startsWith(" link #", i);
+      boolean quotes = pairs.beginsQuote(i) && pairs.mate(i) - i > SHORT_QUOTATION;
+      signs[i + 1] = signs[i] + (dated || quotes || isReference(i) ? 1 : 0);
+      datesOrLinks[i + 1] = datesOrLinks[i] + (dated ? 1 : 0);
+      openDates[i + 1] = openDates[i] + (link || year && pairs.isInBrackets(i) ? 1 : 0);
+    }
+  }
+
+  /** A year on its own, in no address: “2015”; not “20150”, “a2015”. */
+  boolean isYear(int at) {
+    char c = text.charAt(at);
+    boolean may = (c == '1' || c == '2') && !inLink[at];
+    if (!may || at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
+      return false;
+    }
+    int end = Words.digitsEnd(text, at, text.length());
+    return end - at == 4 && (end == text.length() || !Character.isLetter(text.charAt(end)));
+  }
+
+  private boolean isReference(int at) {
+    return switch (text.charAt(at)) {
+      case 's' -> text.startsWith("supra", at);
+      case 'i', 'I' -> startsWord(at) && isBack(at);
+      case ' ' ->
+          text.startsWith(" v. ", at)
+              || text.startsWith(" et al", at)
+              || text.startsWith(" L. Rev. ", at)
+              || text.startsWith(" L.J. ", at);
+      case 'o' -> text.startsWith("op. cit", at);
+      case 'd' -> text.startsWith("doi:", at);
+      default -> false;
+    };
+  }
+
+  private boolean startsWord(int at) {
+    return at == 0 || !Character.isLetter(text.charAt(at - 1));
+  }
+
+  private boolean isBack(int at) {
+    return Words.isAt(text, at, "ibid")
+        || Words.isAt(text, at, "infra ")
+        || Words.isAt(text, at, "id.");
+  }
+
+  boolean isInLink(int at) {
+    return inLink[at];
+  }
+
+  /** Whether anything in a stretch speaks for a citation. */
+  boolean any(int from, int to) {
+    return signs[to] > signs[from];
+  }
+
+  boolean hasDateOrLink(int from, int to) {
+    return datesOrLinks[to] > datesOrLinks[from];
+  }
+
+  /** Whether a stretch has an address, or a year in brackets. */
+  boolean hasBracketDateOrLink(int from, int to) {
+    return inLink[from] || openDates[to] > openDates[from];
+  }
+
+  boolean hasYear(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isYear(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

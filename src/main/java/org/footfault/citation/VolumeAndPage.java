@@ -1,0 +1,300 @@
+package org.footfault.citation;
+
+import java.util.List;
+
+/**
+ * Reads, at the end of a head, a journal by its volume and page (“81 N.Y.U. L. Rev. 1844, 1846”),
+ * the page of a book behind its title, and the book that holds a chapter (“in Book 532”).
+ */
+final class VolumeAndPage {
+
+  private static final int LONGEST_NAME = 160;
+  private static final List<String> NUMBER_SIGNS =
+      List.of("No.", "no.", "Vol.", "ch.", "pt.", "nº", "No", "Part");
+
+  private final Head head;
+  private final String text;
+  private final Draft draft;
+
+  private VolumeAndPage(Head head) {
+    this.head = head;
+    this.text = head.text;
+    this.draft = head.draft;
+  }
+
+  static void read(Head head) {
+    VolumeAndPage reader = new VolumeAndPage(head);
+    reader.journal();
+    reader.inBook();
+    if (!head.hasDate() && Draft.has(head.draft.volume)) {
+      // “1990 Duke L.J. 1078”: the volume is the year
+      head.draft.date = Years.of(head.text, head.draft.volume[0], head.draft.volume[1]);
+    }
+  }
+
+  private void journal() {
+    boolean mayHavePage = head.dateInBrackets || !head.hasDate();
+    int pageStart = mayHavePage && !Draft.has(draft.publisher) ? pageStart(head.end) : -1;
+    if (pageStart < 0) {
+      if (mayHavePage && !Draft.has(draft.publisher)) {
+        gluedPage();
+      }
+      volumeOnly();
+      return;
+    }
+    int[] pages = {pageStart, pageEnd(pageStart)};
+    int nameEnd = Words.trimEnd(text, 0, pageStart, " ,");
+    if (!withVolume(nameEnd, pages) && !withoutVolume(nameEnd, pages)) {
+      bookPage(nameEnd, pages);
+    }
+  }
+
+  private boolean withVolume(int nameEnd, int[] pages) {
+    for (int comma = text.lastIndexOf(", ", nameEnd - 1);
+        comma >= 0 && nameEnd - comma <= LONGEST_NAME;
+        comma = text.lastIndexOf(", ", comma - 1)) {
+      int from = comma + 2;
+      int volumeEnd = Words.digitsEnd(text, from, nameEnd);
+      boolean volume =
+          volumeEnd > from
+              && volumeEnd + 1 < nameEnd
+              && text.charAt(volumeEnd) == ' '
+              && Character.isLetter(text.charAt(volumeEnd + 1));
+      if (volume && !text.startsWith("in ", volumeEnd + 1)) {
+        draft.volume = new int[] {from, volumeEnd};
+        take(volumeEnd + 1, nameEnd, pages, comma, 4);
+        draft.kind = Citation.Kind.JOURNAL_ARTICLE;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void take(int from, int to, int[] pages, int titleEnd, double score) {
+    draft.container = new int[] {from, to};
+    draft.pages = pages;
+    draft.containerScore = score;
+    head.end = titleEnd;
+  }
+
+  /** “U. Chi. L. Rev. Online 109”, “DStR 2261”. */
+  private boolean withoutVolume(int nameEnd, int[] pages) {
+    int comma = text.lastIndexOf(", ", nameEnd - 1);
+    if (comma < 0 || text.startsWith("in ", comma + 2)) {
+      return false;
+    }
+    String name = head.cut(comma + 2, nameEnd);
+    boolean symbol =
+        name.length() <= 8
+            && name.indexOf(' ') < 0
+            && name.chars().filter(Character::isUpperCase).count() >= 2
+            && !head.isYearLike(pages[0], pages[1]);
+    if (symbol || Legal.isAbbreviatedJournal(name)) {
+      take(comma + 2, nameEnd, pages, comma, 3);
+      return true;
+    }
+    return false;
+  }
+
+  /** “Title 56”: a number that is no year, and not behind the date of a newspaper. */
+  private void bookPage(int nameEnd, int[] pages) {
+    if (!head.isYearLike(pages[0], pages[1]) && !(head.precision() == 2 && head.dateInBrackets)) {
+      draft.pages = pages;
+      head.end = nameEnd;
+    }
+  }
+
+  /** “Introduction1 (1997)”: the page was printed without a blank. */
+  private void gluedPage() {
+    int i = head.end;
+    while (i > 0 && Character.isDigit(text.charAt(i - 1))) {
+      i--;
+    }
+    boolean glued =
+        head.dateInBrackets
+            && head.end - i >= 1
+            && head.end - i <= 4
+            && i > 4
+            && Character.isLowerCase(text.charAt(i - 1))
+            && Character.isLowerCase(text.charAt(i - 2))
+            && Character.isLowerCase(text.charAt(i - 3));
+    if (glued) {
+      draft.pages = new int[] {i, head.end};
+      head.end = i;
+    }
+  }
+
+  /** “, 30 The New York Review of Books, Dec. 1983”: a volume without a page. */
+  private void volumeOnly() {
+    int comma = text.lastIndexOf(", ", head.end - 1);
+    for (int guard = 0; comma >= 0 && guard < 3; guard++) {
+      int from = comma + 2;
+      int volumeEnd = Words.digitsEnd(text, from, head.end);
+      boolean volume =
+          volumeEnd > from
+              && volumeEnd - from <= 4
+              && volumeEnd + 1 < head.end
+              && text.charAt(volumeEnd) == ' '
+              && Character.isUpperCase(text.charAt(volumeEnd + 1));
+      double least = head.dateInBrackets ? 0 : 1.5;
+      if (volume && head.judge.publication(volumeEnd + 1, head.end) > least) {
+        draft.volume = new int[] {from, volumeEnd};
+        take(volumeEnd + 1, head.end, draft.pages, comma, 3);
+        return;
+      }
+      comma = text.lastIndexOf(", ", comma - 1);
+    }
+  }
+
+  private int pageEnd(int pageStart) {
+    int note = text.indexOf(" n.", pageStart);
+    return note > 0 && note < head.end ? note : head.end;
+  }
+
+  /** Where the list of pages at the end of the head begins; −1 if there is none. */
+  private int pageStart(int to) {
+    int start = -1;
+    int i = to;
+    while (true) {
+      int blank = text.lastIndexOf(' ', i - 1);
+      if (blank < 0) {
+        break;
+      }
+      String word = head.cut(blank + 1, i);
+      boolean comma = word.endsWith(",");
+      String bare = comma ? word.substring(0, word.length() - 1) : word;
+      boolean note = Forms.isPageNote(bare);
+      boolean page = Forms.isPage(bare);
+      boolean apart =
+          i != to
+              && !comma
+              && !note
+              && start > 0
+              && !text.startsWith("n.", start)
+              && text.charAt(start - 2) != ',';
+      if (!note && !page || apart) {
+        break;
+      }
+      start = page ? blank + 1 : start;
+      i = blank;
+    }
+    boolean prefixed = start > 3 && NUMBER_SIGNS.contains(lastWord(start - 1));
+    return start > 2 && !prefixed ? start : -1;
+  }
+
+  private String lastWord(int end) {
+    return head.cut(text.lastIndexOf(' ', end - 1) + 1, end);
+  }
+
+  // --- chapters ---
+
+  private void inBook() {
+    for (String sign : List.of(", in ", ", in: ", " in: ")) {
+      int at = lastOpen(sign, head.end);
+      if (at > 0 && at + sign.length() < head.end) {
+        book(at, at + sign.length(), sign.endsWith(": "));
+        return;
+      }
+    }
+    int at = lastOpen(" in ", head.end);
+    int comma = at > 0 ? text.lastIndexOf(", ", at - 1) : -1;
+    if (comma > 0 && comma + 2 < at && Words.digitsEnd(text, comma + 2, at) == at) {
+      book(comma, at + 4, false);
+    }
+  }
+
+  private int lastOpen(String sign, int to) {
+    int at = text.lastIndexOf(sign, to - 1);
+    while (at > 0 && !head.body.pairs.isOpen(at)) {
+      at = text.lastIndexOf(sign, at - 1);
+    }
+    return at;
+  }
+
+  private void book(int titleEnd, int from, boolean colon) {
+    int start = colon ? behindEditors(from) : from;
+    int[] name = {start, Words.trimEnd(text, start, head.end, " ,.")};
+    if (colon) {
+      volumeOf(name);
+      placeOf(name);
+    } else {
+      withoutEditors(name);
+    }
+    draft.container = name;
+    draft.kind = Draft.has(draft.volume) ? Citation.Kind.JOURNAL_ARTICLE : Citation.Kind.CHAPTER;
+    draft.containerScore = 4;
+    head.end = Words.trimEnd(text, 0, titleEnd, " ,");
+    int volume = text.lastIndexOf(", ", head.end - 1);
+    if (volume > 0 && Tail.isNumberish(head.cut(volume + 2, head.end))) {
+      head.end = volume;
+    }
+    int page = text.lastIndexOf(' ', head.end - 1);
+    boolean paged = !Draft.has(draft.pages) && page > 0 && head.isPages(page + 1, head.end);
+    if (paged && !head.isYearLike(page + 1, head.end)) {
+      draft.pages = new int[] {page + 1, head.end};
+      head.end = page;
+    }
+  }
+
+  /** “in: Roe, Jane; Doe, John u. a. (Hg.): Title”. */
+  private int behindEditors(int from) {
+    for (String sign :
+        List.of("(Hg.): ", "(Hrsg.): ", "(ed.): ", "(eds.): ", "(dir.): ", "(éd.): ")) {
+      int at = text.indexOf(sign, from);
+      if (at > 0 && at + sign.length() < head.end) {
+        return at + sign.length();
+      }
+    }
+    return from;
+  }
+
+  /** “in: Journal 17 (11)”. */
+  private void volumeOf(int[] name) {
+    int end = name[1];
+    if (text.charAt(end - 1) == ')' && head.body.pairs.mate(end - 1) > name[0]) {
+      int open = head.body.pairs.mate(end - 1);
+      boolean issue = Words.hasDigit(head.cut(open, end)) && end - open <= 10;
+      if (!issue) {
+        return;
+      }
+      draft.issue = new int[] {open + 1, end - 1};
+      end = Words.trimEnd(text, name[0], open, " ");
+    }
+    int blank = text.lastIndexOf(' ', end - 1);
+    if (blank > name[0] && Words.digitsEnd(text, blank + 1, end) == end && end - blank <= 5) {
+      draft.volume = new int[] {blank + 1, end};
+      name[1] = Words.trimEnd(text, name[0], blank, " ,");
+    }
+  }
+
+  /** “in: The Nation, Nairobi”: the place stands last. */
+  private void placeOf(int[] name) {
+    int comma = text.lastIndexOf(", ", name[1] - 1);
+    if (comma <= name[0] || Draft.has(draft.volume)) {
+      return;
+    }
+    List<int[]> words = Words.of(text, comma + 2, name[1]);
+    boolean capitals = words.size() <= 3;
+    for (int[] word : words) {
+      char first = text.charAt(word[0]);
+      capitals &= Character.isUpperCase(first) || first == '(';
+    }
+    if (capitals) {
+      name[1] = comma;
+    }
+  }
+
+  private void withoutEditors(int[] name) {
+    int open =
+        name[1] > name[0] && text.charAt(name[1] - 1) == ')'
+            ? head.body.pairs.mate(name[1] - 1)
+            : -1;
+    boolean editors =
+        open > name[0]
+            && !Words.hasDigit(head.cut(open, name[1]))
+            && Words.of(text, open, name[1]).size() > 1;
+    if (editors) {
+      name[1] = Words.trimEnd(text, name[0], open, " ,");
+    }
+  }
+}

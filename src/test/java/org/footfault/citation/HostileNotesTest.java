@@ -1,0 +1,108 @@
+package org.footfault.citation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.footfault.text.Span;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Notes that nobody writes, and that must neither throw nor take long. */
+class HostileNotesTest {
+
+  private static final CitationReader READER = new CitationReader(LocalDate.of(2026, 1, 1));
+  private static final int MANY = 100_000;
+
+  static Stream<String> hostile() {
+    return Stream.of(
+        "(",
+        ")",
+        "[",
+        "“",
+        "”",
+        "‘",
+        "’",
+        "'",
+        "\"",
+        "«",
+        "<",
+        ",",
+        ", ",
+        ";",
+        "; ",
+        ".",
+        ". ",
+        ": ",
+        "&",
+        " & ",
+        "-",
+        "1",
+        "2015 ",
+        "2015; ",
+        "(2015) ",
+        "A",
+        "a ",
+        "A. ",
+        "A, ",
+        "Roe, ",
+        "Roe, J., ",
+        "Jane Roe, ",
+        "Roe v. Wade, ",
+        " v. ",
+        "See ",
+        "see ",
+        "Id. ",
+        "https://",
+        "https://a.example/b; ",
+        "10.1000/",
+        "10.",
+        "in ",
+        ", in ",
+        " and ",
+        "(quoting ",
+        "available at ",
+        "accessed ",
+        "[Online]. Available: ",
+        "ed. ",
+        "et al. ",
+        "‘a’ ",
+        "“a” ",
+        "(a) ",
+        "’s ",
+        "s’ ",
+        "“a, ",
+        "(1999), ",
+        "p. 3, ",
+        "\n",
+        "\t",
+        "\u00A0",
+        "\uD83D",
+        "é",
+        "ſ",
+        "İ",
+        "中",
+        "It is what it is. ",
+        "Roe, The War, Times (Mar. 31, 2015); ",
+        "“War,” Times, 3 May 2015, A1. ",
+        "Roe J. War. Times. 2015;3(4):5. ",
+        "Roe, J. (2015). War. Times, 3(4), 5. ",
+        "supra note 1, at 2; ",
+        ", citing ",
+        "Ltd, ",
+        "Inc. v. ");
+  }
+
+  @ParameterizedTest
+  @MethodSource("hostile")
+  @Timeout(value = 20, unit = TimeUnit.SECONDS)
+  void a_hundred_thousand_repeats_are_read_in_seconds(String piece) {
+    String note = piece.repeat(MANY / Math.max(1, piece.length() / 4));
+    Reading reading = READER.readNote(note, Optional.empty(), Optional.empty());
+    Span whole = new Span(0, note.length());
+    assertThat(reading.citations()).allMatch(c -> whole.contains(c.span()));
+  }
+}
