@@ -98,15 +98,14 @@ public final class DanglingReference implements CitationCheck {
   private static Optional<String> fault(
       Citation citation, BackReference reference, Reading reading) {
     return switch (reference.kind()) {
-      case IBID, ID, LOC_CIT -> nothingBefore(citation, reference, reading);
+      case IBID, ID, LOC_CIT -> nothingBefore(citation, reference);
       case SUPRA, OP_CIT -> notThere(citation, reference, reading);
       case SHORT_FORM, HEREINAFTER -> Optional.empty();
     };
   }
 
   /** Nothing at all is cited before: even a source that was not understood would be one. */
-  private static Optional<String> nothingBefore(
-      Citation citation, BackReference reference, Reading reading) {
+  private static Optional<String> nothingBefore(Citation citation, BackReference reference) {
     boolean first = citation.id().note() == 1 && citation.id().number() == 1;
     boolean opens = reference.span().start() == citation.note().span().start();
     return first && opens
