@@ -101,7 +101,7 @@ final class Splitter {
         break;
       }
       boolean signal = signal(next, part.end()) > 0 || seeLeadIn(next, part.end()) > next;
-      boolean complete = isComplete(start, i + 1, signalled);
+      boolean complete = isComplete(start, i + 1);
       boolean newCitation = complete && startsCitation(next, part.end());
       boolean prose =
           isProse(next, sentenceEnd(next, part.end()))
@@ -224,7 +224,7 @@ final class Splitter {
    * Whether a citation ends here: with the bracket of a date, an address, a link, pages behind
    * them.
    */
-  private boolean isComplete(int from, int to, boolean signalled) {
+  private boolean isComplete(int from, int to) {
     if (!signs.hasDateOrLink(from, to)) {
       return false;
     }
@@ -452,7 +452,7 @@ final class Splitter {
       return italian ? length : signal.equals("Compare") && at == 0 ? length : 0;
     }
     int follow = Words.trimStart(text, next, limit, ",:");
-    return follow < limit && (isCitationStart(follow)) ? length : 0;
+    return follow < limit && isCitationStart(follow) ? length : 0;
   }
 
   private boolean isCitationStart(int at) {
@@ -506,7 +506,7 @@ final class Splitter {
       if (and > 0
           && pairs.isOpen(i)
           && !signs.isInLink(i)
-          && isComplete(from, i, false)
+          && isComplete(from, i)
           && endsFirmly(i)
           && signs.any(i, part.end())) {
         piece(from, i);
