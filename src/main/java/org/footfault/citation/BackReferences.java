@@ -102,9 +102,7 @@ final class BackReferences {
         : Optional.of(WordList.key(written.substring(at + 12, end).replaceAll("[“”\"‘’']", "")));
   }
 
-  /**
-   * “Liebowitz, Rethinking the Economy, 148”, “White, 79 Fordham L. Rev. 369, 378”: said before.
-   */
+  /** “Roe, Weighing the Harbour, 148”, “Doe, 12 Andes L. Rev. 41, 47”: said before. */
   private Optional<CitationId> shortened(Citation citation) {
     boolean bare =
         citation.date().isEmpty()

@@ -35,7 +35,7 @@ final class CaseStyle {
     return versus >= 0 && text.indexOf('“') < 0 && caseAt(versus);
   }
 
-  /** “H.R. Rep. No. 107–787, pt.1, at 54”. */
+  /** “H.R. Rep. No. 101–12, pt.1, at 9”. */
   private void report() {
     draft.kind = Citation.Kind.REPORT;
     int comma = text.indexOf(',');
@@ -47,7 +47,7 @@ final class CaseStyle {
     draft.score = 8;
   }
 
-  /** “BGH, 17.07.2003 - I ZR 259/00 (BGH 2003)”: the name of the court opens the case's. */
+  /** “BGH, 04.05.2001 - II ZR 12/99 (BGH 2001)”: the name of the court opens the case's. */
   private boolean courtFirst() {
     int comma = text.indexOf(',');
     String first = comma > 1 && comma < head.end ? head.cut(0, comma) : "";
@@ -163,7 +163,7 @@ final class CaseStyle {
     return false;
   }
 
-  /** “The metaphor dates to Abrams v. United States”: where the first party's name begins. */
+  /** “The idea goes back to Roe v. Harbour Board”: where the first party's name begins. */
   private int nameStart(int versus) {
     int start = versus;
     while (start > 0) {

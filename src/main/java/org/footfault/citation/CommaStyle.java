@@ -247,9 +247,7 @@ final class CommaStyle {
     draft.score += 6;
   }
 
-  /**
-   * How many chunks behind the author say what the author is: “Chief Info. Officer, White House”.
-   */
+  /** How many chunks behind the author say what the author is: “Harbour Master, Port Alder”. */
   private int roles(int from) {
     if (from + 1 >= chunks.size()) {
       return 0;

@@ -323,7 +323,7 @@ final class DottedStyle {
     return end;
   }
 
-  /** “K. O. Irace, Ed.; First Edition”, “Report No. 3”, “2012 ed”: no part of a title. */
+  /** “A. B. Roe, Ed.; Second Edition”, “Report No. 3”, “2012 ed”: no part of a title. */
   private static boolean isNote(String inside) {
     String lower = inside.toLowerCase(java.util.Locale.ROOT);
     boolean signs =

@@ -49,7 +49,7 @@ final class Ending {
     }
   }
 
-  /** “(Ithaca: Cornell University Press, 2010) Signale”: a series stands last. */
+  /** “(Lima: Andes University Press, 2011) Harbours”: a series stands last. */
   private void seriesBehindDate() {
     int close = text.lastIndexOf(") ", head.end - 1);
     int open = close > 0 ? body.pairs.mate(close) : -1;

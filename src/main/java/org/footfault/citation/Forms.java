@@ -51,7 +51,7 @@ final class Forms {
           "vol\\. \\d+|bk\\. \\d+|no\\. .{1,20}|\\d+(?:st|nd|rd|th) cong\\.?(?: \\d+)?|rev\\. \\d+"
               + "|(?:discussion|remarks|speech|lecture|address|presentation|talk|paper) (?:presented )?at .*");
 
-  /** Takes “SAE Technical Paper no. 660289”; refuses “No Exit”. */
+  /** Takes “Andes Technical Paper no. 41207”; refuses “No Exit”. */
   private static final Pattern NUMBERED = Pattern.compile(".{3,60}\\b[Nn]o\\. ?[\\w/-]{1,16}");
 
   /** Takes “Signale Monographs”, “Cambridge Texts”; refuses “The Text”. */
@@ -59,7 +59,7 @@ final class Forms {
       Pattern.compile(
           ".*\\b(?:Series|Studies|Bibliographies|Monographs|Papers|Library|Texts|Reihe|Colección|Collection|Section \\d+.*)");
 
-  /** Takes “Public Policy Brief No. 31”, “Working Paper 12”; refuses “No. 10”. */
+  /** Takes “Harbour Policy Brief No. 7”, “Working Paper 12”; refuses “No. 10”. */
   private static final Pattern SERIES_NUMBER =
       Pattern.compile(
           ".{3,80}\\b(?:[Nn]os?\\.?|Report|Paper|RFC|Rep\\.) ?[A-Z]{0,4}[\\w/-]{0,10}\\d[\\w/-]*+\\.?");

@@ -48,7 +48,7 @@ final class Legal {
     return false;
   }
 
-  /** Takes “44 U.S.C.A. 3541(1)”, “FAR 39.103(b)”; such a citation names no work. */
+  /** Takes “12 U.S.C.A. 345(2)”, “FAR 12.3(a)”; such a citation names no work. */
   static boolean isCode(String text) {
     if (text.length() > 60) {
       return false;
@@ -68,7 +68,7 @@ final class Legal {
     return false;
   }
 
-  /** Takes “U. CHI. L. REV. ONLINE”, “Fed. Times”; refuses “Great Books of Our Time”. */
+  /** Takes “ANDES L. REV. ONLINE”, “Fed. Times”; refuses “Great Books of Our Time”. */
   static boolean isAbbreviatedJournal(String name) {
     List<int[]> words = Words.of(name, 0, name.length());
     int dotted = 0;

@@ -52,7 +52,7 @@ final class QuotedStyle {
   }
 
   /**
-   * “Apps.gov”: Assessing Privacy; “The Cat Thief” by Son Bo-mi: the title is more than the
+   * “Lists.gov”: Weighing Secrecy; “The Night Porter” by Ana Roe: the title is more than the
    * quotation.
    */
   private boolean goesOnUnquoted(int close) {

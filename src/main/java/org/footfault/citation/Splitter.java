@@ -384,7 +384,7 @@ final class Splitter {
     return plain && Forms.isLeadIn(lead) ? colon + 2 : at;
   }
 
-  /** “For a few examples, see”, “On the harms of it, see generally”. */
+  /** “For some cases, see”, “On the harms of it, see generally”. */
   private int seeLeadIn(int at, int limit) {
     int end = Math.min(limit, at + 260);
     for (int i = Words.indexOf(text, "see ", at, end);

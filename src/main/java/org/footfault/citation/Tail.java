@@ -123,7 +123,7 @@ final class Tail {
     }
   }
 
-  /** A year that opens a volume and page (“2007 Colum. Bus. L. Rev. 505”) is no date. */
+  /** A year that opens a volume and page (“2009 Andes Bus. L. Rev. 77”) is no date. */
   private boolean isDateHere(ReadDate date) {
     if (draft.date.isPresent()) {
       boolean finer = !Draft.has(draft.pages);
@@ -184,7 +184,7 @@ final class Tail {
     return end;
   }
 
-  /** “Durham, NC: Duke University Press”: the names before the colon were a place. */
+  /** “Lima, PE: Andes University Press”: the names before the colon were a place. */
   private boolean isPlaceBefore(int colon) {
     boolean place =
         !names.isEmpty()
@@ -259,7 +259,7 @@ final class Tail {
     return close + 1;
   }
 
-  /** “(Vol. 4, pp. 350–351)”. */
+  /** “(Vol. 2, pp. 18–19)”. */
   private boolean pagesIn(int from, int to) {
     for (String sign : List.of("pp. ", "p. ", "S. ", "págs. ", "pág. ")) {
       int at = text.indexOf(sign, from);
@@ -395,7 +395,7 @@ final class Tail {
   private int book(int from, int to) {
     inBook = true;
     int stop = to;
-    // “in Douglas L Riegert-Johnson et al, eds, Cancer Syndromes”: the editors come first
+    // “in Ana B Roe et al, eds, Harbour Law”: the editors come first
     int eds = editorsBefore(from, end);
     int start = eds > 0 ? Words.trimStart(text, eds, end, " ,.)") : from;
     if (eds > 0) {
@@ -581,7 +581,7 @@ final class Tail {
       return;
     }
     int start = from;
-    // “29 New York University Journal 255”, “5(3) PLOS ONE e9505”
+    // “17 Andes University Journal 88”, “6(2) Andes Letters e1204”
     int digits = numberPrefix(start, to);
     boolean paged =
         isNumberish(body.cut(text.lastIndexOf(' ', to - 1) + 1, to))
@@ -604,7 +604,7 @@ final class Tail {
     }
   }
 
-  /** “Public Policy Brief No. 31”, “FHWA-SA-14-011”, “Preprint”: no publication. */
+  /** “Harbour Policy Brief No. 7”, “ABCD-EF-12-003”, “Preprint”: no publication. */
   private static boolean isSeriesNumber(String name) {
     String lower = name.toLowerCase(java.util.Locale.ROOT);
     boolean kind =
@@ -630,7 +630,7 @@ final class Tail {
         || Forms.isSeriesNumber(name);
   }
 
-  /** Takes “FHWA-SA-14-011”, “EPA/ROD/R02-90/112”, “NTIA Report 98-357”; refuses “CNN-IBN”. */
+  /** Takes “ABCD-EF-12-003”, “EPA/ROD/R02-90/112”, “NTIA Report 98-357”; refuses “CNN-IBN”. */
   static boolean isCode(String name) {
     int blank = name.lastIndexOf(' ');
     String last = name.substring(blank + 1);

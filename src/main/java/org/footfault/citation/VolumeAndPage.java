@@ -3,8 +3,8 @@ package org.footfault.citation;
 import java.util.List;
 
 /**
- * Reads, at the end of a head, a journal by its volume and page (“81 N.Y.U. L. Rev. 1844, 1846”),
- * the page of a book behind its title, and the book that holds a chapter (“in Book 532”).
+ * Reads, at the end of a head, a journal by its volume and page (“12 Andes L. Rev. 41, 47”), the
+ * page of a book behind its title, and the book that holds a chapter (“in Book 532”).
  */
 final class VolumeAndPage {
 
@@ -27,7 +27,7 @@ final class VolumeAndPage {
     reader.journal();
     reader.inBook();
     if (!head.hasDate() && Draft.has(head.draft.volume)) {
-      // “1990 Duke L.J. 1078”: the volume is the year
+      // “1991 Andes L.J. 212”: the volume is the year
       head.draft.date = Years.of(head.text, head.draft.volume[0], head.draft.volume[1]);
     }
   }
@@ -77,7 +77,7 @@ final class VolumeAndPage {
     head.end = titleEnd;
   }
 
-  /** “U. Chi. L. Rev. Online 109”, “DStR 2261”. */
+  /** “Andes L. Rev. Online 21”, “DStR 1340”. */
   private boolean withoutVolume(int nameEnd, int[] pages) {
     int comma = text.lastIndexOf(", ", nameEnd - 1);
     if (comma < 0 || text.startsWith("in ", comma + 2)) {
@@ -124,7 +124,7 @@ final class VolumeAndPage {
     }
   }
 
-  /** “, 30 The New York Review of Books, Dec. 1983”: a volume without a page. */
+  /** “, 21 The Harbour Review, Dec. 1985”: a volume without a page. */
   private void volumeOnly() {
     int comma = text.lastIndexOf(", ", head.end - 1);
     for (int guard = 0; comma >= 0 && guard < 3; guard++) {

@@ -10,7 +10,7 @@ import org.footfault.date.ReadDate;
 import org.footfault.text.Span;
 
 /**
- * Years in places where only the style shows that they are dates: “Press; 2019”, “2012;45(1):1–2”.
+ * Years in places where only the style shows that they are dates: “Press; 2019”, “2011;12(3):7–9”.
  */
 final class Years {
 
