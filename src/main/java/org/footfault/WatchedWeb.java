@@ -4,7 +4,10 @@ import java.net.URI;
 import org.footfault.source.web.Answer;
 import org.footfault.source.web.Web;
 
-/** A web that tells of every answer; an address that is asked again is told of again. */
+/**
+ * A web that tells of every answer; an address that is asked again is told of again. Closing it
+ * leaves the web behind it open: that belongs to whoever made it.
+ */
 record WatchedWeb(Web web, Progress progress) implements Web {
 
   @Override
@@ -12,10 +15,5 @@ record WatchedWeb(Web web, Progress progress) implements Web {
     Answer answer = web.get(address);
     progress.visited(address);
     return answer;
-  }
-
-  @Override
-  public void close() {
-    web.close();
   }
 }
