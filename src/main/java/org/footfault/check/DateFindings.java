@@ -55,8 +55,7 @@ final class DateFindings {
   }
 
   private String place(Claim<ReadDate> claim) {
-    var at = reading.post().position(claim.span().start());
-    return "line " + at.line() + ", column " + at.column();
+    return reading.post().position(claim.span().start()).words();
   }
 
   /** What is known around the date, behind the slip in a repair’s reason; else the other text. */

@@ -44,7 +44,6 @@ final class NoteFindings {
   }
 
   private String place(Span where) {
-    var at = reading.post().position(where.start());
-    return "line " + at.line() + ", column " + at.column();
+    return reading.post().position(where.start()).words();
   }
 }

@@ -52,7 +52,6 @@ record SourceFindings(CheckInfo info, Citation citation, Reading reading) {
   }
 
   private String place(Claim<?> claim) {
-    var at = reading.post().position(claim.span().start());
-    return "line " + at.line() + ", column " + at.column();
+    return reading.post().position(claim.span().start()).words();
   }
 }

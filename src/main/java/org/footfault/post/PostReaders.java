@@ -12,11 +12,21 @@ public final class PostReaders {
 
   private static final int HEAD = 4096;
 
+  /** The readers hold nothing between posts, so one of each serves all. */
+  private static final List<PostReader> READERS =
+      ServiceLoader.load(PostReader.class, PostReaders.class.getClassLoader()).stream()
+          .map(ServiceLoader.Provider::get)
+          .sorted(
+              Comparator.comparingInt(PostReader::priority)
+                  .reversed()
+                  .thenComparing(PostReader::format))
+          .toList();
+
   private PostReaders() {}
 
   /** The names of the formats, sorted. */
   public static List<String> formats() {
-    return all().stream().map(PostReader::format).sorted().toList();
+    return READERS.stream().map(PostReader::format).sorted().toList();
   }
 
   /** Whether files with this name are posts, going by its ending. */
@@ -34,7 +44,7 @@ public final class PostReaders {
     byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, HEAD));
     PostReader reader =
         byName(id.name())
-            .or(() -> all().stream().filter(r -> r.recognises(head)).findFirst())
+            .or(() -> READERS.stream().filter(r -> r.recognises(head)).findFirst())
             .orElseThrow(() -> new UnreadablePostException("its format is not known"));
     return read(reader, id, bytes);
   }
@@ -47,7 +57,7 @@ public final class PostReaders {
    */
   public static Post read(PostId id, byte[] bytes, String format) throws UnreadablePostException {
     PostReader reader =
-        all().stream()
+        READERS.stream()
             .filter(r -> r.format().equals(format))
             .findFirst()
             .orElseThrow(() -> new IllegalArgumentException("no such format: " + format));
@@ -62,16 +72,6 @@ public final class PostReaders {
     return reader.read(id, bytes);
   }
 
-  private static List<PostReader> all() {
-    return ServiceLoader.load(PostReader.class, PostReaders.class.getClassLoader()).stream()
-        .map(ServiceLoader.Provider::get)
-        .sorted(
-            Comparator.comparingInt(PostReader::priority)
-                .reversed()
-                .thenComparing(PostReader::format))
-        .toList();
-  }
-
   private static Optional<PostReader> byName(String name) {
     String file = name.substring(name.lastIndexOf('/') + 1);
     int dot = file.lastIndexOf('.');
@@ -79,6 +79,6 @@ public final class PostReaders {
       return Optional.empty();
     }
     String extension = file.substring(dot + 1).toLowerCase(Locale.ROOT);
-    return all().stream().filter(reader -> reader.extensions().contains(extension)).findFirst();
+    return READERS.stream().filter(reader -> reader.extensions().contains(extension)).findFirst();
   }
 }

@@ -47,6 +47,11 @@ public final class SourceMap {
     return lines.position(fileOffset(textOffset));
   }
 
+  /** The line and column of an offset into the file. */
+  public Position filePosition(int fileOffset) {
+    return lines.position(fileOffset);
+  }
+
   /** The offset in the file of an offset into the text. */
   public int fileOffset(int textOffset) {
     int piece = pieceAt(textOffset);

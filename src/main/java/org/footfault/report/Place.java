@@ -1,7 +1,7 @@
 package org.footfault.report;
 
 import org.footfault.post.Post;
-import org.footfault.text.LineMap;
+import org.footfault.post.SourceMap;
 import org.footfault.text.Position;
 import org.footfault.text.Span;
 
@@ -14,19 +14,16 @@ public record Place(int line, int column, int endLine, int endColumn) {
   /** Leads from stretches of a post's text to places in its file. */
   public static final class Finder {
 
-    private final Post post;
-    private final LineMap lines;
+    private final SourceMap places;
 
-    /** Reads the post's file once. */
     public Finder(Post post) {
-      this.post = post;
-      this.lines = new LineMap(post.places().file());
+      this.places = post.places();
     }
 
     public Place of(Span span) {
-      Span inFile = post.places().fileSpan(span);
-      Position start = lines.position(inFile.start());
-      Position end = lines.position(inFile.end());
+      Span inFile = places.fileSpan(span);
+      Position start = places.filePosition(inFile.start());
+      Position end = places.filePosition(inFile.end());
       return new Place(start.line(), start.column(), end.line(), end.column());
     }
   }

@@ -15,6 +15,11 @@ public record Position(int line, int column) {
     }
   }
 
+  /** As people say it, for evidence: “line 12, column 4”. */
+  public String words() {
+    return "line " + line + ", column " + column;
+  }
+
   @Override
   public String toString() {
     return line + ":" + column;
