@@ -27,8 +27,11 @@ class FootfaultTest {
   private static final Instant NOW = Instant.parse("2020-01-01T00:00:00Z");
 
   private static final String POST =
-      "The ferry sailed.[^1]\n\n"
-          + "[^1]: Roe, “The Last Ferry,” Courier, May 1, 2019, https://courier.example/ferry.\n";
+      """
+      The ferry sailed.[^1]
+
+      [^1]: Roe, “The Last Ferry,” Courier, May 1, 2019, https://courier.example/ferry.
+      """;
 
   /** A web that answers until it is closed, and counts how often that happens. */
   private static final class OnePageWeb implements Web {
