@@ -240,7 +240,9 @@ final class CommaStyle {
 
   private boolean caseName(int versus) {
     int bracket = text.indexOf(" [", versus);
-    if (bracket > 0 && bracket < headEnd && Years.of(text, bracket + 2, Math.min(text.length(), bracket + 6)).isPresent()) {
+    if (bracket > 0
+        && bracket < headEnd
+        && Years.of(text, bracket + 2, Math.min(text.length(), bracket + 6)).isPresent()) {
       bracketYear(bracket);
       return true;
     }
@@ -365,7 +367,11 @@ final class CommaStyle {
     if (isYearLike(pageStart, headEnd) || precision() == 2 && dateInBrackets) {
       return;
     }
-    boolean symbol = comma >= 0 && !bookIn && Words.of(text, comma + 2, nameEnd).size() == 1 && isSymbol(comma + 2, nameEnd);
+    boolean symbol =
+        comma >= 0
+            && !bookIn
+            && Words.of(text, comma + 2, nameEnd).size() == 1
+            && isSymbol(comma + 2, nameEnd);
     if (symbol) {
       draft.container = new int[] {comma + 2, nameEnd};
       draft.containerScore = 3;
@@ -388,8 +394,14 @@ final class CommaStyle {
     while (i > 0 && Character.isDigit(text.charAt(i - 1))) {
       i--;
     }
-    boolean glued = dateInBrackets && headEnd - i >= 1 && headEnd - i <= 4 && i > 4
-        && Character.isLowerCase(text.charAt(i - 1)) && Character.isLowerCase(text.charAt(i - 2)) && Character.isLowerCase(text.charAt(i - 3));
+    boolean glued =
+        dateInBrackets
+            && headEnd - i >= 1
+            && headEnd - i <= 4
+            && i > 4
+            && Character.isLowerCase(text.charAt(i - 1))
+            && Character.isLowerCase(text.charAt(i - 2))
+            && Character.isLowerCase(text.charAt(i - 3));
     if (glued) {
       draft.pages = new int[] {i, headEnd};
       headEnd = i;
@@ -491,8 +503,11 @@ final class CommaStyle {
 
   private void book(int titleEnd, int from) {
     int stop = Words.trimEnd(text, from, headEnd, " ,.");
-    if (stop > from && text.charAt(stop - 1) == ')' && body.pairs.mate(stop - 1) > from
-        && !Words.hasDigit(body.cut(body.pairs.mate(stop - 1), stop)) && Words.of(text, body.pairs.mate(stop - 1), stop).size() > 1) {
+    if (stop > from
+        && text.charAt(stop - 1) == ')'
+        && body.pairs.mate(stop - 1) > from
+        && !Words.hasDigit(body.cut(body.pairs.mate(stop - 1), stop))
+        && Words.of(text, body.pairs.mate(stop - 1), stop).size() > 1) {
       stop = Words.trimEnd(text, from, body.pairs.mate(stop - 1), " ,");
     }
     draft.container = new int[] {from, stop};
@@ -505,14 +520,20 @@ final class CommaStyle {
       headEnd = volume;
     }
     int page = text.lastIndexOf(' ', headEnd - 1);
-    if (!Draft.has(draft.pages) && page > 0 && isPages(page + 1, headEnd) && !isYearLike(page + 1, headEnd)) {
+    if (!Draft.has(draft.pages)
+        && page > 0
+        && isPages(page + 1, headEnd)
+        && !isYearLike(page + 1, headEnd)) {
       draft.pages = new int[] {page + 1, headEnd};
       headEnd = page;
     }
   }
 
   private boolean isYearLike(int from, int to) {
-    return to - from == 4 && (text.startsWith("19", from) || text.startsWith("20", from) || text.startsWith("18", from));
+    return to - from == 4
+        && (text.startsWith("19", from)
+            || text.startsWith("20", from)
+            || text.startsWith("18", from));
   }
 
   // --- authors, title, publication ---
@@ -547,7 +568,10 @@ final class CommaStyle {
         double score =
             authors(a, names, chunks)
                 + title(chunks.get(a)[0], chunks.get(t - 1)[1])
-                + container(count - t, container + (t < count ? titleEnds(chunks.get(t - 1)[1]) : 0), names);
+                + container(
+                    count - t,
+                    container + (t < count ? titleEnds(chunks.get(t - 1)[1]) : 0),
+                    names);
         if (score > best) {
           best = score;
           authorsTo = a;
@@ -647,16 +671,12 @@ final class CommaStyle {
   private boolean startsSmall(int at) {
     int stop = text.indexOf(' ', at);
     String word = text.substring(at, stop < 0 ? text.length() : stop);
-    return Character.isLowerCase(text.charAt(at)) && (Lexicon.SMALL_WORDS.has(word));
+    return Character.isLowerCase(text.charAt(at)) && Lexicon.SMALL_WORDS.has(word);
   }
 
   private double title(int from, int to) {
     List<int[]> words = Words.of(text, from, to);
     double score = words.size() == 1 ? -1 : words.size() == 2 ? -0.4 : 0;
-    int shouted = 0;
-    for (int[] w : words) {
-      shouted += Words.isShouted(text.substring(w[0], w[1])) ? 1 : 0;
-    }
     if (words.size() <= 3 && body.names.personScore(from, to) > 3) {
       score -= 1.5;
     }
@@ -704,7 +724,7 @@ final class CommaStyle {
   }
 
   private int precision() {
-    return draft.date.flatMap(ReadDate::date).map(d -> d.precision().ordinal()).orElse(0);
+    return draft.date.flatMap(ReadDate::date).map(d -> (d.iso().length() - 4) / 3).orElse(0);
   }
 
   boolean hasBook() {

@@ -225,7 +225,9 @@ final class DottedStyle {
 
   private boolean startsIn(int stop) {
     int next = Words.trimStart(text, stop, body.length(), ".");
-    return text.startsWith("In ", next) || text.startsWith("En ", next) || text.startsWith("In: ", next);
+    return text.startsWith("In ", next)
+        || text.startsWith("En ", next)
+        || text.startsWith("In: ", next);
   }
 
   private Optional<Draft> titleFirst() {
@@ -238,7 +240,12 @@ final class DottedStyle {
     List<Integer> stops = new ArrayList<>();
     for (int i = from + 1; i < body.length() && stops.size() < 8; i++) {
       char c = text.charAt(i);
-      boolean inQuote = c == '.' && i + 2 < body.length() && "”\"»".indexOf(text.charAt(i + 1)) >= 0 && text.charAt(i + 2) == ' ' && !body.pairs.isInBrackets(i);
+      boolean inQuote =
+          c == '.'
+              && i + 2 < body.length()
+              && "”\"»".indexOf(text.charAt(i + 1)) >= 0
+              && text.charAt(i + 2) == ' '
+              && !body.pairs.isInBrackets(i);
       if (inQuote) {
         stops.add(i + 2);
         continue;
@@ -286,7 +293,21 @@ final class DottedStyle {
   private static boolean isNote(String inside) {
     String lower = inside.toLowerCase(java.util.Locale.ROOT);
     boolean signs =
-        java.util.stream.Stream.of("ed.", "eds.", "trans.", "trad.", "edition", "no. ", "vol. ", "pp. ", "technical paper", "rfc ", "version ", "draft", "report no", "edn")
+        java.util.stream.Stream.of(
+                "ed.",
+                "eds.",
+                "trans.",
+                "trad.",
+                "edition",
+                "no. ",
+                "vol. ",
+                "pp. ",
+                "technical paper",
+                "rfc ",
+                "version ",
+                "draft",
+                "report no",
+                "edn")
             .anyMatch(lower::contains);
     return signs || lower.endsWith(" ed") || lower.matches("\\d+(?:st|nd|rd|th) ed.*|1st, ed.*");
   }

@@ -360,7 +360,10 @@ final class Extras {
           end++;
         }
         int quote = Words.trimStart(text, end, text.length(), ":");
-        if (end < text.length() && text.charAt(end) == ':' && quote < text.length() && pairs.beginsQuote(quote)) {
+        if (end < text.length()
+            && text.charAt(end) == ':'
+            && quote < text.length()
+            && pairs.beginsQuote(quote)) {
           quotations.add(slate.original(quote + 1, pairs.mate(quote)));
           end = pairs.mate(quote) + 1;
         }

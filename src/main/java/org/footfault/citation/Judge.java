@@ -27,7 +27,7 @@ final class Judge {
     boolean hosted = isHosted(plain);
     score += known ? 6 : 0;
     score += hosted ? 5 : 0;
-    score += isDomain(name) ? 3 : 0;
+    score += isDomain(name) ? 3 : name.startsWith("arXiv") ? 6 : 0;
     score += words(plain, known || hosted);
     char last = name.charAt(name.length() - 1);
     score -= last == '?' || last == '!' ? 4 : 0;

@@ -392,7 +392,6 @@ final class NameReader {
       return -9;
     }
     double score = words.size() == 1 ? 1.1 : words.size() <= 3 ? 2 : words.size() == 4 ? 1.4 : 0;
-    int shouted = 0;
     for (int i = 0; i < words.size(); i++) {
       String word = text.substring(words.get(i)[0], words.get(i)[1]);
       boolean particle = Lexicon.PARTICLES.has(word) && (i > 0 || words.size() > 1);
@@ -403,7 +402,6 @@ final class NameReader {
       if (!particle && !isNameWord(word)) {
         return words.size() == 1 && isHandle(word) ? 0.9 : -9;
       }
-      shouted += Words.isShouted(word) ? 1 : 0;
       boolean small = Lexicon.SMALL_WORDS.has(word) && !particle;
       boolean odd =
           word.endsWith(".") && i + 1 == words.size() && !word.equals("Jr.") && words.size() > 1;
@@ -490,7 +488,10 @@ final class NameReader {
         continue;
       }
       int next = at + and.length();
-      if (Words.of(text, next, end).size() < 3 || and.equals(", ") && !text.substring(from, at).equals(text.substring(next, Math.min(end, next + at - from)))) {
+      if (Words.of(text, next, end).size() < 3
+          || and.equals(", ")
+              && !text.substring(from, at)
+                  .equals(text.substring(next, Math.min(end, next + at - from)))) {
         continue;
       }
       Names left = organisation(from, at);

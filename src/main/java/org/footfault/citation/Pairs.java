@@ -134,7 +134,7 @@ final class Pairs {
 
   private boolean startsWord(int at) {
     boolean before =
-        at == 0 || (!Character.isLetterOrDigit(text.charAt(at - 1)) && !isEnd(text.charAt(at - 1)));
+        at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) && !isEnd(text.charAt(at - 1));
     boolean after = at + 1 < text.length() && text.charAt(at + 1) != ' ';
     return before && after;
   }

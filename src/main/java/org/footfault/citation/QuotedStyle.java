@@ -49,21 +49,42 @@ final class QuotedStyle {
     return parted && (whole || parted(close));
   }
 
-  /** “Apps.gov”: Assessing Privacy; “The Cat Thief” by Son Bo-mi: the title is more than the quotation. */
+  /**
+   * “Apps.gov”: Assessing Privacy; “The Cat Thief” by Son Bo-mi: the title is more than the
+   * quotation.
+   */
   private boolean goesOnUnquoted(int close) {
     int next = close + 1;
     if (next + 1 >= body.length()) {
       return false;
     }
-    if (text.charAt(next) == ':' && !Character.isDigit(text.charAt(Math.min(body.length() - 1, next + 2)))) {
+    if (text.charAt(next) == ':'
+        && !Character.isDigit(text.charAt(Math.min(body.length() - 1, next + 2)))) {
       return true;
     }
-    if (text.charAt(next) != ' ' || !Character.isLowerCase(text.charAt(next + 1)) || ",.".indexOf(text.charAt(close - 1)) >= 0) {
+    if (text.charAt(next) != ' '
+        || !Character.isLowerCase(text.charAt(next + 1))
+        || ",.".indexOf(text.charAt(close - 1)) >= 0) {
       return false;
     }
     int blank = text.indexOf(' ', next + 1);
     String word = text.substring(next + 1, blank < 0 ? body.length() : blank);
-    return !java.util.Set.of("in", "on", "en", "dans", "em", "trans.", "ed.", "eds.", "edited", "translated", "at", "and", "online:", "dir").contains(word)
+    return !java.util.Set.of(
+                "in",
+                "on",
+                "en",
+                "dans",
+                "em",
+                "trans.",
+                "ed.",
+                "eds.",
+                "edited",
+                "translated",
+                "at",
+                "and",
+                "online:",
+                "dir")
+            .contains(word)
         && word.chars().allMatch(Character::isLetter);
   }
 

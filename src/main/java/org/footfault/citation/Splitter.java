@@ -352,7 +352,8 @@ final class Splitter {
     }
     boolean begins =
         Lexicon.PROSE_WORDS.has(Words.bare(text.substring(words.get(0)[0], words.get(0)[1])));
-    boolean closed = to > from && (text.charAt(to - 1) == '.' || text.charAt(Math.max(from, to - 2)) == '.');
+    boolean closed =
+        to > from && (text.charAt(to - 1) == '.' || text.charAt(Math.max(from, to - 2)) == '.');
     if (closed && lower * 3 >= counted * 2 && !hasEvidence(from, to) && counted >= 6) {
       return true;
     }

@@ -135,7 +135,7 @@ final class Tail {
   }
 
   private static int precision(ReadDate date) {
-    return date.date().map(d -> d.precision().ordinal()).orElse(-1);
+    return date.date().map(d -> (d.iso().length() - 4) / 3).orElse(-1);
   }
 
   private void takeDate(ReadDate date) {
@@ -257,7 +257,9 @@ final class Tail {
 
   /** “Winter Conference on Computer Vision (WACV)”. */
   private static boolean isAcronym(String inside) {
-    return inside.length() <= 8 && inside.length() > 1 && inside.chars().allMatch(Character::isUpperCase);
+    return inside.length() <= 8
+        && inside.length() > 1
+        && inside.chars().allMatch(Character::isUpperCase);
   }
 
   private static boolean isForeignPlace(String inside) {
@@ -293,7 +295,10 @@ final class Tail {
       dateSeen = true;
       return to;
     }
-    Optional<ReadDate> year = draft.date.isEmpty() && (to >= end || ";:.,".indexOf(text.charAt(to)) >= 0) ? Years.of(text, from, stop) : Optional.empty();
+    Optional<ReadDate> year =
+        draft.date.isEmpty() && (to >= end || ";:.,".indexOf(text.charAt(to)) >= 0)
+            ? Years.of(text, from, stop)
+            : Optional.empty();
     if (year.isPresent()) {
       draft.date = year;
       dateSeen = true;
@@ -481,7 +486,8 @@ final class Tail {
     boolean pages =
         colonBefore || dateSeen && Draft.has(draft.volume) || dateSeen && !volumeFollows(to);
     boolean section = dateSeen && !colonBefore && Character.isLetter(text.charAt(from));
-    boolean volume = text.indexOf('(', from) > from && text.indexOf('(', from) < to || morePages(to);
+    boolean volume =
+        text.indexOf('(', from) > from && text.indexOf('(', from) < to || morePages(to);
     boolean afterYear = from > 0 && text.charAt(from - 1) == ';';
     if ((volume || afterYear) && !Draft.has(draft.volume) && !colonBefore) {
       volume(from, to);
@@ -676,10 +682,14 @@ final class Tail {
   private void merge() {
     for (int i = 1; i < names.size(); i++) {
       int[] name = names.get(i);
-      boolean and = List.of("and ", "& ", "et ", "y ", "und ").stream().anyMatch(w -> text.startsWith(w, name[0]));
+      boolean and =
+          List.of("and ", "& ", "et ", "y ", "und ").stream()
+              .anyMatch(w -> text.startsWith(w, name[0]));
       if (and && name[0] - names.get(i - 1)[1] <= 2 && text.charAt(names.get(i - 1)[1]) == ',') {
         int first = i - 1;
-        while (first > 0 && names.get(first)[0] - names.get(first - 1)[1] <= 2 && text.charAt(names.get(first - 1)[1]) == ',') {
+        while (first > 0
+            && names.get(first)[0] - names.get(first - 1)[1] <= 2
+            && text.charAt(names.get(first - 1)[1]) == ',') {
           first--;
         }
         names.get(first)[1] = name[1];

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.footfault.AuditOptions;
@@ -18,6 +19,8 @@ import org.footfault.finding.Verdict;
 import org.footfault.report.PostReport;
 import org.footfault.report.Report;
 import org.footfault.report.RunInfo.Completeness;
+import org.footfault.report.RunInfo.Mode;
+import org.footfault.report.TextLook;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -120,6 +123,9 @@ final class AuditCommand implements Callable<Integer> {
     AuditOptions options = settings.options(loaded.settings(), day());
     Outputs outputs = outputs(loaded.settings());
     PostSearch.Found found = search(loaded);
+    if (options.mode() == Mode.OFFLINE) {
+      found = found.withoutRemote();
+    }
     found.problems().forEach(parent.terminal()::say);
     if (found.posts().isEmpty()) {
       return ExitCode.INCOMPLETE;
@@ -144,7 +150,7 @@ final class AuditCommand implements Callable<Integer> {
         failOn,
         strict,
         network.timeout(),
-        java.util.Map.of(),
+        Map.of(),
         network.proxy(),
         network.caCertificate(),
         network.allowPrivate());
@@ -155,10 +161,18 @@ final class AuditCommand implements Callable<Integer> {
   }
 
   private Outputs outputs(Settings settings) throws Failure {
-    Colour colour = Colour.of(output.colour(), parent.around(), Surroundings.Stream.OUT);
     Optional<String> folder =
         Optional.of(settings.reports().orElse("reports")).filter(f -> !f.equals(Settings.NONE));
-    return Outputs.of(parent, output.outputs(), folder, colour);
+    return Outputs.of(parent, output.outputs(), folder, look());
+  }
+
+  private TextLook look() {
+    Surroundings around = parent.around();
+    boolean coloured = Colour.of(output.colour(), around, Surroundings.Stream.OUT) == Colour.ALWAYS;
+    return new TextLook(
+        coloured ? TextLook.Colours.ANSI : TextLook.Colours.NONE,
+        Letters.of(around),
+        TextWidth.of(around));
   }
 
   private PostSearch.Found search(LoadedSettings loaded) throws Failure {

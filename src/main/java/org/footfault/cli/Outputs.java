@@ -13,6 +13,9 @@ import org.footfault.report.Report;
 import org.footfault.report.ReportFolder;
 import org.footfault.report.Reporter;
 import org.footfault.report.Reporters;
+import org.footfault.report.TextLook;
+import org.footfault.report.TextReporter;
+import org.footfault.report.html.HtmlFolder;
 
 /** Everything that a report is written to. */
 final class Outputs {
@@ -47,18 +50,18 @@ final class Outputs {
    * @param wanted each as {@code FORMAT=FILE}
    */
   static Outputs of(
-      FootfaultCommand command, List<String> wanted, Optional<String> folder, Colour colour)
+      FootfaultCommand command, List<String> wanted, Optional<String> folder, TextLook look)
       throws Failure {
     List<Target> targets = new ArrayList<>();
     for (String each : wanted) {
-      targets.add(target(each, command, colour));
+      targets.add(target(each, command, look));
     }
     long toStandardOutput = targets.stream().filter(t -> t.file().isEmpty()).count();
     if (toStandardOutput > 1) {
       throw Failure.usage("only one format can go to standard output; give the others a file");
     }
     if (toStandardOutput == 0) {
-      targets.add(0, new Target(reporter("text", colour), Optional.empty()));
+      targets.add(0, new Target(new TextReporter(look), Optional.empty()));
     }
     Optional<Place> place = Optional.empty();
     if (folder.isPresent()) {
@@ -67,27 +70,26 @@ final class Outputs {
     return new Outputs(command, targets, place);
   }
 
-  private static Target target(String wanted, FootfaultCommand command, Colour colour)
+  private static Target target(String wanted, FootfaultCommand command, TextLook look)
       throws Failure {
     int equals = wanted.indexOf('=');
     if (equals < 1 || equals == wanted.length() - 1) {
       throw Failure.usage(
           "--output takes FORMAT=FILE, such as json=audit.json, not “" + wanted + "”");
     }
+    Reporter reporter = reporter(wanted.substring(0, equals));
     String file = wanted.substring(equals + 1);
     if (file.equals(STANDARD_OUTPUT)) {
-      return new Target(reporter(wanted.substring(0, equals), colour), Optional.empty());
+      boolean text = reporter instanceof TextReporter;
+      return new Target(text ? new TextReporter(look) : reporter, Optional.empty());
     }
     Place place = place(file, command);
-    return new Target(
-        reporter(wanted.substring(0, equals), Colour.NEVER),
-        Optional.of(new WholeFile(place.path(), place.name())));
+    return new Target(reporter, Optional.of(new WholeFile(place.path(), place.name())));
   }
 
-  private static Reporter reporter(String format, Colour colour) throws Failure {
+  private static Reporter reporter(String format) throws Failure {
     List<String> formats = Reporters.formats();
-    return Reporters.of(colour == Colour.ALWAYS ? format + "-colour" : format)
-        .or(() -> Reporters.of(format))
+    return Reporters.of(format)
         .orElseThrow(
             () ->
                 Failure.usage(
@@ -162,14 +164,14 @@ final class Outputs {
   }
 
   private static void writeFolder(Report report, Place place) throws Failure {
-    Reporter html = reporter("html", Colour.NEVER);
     for (PostReport post : report.posts()) {
-      Report one = new Report(report.run(), List.of(post));
-      place.file(ReportFolder.fileName(post.id())).write(out -> html.write(one, out));
+      place
+          .file(ReportFolder.fileName(post.id()))
+          .write(out -> HtmlFolder.writePost(report, post, out));
     }
-    Reporter json = reporter("json", Colour.NEVER);
+    Reporter json = reporter("json");
     place.file(ReportFolder.AUDIT).write(out -> json.write(report, out));
-    place.file(ReportFolder.INDEX).write(out -> html.write(report, out));
+    place.file(ReportFolder.INDEX).write(out -> HtmlFolder.writeIndex(report, out));
   }
 
   /** The page that a person opens to read the report; empty if there is none. */

@@ -57,6 +57,21 @@ final class PostSearch {
       posts = List.copyOf(posts);
       problems = List.copyOf(problems);
     }
+
+    /** The posts that can be had without a network; the others become problems. */
+    Found withoutRemote() {
+      List<PostInput> local = new ArrayList<>();
+      List<String> told = new ArrayList<>(problems);
+      for (PostInput post : posts) {
+        if (post instanceof PostInput.Remote) {
+          told.add(
+              post.id() + ": it cannot be fetched, as the run is offline; save the page first");
+        } else {
+          local.add(post);
+        }
+      }
+      return new Found(local, told);
+    }
   }
 
   /** The posts that these words name. */

@@ -58,7 +58,10 @@ final class PostText {
 
   private void print(Citation citation, Post post) throws IOException {
     line("");
-    line("  " + citation.id() + ", " + at(citation.span(), post));
+    line("  citation " + citation.id() + ", " + at(citation.span(), post));
+    for (String field : CitationLines.of(citation, post)) {
+      line("    " + field);
+    }
   }
 
   private static String at(Span span, Post post) {

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.footfault.cli.Play.Ending;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class AuditCommandTest {
 
@@ -22,6 +25,8 @@ final class AuditCommandTest {
       [^1]: Ines Calder, “A Quiet Week,” *Alder Courier*, May 3, 2021.
       """;
 
+  private static final String FAULTY = SOUND.replace("May 3, 2021", "Feb. 30, 2021");
+
   @TempDir private Path folder;
   private Play play;
 
@@ -29,6 +34,7 @@ final class AuditCommandTest {
   void makePosts() throws IOException {
     Files.createDirectory(folder.resolve("posts"));
     Files.writeString(folder.resolve("posts/sound.md"), SOUND);
+    Files.writeString(folder.resolve("faulty.md"), FAULTY);
     play = new Play(folder);
   }
 
@@ -40,7 +46,7 @@ final class AuditCommandTest {
   void an_audit_prints_the_findings_and_writes_the_folder_of_reports() {
     Ending ending = play.run("audit", "--offline", "posts/sound.md");
     assertThat(ending.code()).isZero();
-    assertThat(ending.out()).contains("posts/sound.md");
+    assertThat(ending.out()).contains("1 post, 1 note, 1 citation");
     assertThat(ending.err()).isEqualTo("footfault: the report for reading is reports/index.html\n");
     assertThat(folder.resolve("reports").toFile().list())
         .containsExactlyInAnyOrder("index.html", "audit.json", "posts--sound.md.html");
@@ -70,7 +76,7 @@ final class AuditCommandTest {
   void a_format_in_a_file_comes_beside_the_text() {
     Ending ending =
         play.run("audit", "--offline", "--no-reports", "-o", "json=out/a.json", "posts/sound.md");
-    assertThat(ending.out()).contains("posts/sound.md").doesNotStartWith("{");
+    assertThat(ending.out()).startsWith("1 post, 1 note, 1 citation");
     assertThat(folder.resolve("out/a.json")).content().startsWith("{");
   }
 
@@ -79,7 +85,7 @@ final class AuditCommandTest {
     settings("posts: posts/**/*.md\noffline: true\nreports: none\n");
     Ending ending = play.run("audit");
     assertThat(ending.code()).isZero();
-    assertThat(ending.out()).contains("posts/sound.md");
+    assertThat(ending.out()).contains("1 post, 1 note, 1 citation");
   }
 
   @Test
@@ -88,8 +94,7 @@ final class AuditCommandTest {
     Path inner = Files.createDirectory(folder.resolve("inner"));
     Ending ending = new Play(inner).run("audit");
     assertThat(ending.code()).isZero();
-    assertThat(ending.out()).contains("../posts/sound.md");
-    assertThat(folder.resolve("notes/index.html")).exists();
+    assertThat(folder.resolve("notes/index.html")).content().contains("../posts/sound.md");
   }
 
   @Test
@@ -116,7 +121,7 @@ final class AuditCommandTest {
   void a_missing_post_is_told_and_the_others_are_audited() {
     Ending ending = play.run("audit", "--offline", "gone.md", "posts/sound.md", "none/*.md");
     assertThat(ending.code()).isEqualTo(ExitCode.INCOMPLETE);
-    assertThat(ending.out()).contains("posts/sound.md");
+    assertThat(ending.out()).contains("2 posts (1 not read)");
     assertThat(ending.err())
         .contains("footfault: gone.md: there is no such file")
         .contains("footfault: none/*.md: no file matches this pattern");
@@ -137,7 +142,7 @@ final class AuditCommandTest {
     for (List<String> option :
         List.of(
             List.of("--reports", "file/x"), List.of("--no-reports", "-o", "json=file/x.json"))) {
-      List<String> words = new java.util.ArrayList<>(List.of("audit", "--offline"));
+      List<String> words = new ArrayList<>(List.of("audit", "--offline"));
       words.addAll(option);
       words.add("posts/sound.md");
       Ending ending = play.run(words.toArray(String[]::new));
@@ -145,6 +150,51 @@ final class AuditCommandTest {
       assertThat(ending.out()).isEmpty();
       assertThat(ending.err()).startsWith("footfault: file/x").hasLineCount(1);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "posts/sound.md                                   | 0",
+        "posts/sound.md --strict                          | 4",
+        "faulty.md                                        | 1",
+        "faulty.md --strict                               | 1",
+        "faulty.md --fail-on=note                         | 1",
+        "faulty.md --fail-on=never                        | 0",
+        "faulty.md --config=off.yml                       | 0",
+        "faulty.md --config=warning.yml                   | 0",
+        "faulty.md --config=warning.yml --fail-on=warning | 1",
+        "faulty.md gone.md                                | 3",
+        "https://blog.example/a                           | 3",
+      })
+  void the_exit_code_tells_how_it_went(String words, int code) throws IOException {
+    Files.writeString(folder.resolve("off.yml"), "checks:\n  date/impossible: off\n");
+    Files.writeString(folder.resolve("warning.yml"), "checks:\n  date/impossible: warning\n");
+    List<String> all = new ArrayList<>(List.of("audit", "--offline", "--no-reports"));
+    all.addAll(List.of(words.split(" ")));
+    assertThat(play.run(all.toArray(String[]::new)).code()).isEqualTo(code);
+  }
+
+  @Test
+  void findings_are_printed_with_their_place_and_check() {
+    Ending ending = play.run("audit", "--offline", "--no-reports", "faulty.md");
+    assertThat(ending.out()).contains("faulty.md:5:53: error date/impossible");
+    assertThat(ending.out()).doesNotContain("\u001B");
+  }
+
+  @Test
+  void colours_show_where_they_are_wished() {
+    Ending ending = play.run("audit", "--offline", "--no-reports", "--color=always", "faulty.md");
+    assertThat(ending.out()).contains("\u001B[");
+  }
+
+  @Test
+  void today_is_the_day_that_is_said() {
+    assertThat(
+            play.run("audit", "--offline", "--no-reports", "--today=2021-05-01", "posts/sound.md")
+                .out())
+        .contains("date/future");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.footfault.source.page;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -69,11 +70,15 @@ public final class PageReader {
     Found found = new Found();
     readers.forEach(reader -> reader.read(page, found));
     String text = ReadableText.of(page.document());
+    List<Fact<String>> titles = TitleChoice.of(found.titles, found.publishers);
+    PrintedDays.read(text, titles, found);
+    List<Fact<LocalDate>> published =
+        PrintedDays.corrected(Agreement.of(found.published), found.published);
     return new PageFacts(
-        TitleChoice.of(found.titles, found.publishers),
+        titles,
         Agreement.ofTexts(found.authors),
         Agreement.ofTexts(found.publishers),
-        Agreement.of(found.published).stream().map(Found::partial).toList(),
+        published.stream().map(Found::partial).toList(),
         Agreement.of(found.modified).stream().map(Found::partial).toList(),
         text,
         text.length() < NEXT_TO_NOTHING ? Wholeness.NONE : wholeness(page, arrived),
