@@ -68,17 +68,10 @@ final class Pages {
     }
     Reading reading = post.reading().get();
     Cards cards = new Cards(post, reading, prefix);
-    List<Note> notes = reading.notes().notes();
     List<NoteCard> noteCards = new ArrayList<>();
-    for (Note note : notes) {
+    for (Note note : reading.notes().notes()) {
       noteCards.add(cards.card(note, noteCards.size() + 1));
     }
-    List<FindingBox> loose =
-        post.findings().stream()
-            .filter(f -> f.citation().isEmpty())
-            .filter(f -> notes.stream().noneMatch(note -> Cards.isAbout(f, note)))
-            .map(f -> cards.box(f, prefix + "post"))
-            .toList();
     return new PostPart(
         head.id(),
         prefix,
@@ -93,7 +86,7 @@ final class Pages {
         checks(post),
         head.obstacles(),
         reading.post().remarks().stream().map(Printable::of).map(Words::sentence).toList(),
-        loose,
+        cards.loose(),
         noteCards,
         cards.text());
   }
