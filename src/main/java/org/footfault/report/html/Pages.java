@@ -34,9 +34,15 @@ final class Pages {
     for (PostReport post : report.posts()) {
       posts.add(part(report, post, alone ? "" : "p" + (posts.size() + 1) + "-"));
     }
-    String title = alone ? posts.get(0).title() : Words.outcome(report);
+    String sentence = Words.outcome(report);
+    String title = alone ? posts.get(0).title() : sentence;
     return new Page(
-        "Footnotes: " + title, Words.run(report.run()), Words.remarks(report.run()), posts, index);
+        "Footnotes: " + title,
+        sentence,
+        Words.run(report.run()),
+        Words.remarks(report.run()),
+        posts,
+        index);
   }
 
   static IndexPage index(Report report) {
@@ -103,7 +109,7 @@ final class Pages {
         org.footfault.text.Address.of(post.id().name()).uri().flatMap(uri -> Link.of(uri).href()),
         post.reading().flatMap(r -> r.post().published()).map(Words::date),
         post.problem().map(Printable::of).map(Words::sentence),
-        Words.outcome(post),
+        Words.outcome(one),
         verdicts(one),
         levels(one),
         List.of(),
