@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.footfault.source.Fact;
 import org.footfault.source.PageFacts;
 import org.footfault.text.Folding;
@@ -51,6 +52,7 @@ final class TitleComparison {
     if (!reliable
         || related
         || letters(cited).length() < 4
+        || isName(cited, facts)
         || stands(cited, facts.text())
         || mayBeTranslated(cited, facts, postLanguage)) {
       return Outcome.CANNOT_TELL;
@@ -119,6 +121,16 @@ final class TitleComparison {
       pairs.add(letters.substring(i, i + 2));
     }
     return pairs;
+  }
+
+  /** A note without a clear title: what was taken for one is the author, or the site. */
+  private static boolean isName(String cited, PageFacts facts) {
+    return Stream.concat(facts.authors().stream(), facts.publishers().stream())
+        .anyMatch(
+            fact ->
+                Likeness.contained(cited, fact.value()) >= NEARLY_WHOLE
+                    || (Likeness.words(fact.value()).size() > 1
+                        && Likeness.contained(fact.value(), cited) >= NEARLY_WHOLE));
   }
 
   private static boolean stands(String cited, String text) {

@@ -48,6 +48,8 @@ final class DateSettler {
     return settled;
   }
 
+  // Two sources of one day have equal dates; only the citation's own is no neighbour of itself.
+  @SuppressWarnings("ReferenceEquality")
   private Citation settled(Citation citation, List<ReadDate> ofNote) {
     if (citation.date().isEmpty()) {
       return citation;

@@ -159,7 +159,7 @@ final class Splitter {
         break;
       }
       boolean signal = signal(next, part.end()) > 0 || seeLeadIn(next, part.end()) > next;
-      boolean complete = isComplete(start, i + 1, signalled);
+      boolean complete = isComplete(start, i + 1);
       boolean newCitation = complete && startsCitation(next, part.end());
       boolean prose = isProse(next, sentenceEnd(next, part.end()));
       if (start == open
@@ -255,7 +255,7 @@ final class Splitter {
    * Whether a citation ends here: with the bracket of a date, an address, a link, pages behind
    * them.
    */
-  private boolean isComplete(int from, int to, boolean signalled) {
+  private boolean isComplete(int from, int to) {
     if (!hasDateOrLink(from, to)) {
       return false;
     }
@@ -461,7 +461,7 @@ final class Splitter {
       return italian ? length : signal.equals("Compare") && at == 0 ? length : 0;
     }
     int follow = Words.trimStart(text, next, limit, ",:");
-    return follow < limit && (isCitationStart(follow)) ? length : 0;
+    return follow < limit && isCitationStart(follow) ? length : 0;
   }
 
   private boolean isCitationStart(int at) {
@@ -506,7 +506,7 @@ final class Splitter {
       if (and > 0
           && pairs.isOpen(i)
           && !inLink[i]
-          && isComplete(from, i, false)
+          && isComplete(from, i)
           && hasEvidence(i, part.end())) {
         piece(from, i);
         from = i + and;

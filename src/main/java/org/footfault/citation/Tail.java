@@ -367,7 +367,7 @@ final class Tail {
     if (eds > 0) {
       stop = chunkEnd(start);
     }
-    stop = bookEnd(start, stop);
+    stop = bookEnd(stop);
     int[] name = {start, Words.trimEnd(text, start, stop, " ,")};
     pagesAtEnd(name);
     draft.container = name;
@@ -375,7 +375,7 @@ final class Tail {
   }
 
   /** A book's title may have commas: it goes on until something else is plain. */
-  private int bookEnd(int start, int first) {
+  private int bookEnd(int first) {
     int stop = first;
     while (stop < end && text.charAt(stop) == ',') {
       int next = Words.trimStart(text, stop, end, " ,");

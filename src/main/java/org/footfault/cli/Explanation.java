@@ -39,16 +39,21 @@ final class Explanation {
     section("Why it matters", check.why());
     section("What to do", check.remedy());
     for (CheckInfo.Example example : check.examples()) {
+      example(example);
+    }
+  }
+
+  private void example(CheckInfo.Example example) throws IOException {
+    terminal.print("");
+    terminal.print(
+        example.finds().isPresent() ? "A fault that it finds" : "What it finds no fault with");
+    terminal.print("");
+    for (String line : example.text().stripTrailing().lines().toList()) {
+      terminal.print(line.isBlank() ? "" : "    " + line);
+    }
+    if (example.finds().isPresent()) {
       terminal.print("");
-      if (example.finds().isPresent()) {
-        wrap("", "  ", "For example, it finds “" + example.finds().get() + " …” in");
-      } else {
-        terminal.print("It finds nothing in");
-      }
-      terminal.print("");
-      for (String line : example.text().stripTrailing().lines().toList()) {
-        terminal.print(line.isBlank() ? "" : "    " + line);
-      }
+      wrap("  → ", "    ", example.finds().get() + " …");
     }
   }
 

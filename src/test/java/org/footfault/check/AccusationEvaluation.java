@@ -104,6 +104,12 @@ final class AccusationEvaluation {
     boolean found =
         findings(note, source).stream().anyMatch(f -> f.check().id().equals("source/" + field));
     count(field + (found ? " caught" : " missed"));
+    PageFacts facts = ((Source.Page) source).facts();
+    if (!found && field.equals("title")) {
+      boolean english = facts.language().orElse("en").startsWith("en");
+      boolean reliable = facts.titles().stream().anyMatch(Fact::isReliable);
+      count("title missed: " + (english ? "" : "foreign page ") + (reliable ? "" : "unreliable"));
+    }
   }
 
   private void count(String what) {
