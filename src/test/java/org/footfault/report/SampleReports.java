@@ -124,6 +124,35 @@ public final class SampleReports {
     return new Report(run(Mode.ONLINE), List.of());
   }
 
+  /** A post with as many notes as asked for, each with a finding. */
+  public static Report large(int notes) {
+    StringBuilder text = new StringBuilder("A Long Post\n\n");
+    for (int i = 1; i <= notes; i++) {
+      text.append("A sentence about something that happened.[").append(i).append("]\n\n");
+    }
+    for (int i = 1; i <= notes; i++) {
+      text.append("[" + i + "] Roe, The War of Number " + i + ", Times (Mar. 31, 2105).\n\n");
+    }
+    SamplePost post = new SamplePost("posts/long.txt", text.toString());
+    for (int i = 1; i <= notes; i++) {
+      String title = "The War of Number " + i;
+      post.cites(
+              i,
+              "Roe, " + title + ", Times (Mar. 31, 2105)",
+              claims -> claims.person("Roe").title(title).publication("Times"),
+              OFFLINE,
+              Verdict.CONTRADICTED,
+              "its year cannot be")
+          .finds(
+              YEAR,
+              "Mar. 31, 2105",
+              "the year cannot be",
+              List.of(new Evidence("the note", "Mar. 31, 2105", "there")),
+              "Mar. 31, 2015");
+    }
+    return new Report(run(Mode.OFFLINE), List.of(post.report()));
+  }
+
   /** The same hostile words in every place that outsiders fill. */
   public static Report hostile(String words) {
     SamplePost post =

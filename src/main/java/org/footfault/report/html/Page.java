@@ -7,13 +7,19 @@ import java.util.Optional;
  * A whole page.
  *
  * @param title of the document
+ * @param sentence the outcome of all posts in words
  * @param run when and how the posts were audited, for people
  * @param remarks what a reader should know of the run
  * @param posts one, or all of a run
  * @param index the file that leads to the other posts' pages, if there are any
  */
 public record Page(
-    String title, RunLine run, List<String> remarks, List<PostPart> posts, Optional<String> index) {
+    String title,
+    String sentence,
+    RunLine run,
+    List<String> remarks,
+    List<PostPart> posts,
+    Optional<String> index) {
 
   /** What the page is made of beside its words. */
   public Dress dress() {

@@ -34,9 +34,15 @@ final class Pages {
     for (PostReport post : report.posts()) {
       posts.add(part(report, post, alone ? "" : "p" + (posts.size() + 1) + "-"));
     }
-    String title = alone ? posts.get(0).title() : Words.outcome(report);
+    String sentence = Words.outcome(report);
+    String title = alone ? posts.get(0).title() : sentence;
     return new Page(
-        "Footnotes: " + title, Words.run(report.run()), Words.remarks(report.run()), posts, index);
+        "Footnotes: " + title,
+        sentence,
+        Words.run(report.run()),
+        Words.remarks(report.run()),
+        posts,
+        index);
   }
 
   static IndexPage index(Report report) {
@@ -62,17 +68,10 @@ final class Pages {
     }
     Reading reading = post.reading().get();
     Cards cards = new Cards(post, reading, prefix);
-    List<Note> notes = reading.notes().notes();
     List<NoteCard> noteCards = new ArrayList<>();
-    for (Note note : notes) {
+    for (Note note : reading.notes().notes()) {
       noteCards.add(cards.card(note, noteCards.size() + 1));
     }
-    List<FindingBox> loose =
-        post.findings().stream()
-            .filter(f -> f.citation().isEmpty())
-            .filter(f -> notes.stream().noneMatch(note -> Cards.isAbout(f, note)))
-            .map(f -> cards.box(f, prefix + "post"))
-            .toList();
     return new PostPart(
         head.id(),
         prefix,
@@ -87,7 +86,7 @@ final class Pages {
         checks(post),
         head.obstacles(),
         reading.post().remarks().stream().map(Printable::of).map(Words::sentence).toList(),
-        loose,
+        cards.loose(),
         noteCards,
         cards.text());
   }
@@ -103,7 +102,7 @@ final class Pages {
         org.footfault.text.Address.of(post.id().name()).uri().flatMap(uri -> Link.of(uri).href()),
         post.reading().flatMap(r -> r.post().published()).map(Words::date),
         post.problem().map(Printable::of).map(Words::sentence),
-        Words.outcome(post),
+        Words.outcome(one),
         verdicts(one),
         levels(one),
         List.of(),

@@ -11,7 +11,6 @@ import org.footfault.date.PartialDate;
 import org.footfault.finding.Severity;
 import org.footfault.finding.Verdict;
 import org.footfault.report.Counted;
-import org.footfault.report.PostReport;
 import org.footfault.report.Printable;
 import org.footfault.report.Report;
 import org.footfault.report.RunInfo;
@@ -82,22 +81,7 @@ final class Words {
         + (ends ? "" : ".");
   }
 
-  /** The outcome of a post. */
-  static String outcome(PostReport post) {
-    String verdicts =
-        verdicts(
-            post.citations().size(),
-            post.count(Verdict.CONFIRMED),
-            post.count(Verdict.CONTRADICTED),
-            post.count(Verdict.UNVERIFIED));
-    return verdicts
-        + levels(
-            post.count(Severity.ERROR),
-            post.count(Severity.WARNING),
-            post.count(Verdict.CONTRADICTED));
-  }
-
-  /** The outcome of a run. */
+  /** The outcome of a run, in one or two sentences. */
   static String outcome(Report report) {
     String verdicts =
         verdicts(
@@ -105,11 +89,12 @@ final class Words {
             report.count(Verdict.CONFIRMED),
             report.count(Verdict.CONTRADICTED),
             report.count(Verdict.UNVERIFIED));
+    long errors = report.count(Severity.ERROR);
+    long warnings = report.count(Severity.WARNING);
+    boolean clean = report.citations() > 0 && errors + warnings == 0;
     return verdicts
-        + levels(
-            report.count(Severity.ERROR),
-            report.count(Severity.WARNING),
-            report.count(Verdict.CONTRADICTED));
+        + (clean ? " Nothing speaks against the notes." : "")
+        + levels(errors, warnings, report.count(Verdict.CONTRADICTED));
   }
 
   private static String verdicts(long all, long confirmed, long contradicted, long unverified) {
@@ -147,20 +132,19 @@ final class Words {
   }
 
   private static String levels(long errors, long warnings, long contradicted) {
+    List<String> parts = new ArrayList<>();
     if (errors > contradicted) {
-      return " "
-          + sentence(
-              counted(errors, "error")
-                  + (warnings > 0 ? " and " + counted(warnings, "warning") : "")
-                  + (errors + warnings == 1 ? " asks" : " ask")
-                  + " for a look");
+      parts.add(counted(errors, "error"));
     }
     if (warnings > 0) {
-      return " "
-          + sentence(
-              counted(warnings, "warning") + (warnings == 1 ? " asks" : " ask") + " for a look");
+      parts.add(counted(warnings, "warning"));
     }
-    return errors == 0 ? " Nothing speaks against the notes." : "";
+    if (parts.isEmpty()) {
+      return "";
+    }
+    boolean single = parts.size() == 1 && Math.max(errors - contradicted, warnings) == 1;
+    return " "
+        + sentence(String.join(" and ", parts) + (single ? " asks" : " ask") + " for a look");
   }
 
   private static String counted(long count, String noun) {
