@@ -1,0 +1,193 @@
+package org.footfault.source.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.footfault.source.Hop;
+import org.footfault.source.Source.Fault;
+import org.footfault.source.Visit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(30)
+final class PoliteWebTest {
+
+  private static final Duration PAUSE = Duration.ofMillis(20);
+
+  private final ExecutorService threads = Executors.newCachedThreadPool();
+  private final Map<URI, AtomicInteger> asked = new ConcurrentHashMap<>();
+  private final AtomicInteger total = new AtomicInteger();
+
+  @AfterEach
+  void stop() {
+    threads.shutdownNow();
+  }
+
+  private PoliteWeb web(Function<URI, Answer> web) {
+    Web counted =
+        address -> {
+          asked.computeIfAbsent(address, a -> new AtomicInteger()).incrementAndGet();
+          total.incrementAndGet();
+          return web.apply(address);
+        };
+    return new PoliteWeb(counted, WebSettings.defaults(), threads, PAUSE);
+  }
+
+  private static Visit visit(URI address, int status) {
+    return new Visit(
+        List.of(new Hop(address, status, Hop.Kind.FIRST)),
+        Instant.parse("2016-10-20T12:00:00Z"),
+        Visit.Origin.NETWORK);
+  }
+
+  private static Answer status(URI address, int status, Map<String, List<String>> headers) {
+    return new Answer.Reply(visit(address, status), headers, new byte[1], Answer.Extent.WHOLE);
+  }
+
+  private static Answer failure(URI address, Fault fault) {
+    return new Answer.Failure(visit(address, 0), fault, "detail");
+  }
+
+  private static List<Answer> all(PoliteWeb web, int count) {
+    List<CompletableFuture<Answer>> futures = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      futures.add(web.ask(URI.create("https://host.example/" + i)));
+    }
+    return futures.stream().map(CompletableFuture::join).toList();
+  }
+
+  private static void sleep(long millis) {
+    try {
+      TimeUnit.MILLISECONDS.sleep(millis);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Test
+  void a_host_is_asked_no_more_than_four_things_at_a_time() {
+    AtomicInteger now = new AtomicInteger();
+    AtomicInteger most = new AtomicInteger();
+    PoliteWeb web =
+        web(
+            address -> {
+              most.accumulateAndGet(now.incrementAndGet(), Math::max);
+              sleep(10);
+              now.decrementAndGet();
+              return status(address, 200, Map.of());
+            });
+    assertThat(all(web, 40)).hasSize(40);
+    assertThat(most).hasValueLessThanOrEqualTo(4);
+  }
+
+  @Test
+  void a_slow_host_holds_up_no_other() {
+    PoliteWeb web =
+        web(
+            address -> {
+              sleep(address.getHost().startsWith("slow") ? 2_000 : 0);
+              return status(address, 200, Map.of());
+            });
+    List<CompletableFuture<Answer>> slow = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      slow.add(web.ask(URI.create("https://slow.example/" + i)));
+    }
+    long start = System.nanoTime();
+    web.get(URI.create("https://quick.example/"));
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
+    assertThat(slow).noneMatch(CompletableFuture::isDone);
+  }
+
+  @Test
+  void a_host_that_takes_no_connection_is_given_up_after_a_few_tries() {
+    PoliteWeb web = web(address -> failure(address, Fault.NO_CONNECTION));
+    assertThat(all(web, 50))
+        .allSatisfy(
+            answer ->
+                assertThat(answer)
+                    .isInstanceOfSatisfying(
+                        Answer.Failure.class,
+                        f -> assertThat(f.fault()).isEqualTo(Fault.NO_CONNECTION)));
+    assertThat(total).hasValueLessThanOrEqualTo(8);
+  }
+
+  @Test
+  void a_copied_answer_is_about_its_own_address() {
+    PoliteWeb web = web(address -> failure(address, Fault.CERTIFICATE));
+    List<Answer> answers = all(web, 10);
+    for (int i = 0; i < 10; i++) {
+      assertThat(((Answer.Failure) answers.get(i)).visit().asked())
+          .hasToString("https://host.example/" + i);
+    }
+  }
+
+  @Test
+  void one_silent_address_does_not_give_up_its_host() {
+    PoliteWeb web =
+        web(
+            address ->
+                address.getPath().equals("/0")
+                    ? failure(address, Fault.TIMEOUT)
+                    : status(address, 200, Map.of()));
+    List<Answer> answers = all(web, 10);
+    assertThat(answers.subList(1, 10)).allMatch(Answer.Reply.class::isInstance);
+    assertThat(asked.get(URI.create("https://host.example/0"))).hasValue(2);
+  }
+
+  @Test
+  void a_host_that_is_asked_too_much_is_asked_more_slowly_until_all_is_read() {
+    AtomicInteger window = new AtomicInteger();
+    long start = System.nanoTime();
+    AtomicInteger last = new AtomicInteger(-1);
+    PoliteWeb web =
+        web(
+            address -> {
+              int slice = (int) (Duration.ofNanos(System.nanoTime() - start).toMillis() / 50);
+              if (last.getAndSet(slice) != slice) {
+                window.set(0);
+              }
+              return window.incrementAndGet() > 3
+                  ? status(address, 429, Map.of())
+                  : status(address, 200, Map.of());
+            });
+    assertThat(all(web, 30))
+        .allSatisfy(answer -> assertThat(((Answer.Reply) answer).visit().status()).isEqualTo(200));
+  }
+
+  @Test
+  void a_rest_that_would_take_too_long_is_not_waited_for() {
+    PoliteWeb web = web(address -> status(address, 429, Map.of("retry-after", List.of("3600"))));
+    assertThat(((Answer.Reply) web.get(URI.create("https://host.example/"))).visit().status())
+        .isEqualTo(429);
+    assertThat(total).hasValue(1);
+  }
+
+  @Test
+  void a_host_that_always_says_too_much_is_left_alone() {
+    PoliteWeb web = web(address -> status(address, 429, Map.of()));
+    assertThat(all(web, 30))
+        .allSatisfy(answer -> assertThat(((Answer.Reply) answer).visit().status()).isEqualTo(429));
+    assertThat(total).hasValueLessThanOrEqualTo(20);
+  }
+
+  @Test
+  void what_does_not_exist_is_not_asked_for_again() {
+    PoliteWeb web = web(address -> status(address, 404, Map.of()));
+    web.get(URI.create("https://host.example/a#one"));
+    web.get(URI.create("https://host.example/a#two"));
+    assertThat(total).hasValue(1);
+  }
+}
