@@ -72,8 +72,8 @@ final class AuditOfSourcesIT {
     assertThat(outcome.checksAboutNote(3)).containsOnly("link/moved");
     assertThat(outcome.checksAboutNote(4)).containsOnly("link/blocked");
     assertThat(outcome.checksAboutNote(5)).containsOnly("link/unreachable");
-    assertThat(outcome.checksAboutNote(6)).noneMatch(id -> id.startsWith("link/"));
-    assertThat(outcome.checksAboutNote(7)).noneMatch(id -> id.startsWith("link/"));
+    assertThat(outcome.checksAboutNote(6)).containsOnly("source/title");
+    assertThat(outcome.checksAboutNote(7)).containsOnly("source/date");
     assertThat(outcome.checksAboutNote(8)).containsOnly("link/unreachable");
     assertThat(outcome.checksAboutNote(9)).containsOnly("link/refused");
   }

@@ -1,0 +1,112 @@
+package org.footfault.testweb;
+
+/**
+ * The sources of the sample posts in {@code citations/posts}, each with its fault, so that the
+ * approved reports show what a report says of one.
+ */
+public final class SampleSources {
+
+  private SampleSources() {}
+
+  /** Puts them into a web. */
+  public static void in(FakeWeb web) {
+    web.hasPage(
+        "https://courier.example/2021/05/01/last-night-ferry",
+        page(
+            new Article(
+                "Last Night Ferry Leaves Port Alder",
+                "Ines Calder",
+                "2021-05-01",
+                "Alder Courier",
+                """
+                <p>The night ferry left Port Alder at eleven on Friday evening, with its lamps lit
+                and every seat taken. On April 30 the crossing had run for sixty-one years.</p>
+                <p>“We asked for a year,” said the harbour master, “and were given a month.”</p>
+                """)));
+    web.hasPage(
+        "https://courier.example/2021/03/02/council-vows",
+        page(
+            new Article(
+                "Council Vows to Keep the Ferry Running",
+                "Tomas Reed",
+                "2021-03-02",
+                "Alder Courier",
+                """
+                <p>Nobody will be left on the wrong side of the water, the council said on Tuesday.
+                It promised to pay for the night ferry itself if the company withdraws.</p>
+                """)));
+    web.isMissing("https://council.example/minutes/harbour-2021-02");
+    web.movesTo(
+        "https://council.example/audits/harbour-tax",
+        "https://council.example/records/2021/harbour-tax");
+    web.hasPage(
+        "https://council.example/records/2021/harbour-tax",
+        page(
+            new Article(
+                "Audit of the Harbour Tax",
+                "Port Alder Council",
+                "2021-06-01",
+                "Port Alder Council",
+                """
+                <p>The tax made up four parts in a hundred of what a crossing costs. The auditors
+                find no year in which it decided whether the night ferry earned its keep.</p>
+                """)));
+    web.hasPage(
+        "https://islandpost.example/petition",
+        page(
+            new Article(
+                "Summer Timetable of the Island Bus",
+                "Island Post",
+                "2021-06-20",
+                "Island Post",
+                """
+                <p>From the first of July the bus meets every boat. It waits ten minutes at the
+                school and goes on to the lighthouse, Sundays included.</p>
+                """)));
+    web.wantsLogin("https://mayor.example/bulletin/ferry");
+    lastCrossing(web);
+  }
+
+  /** The same page with and without encryption. */
+  private static void lastCrossing(FakeWeb web) {
+    String page =
+        page(
+            new Article(
+                "The Last Crossing",
+                "Seafarers’ Union",
+                "2021-05-02",
+                "Seafarers’ Union",
+                """
+                <p>Eleven of us made the last crossing. We put down here what each of us did, so
+                that nobody can say the boat was empty.</p>
+                """));
+    web.hasPage("http://union.example/last-crossing", page);
+    web.hasPage("https://union.example/last-crossing", page);
+  }
+
+  private record Article(String title, String author, String day, String site, String text) {}
+
+  private static String page(Article article) {
+    return """
+    <!DOCTYPE html>
+    <html lang="en">
+    <head>
+    <meta charset="utf-8">
+    <title>%1$s | %4$s</title>
+    <meta property="og:title" content="%1$s">
+    <meta property="og:site_name" content="%4$s">
+    <meta name="author" content="%2$s">
+    <meta property="article:published_time" content="%3$sT06:00:00Z">
+    </head>
+    <body>
+    <article>
+    <h1>%1$s</h1>
+    <p class="byline">By %2$s, <time datetime="%3$s">%3$s</time></p>
+    %5$s</article>
+    </body>
+    </html>
+    """
+        .formatted(
+            article.title(), article.author(), article.day(), article.site(), article.text());
+  }
+}
