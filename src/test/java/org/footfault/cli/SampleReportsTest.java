@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.footfault.report.Reporters;
@@ -64,8 +65,8 @@ final class SampleReportsTest {
     return written.resolve("audit." + (format.equals("text") ? "txt" : format));
   }
 
-  private static TreeMap<String, String> files(Path folder) throws IOException {
-    TreeMap<String, String> files = new TreeMap<>();
+  private static SortedMap<String, String> files(Path folder) throws IOException {
+    SortedMap<String, String> files = new TreeMap<>();
     try (Stream<Path> all = Files.list(folder)) {
       for (Path file : all.toList()) {
         files.put(file.getFileName().toString(), Files.readString(file));
