@@ -86,7 +86,7 @@ final class AuditOfSourcesIT {
      "datePublished": "%2$s", "author": {"@type": "Person", "name": "Jane Roe"},
      "publisher": {"@type": "Organization", "name": "The Times"}}
     </script></head>
-    <body><article><h1>%1$s</h1><p>By Jane Roe</p><p>%3$s</p></article></body></html>
+    <body><article><h1>%1$s</h1><p>By Jane Roe, <time datetime="%2$s">%2$s</time></p><p>%3$s</p></article></body></html>
     """
         .formatted(
             title, day, "It was a day like any other, and nobody thought of it. ".repeat(20));
