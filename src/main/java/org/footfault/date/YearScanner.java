@@ -6,9 +6,9 @@ import org.footfault.date.DateParts.Order;
 final class YearScanner {
 
   /** Europe's printers begin about here; an earlier number on its own is no year of a source. */
-  private static final int FIRST_YEAR = 1450;
+  static final int FIRST_YEAR = 1450;
 
-  private static final int LAST_YEAR = 2999;
+  static final int LAST_YEAR = 2999;
 
   /** Past this, a number on its own is rather a page, unless a bracket holds it. */
   private static final int LAST_SURE_YEAR = 2040;
