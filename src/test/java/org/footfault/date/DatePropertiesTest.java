@@ -35,9 +35,11 @@ class DatePropertiesTest {
       for (int k = random.nextInt(40); k > 0; k--) {
         text.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
       }
-      for (ReadDate date :
-          new NoteDates(context.withPassage(text.toString())).read(text.toString())) {
+      List<ReadDate> dates = new DateReader().read(text);
+      DateContext around = context.withPassage(text.toString()).withNeighbours(dates);
+      for (ReadDate date : dates) {
         assertThat(date.span().in(text)).isEqualTo(date.written());
+        assertThat(around.settle(date).written()).isEqualTo(date.written());
       }
     }
   }
