@@ -24,6 +24,9 @@ final class DateScanner {
   private final Tokens tokens;
   private final DateParts parts = new DateParts();
   private final YearScanner years;
+  private final NumberScanner numbers;
+  private final SeasonScanner seasons;
+  private final LoneYearScanner loneYears;
   private int at;
 
   /** The token behind the last date. */
@@ -32,6 +35,9 @@ final class DateScanner {
   DateScanner(CharSequence text) {
     this.tokens = new Tokens(text);
     this.years = new YearScanner(tokens, parts);
+    this.numbers = new NumberScanner(tokens, parts, years);
+    this.seasons = new SeasonScanner(tokens, parts, years);
+    this.loneYears = new LoneYearScanner(tokens, parts, years);
   }
 
   DateParts parts() {
@@ -113,7 +119,7 @@ final class DateScanner {
         end = fromWeekday(i);
       }
       if (end < 0 && (Vocabulary.season(meanings) != 0 || isQuarter(i))) {
-        end = years.seasonAt(i);
+        end = seasons.seasonAt(i);
       }
       if (end < 0 && (meanings & (Vocabulary.UNDATED | Vocabulary.UNPUBLISHED)) != 0) {
         parts.order = Order.NO_DATE;
@@ -258,9 +264,9 @@ final class DateScanner {
     if (length > 6 || tokens.value(i) == Tokens.TOO_LONG) {
       return -1;
     }
-    int end = length >= 3 ? years.first(i) : -1;
+    int end = length >= 3 ? numbers.first(i) : -1;
     if (end < 0 && length <= 2) {
-      end = years.numbers(i);
+      end = numbers.numbers(i);
       if (end < 0) {
         parts.clear(tokens.start(i));
         end = fromDay(i);
@@ -268,7 +274,7 @@ final class DateScanner {
     }
     if (end < 0) {
       parts.clear(tokens.start(i));
-      end = length >= 4 ? years.alone(i) : years.quarterFirst(i);
+      end = length >= 4 ? loneYears.alone(i) : seasons.quarterFirst(i);
     }
     return end;
   }
