@@ -57,11 +57,12 @@ final class Body {
     return false;
   }
 
-  /** The last date that lies wholly in a stretch. */
+  /** The last date that lies wholly in a stretch; that of an update only if there is no other. */
   Optional<ReadDate> dateIn(int from, int to) {
     Optional<ReadDate> last = Optional.empty();
     for (ReadDate date : dates) {
-      if (from <= date.span().start() && date.span().end() <= to) {
+      boolean isInside = from <= date.span().start() && date.span().end() <= to;
+      if (isInside && (last.isEmpty() || date.role() == ReadDate.Role.PUBLISHED)) {
         last = Optional.of(date);
       }
     }

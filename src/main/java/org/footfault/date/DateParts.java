@@ -57,6 +57,9 @@ final class DateParts {
   /** Whether the year is written without its century. */
   boolean isYearShort;
 
+  /** Whether the letters themselves say “about”: “1850s”, “1850?”. */
+  boolean isApproximate;
+
   void clear(int from) {
     order = Order.YEAR;
     start = from;
@@ -79,6 +82,7 @@ final class DateParts {
     isMonthSlip = false;
     isYearWhole = true;
     isYearShort = false;
+    isApproximate = false;
   }
 
   /** Whether the same numbers may be read with day and month changed over. */
@@ -147,6 +151,9 @@ final class DateParts {
     }
     if (isMonthSlip) {
       doubts.add(Doubt.MONTH_MISSPELT);
+    }
+    if (isApproximate) {
+      doubts.add(Doubt.APPROXIMATE);
     }
     if (isAmbiguous()) {
       doubts.add(Doubt.DAY_OR_MONTH);

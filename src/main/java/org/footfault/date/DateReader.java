@@ -96,7 +96,7 @@ public final class DateReader {
   private static boolean isRange(DateScanner scanner, ReadDate last, ReadDate date) {
     Tokens tokens = scanner.tokens();
     int dash = scanner.firstToken() - 1;
-    return tokens.isDash(dash)
+    return (tokens.isDash(dash) || tokens.means(dash, Vocabulary.UNTIL))
         && tokens.end(dash - 1) == last.span().end()
         && last.until().isEmpty()
         && last.doubts().isEmpty()

@@ -31,7 +31,9 @@ final class LoneYearScanner {
       boolean isYear = isBracketed && isClosed && looksLikeYear(i);
       return isYear ? years.year(i) : -1;
     }
-    if (length != 4 || value < 1000 || years.isPartOfLonger(i) || years.isJoinedBefore(i)) {
+    int first = aboutBefore(i);
+    boolean isJoined = first == i && years.isJoinedBefore(i);
+    if (length != 4 || value < 1000 || years.isPartOfLonger(i) || isJoined) {
       return -1;
     }
     if (value > YearScanner.LAST_YEAR + 99 || (value < YearScanner.FIRST_YEAR && !isBracketed)) {
@@ -44,13 +46,34 @@ final class LoneYearScanner {
     int after = end > 0 ? end : i + 1;
     boolean isPageLike =
         value > LAST_SURE_YEAR || (end > 0 && parts.lastYear - value > LONGEST_RANGE);
-    boolean isOfTheYear =
-        tokens.type(after) == Tokens.WORD && tokens.length(after) == 1 && tokens.isGlued(after);
-    after = isOfTheYear ? after + 1 : after;
+    parts.isApproximate = first < i;
+    after = afterSuffix(after);
     if (isPageLike && !isBracketed && !isParted(i, after)) {
       return -1;
     }
-    return standsAsDate(i, after) ? yearAlone(i, after) : -1;
+    return standsAsDate(first, after) ? yearAlone(i, after) : -1;
+  }
+
+  /** The first token of “c. 1850”, “c1850”, “mid-2015”, where the year is the given one. */
+  private int aboutBefore(int i) {
+    int before = i - 1;
+    if (tokens.isSign(before, '.') || tokens.isDash(before)) {
+      before--;
+    }
+    return tokens.means(before, Vocabulary.ABOUT) ? before : i;
+  }
+
+  /** The token behind the letter of “2015a” or “1850s”, or the mark of “1850?”. */
+  private int afterSuffix(int i) {
+    if (!tokens.isGlued(i)) {
+      return i;
+    }
+    if (tokens.type(i) == Tokens.WORD && tokens.length(i) == 1) {
+      parts.isApproximate |= tokens.text.charAt(tokens.start(i)) == 's';
+      return i + 1;
+    }
+    parts.isApproximate |= tokens.isSign(i, '?');
+    return tokens.isSign(i, '?') ? i + 1 : i;
   }
 
   private int yearAlone(int i, int after) {

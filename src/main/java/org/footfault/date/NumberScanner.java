@@ -190,8 +190,9 @@ final class NumberScanner {
     int length = tokens.length(i + 4);
     if (length == 2) {
       boolean isPadded = tokens.length(i) == 2 && tokens.length(i + 2) == 2;
+      boolean isBracketed = tokens.isSign(i - 1, '(') && tokens.isSign(i + 5, ')');
       boolean isDate =
-          (separator == '/' || isPadded)
+          (separator == '/' || isPadded || isBracketed)
               && tokens.value(i) <= 31
               && tokens.value(i + 2) <= 31
               && Math.min(tokens.value(i), tokens.value(i + 2)) <= 12

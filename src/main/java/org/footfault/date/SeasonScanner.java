@@ -24,10 +24,32 @@ final class SeasonScanner {
         return -1;
       }
     }
+    boolean isPair =
+        (tokens.isSign(j, '/') || tokens.isDash(j) || tokens.means(j, Vocabulary.AND))
+            && Vocabulary.season(tokens.meanings(j + 1)) != 0;
+    j = isPair ? j + 2 : j;
     for (int k = 0; k < 2 && tokens.means(j, Vocabulary.OF); k++) {
       j++;
     }
     return seasonYear(j);
+  }
+
+  /** “2015 Q3”, “2015, Spring”: only where it is all that a bracket or a comma parts off. */
+  int yearFirst(int i) {
+    int j = tokens.isSign(i + 1, ',') ? i + 2 : i + 1;
+    boolean isSeason = Vocabulary.season(tokens.meanings(j)) != 0;
+    int end = isSeason ? j + 1 : tokens.means(j, Vocabulary.QUARTER) ? quarterEnd(j) : -1;
+    boolean isYear =
+        tokens.length(i) == 4
+            && tokens.value(i) >= YearScanner.FIRST_YEAR
+            && tokens.value(i) <= YearScanner.LAST_YEAR
+            && years.isBoundary(i);
+    if (end < 0 || !isYear || !years.isClosed(end)) {
+      return -1;
+    }
+    years.year(i);
+    parts.order = Order.YEAR;
+    return end;
   }
 
   private int seasonYear(int j) {

@@ -36,6 +36,12 @@ final class YearScanner {
             | Vocabulary.OF);
   }
 
+  /** Whether a closing bracket, a sign between parts, or the end stands here. */
+  boolean isClosed(int i) {
+    return tokens.type(i) == Tokens.END
+        || (tokens.type(i) == Tokens.SIGN && ")],;.".indexOf((char) tokens.value(i)) >= 0);
+  }
+
   /** The year of a day and month: anything of three to five figures is meant as one. */
   int afterDay(int i) {
     int end = shortYear(i);
@@ -66,7 +72,9 @@ final class YearScanner {
     if (end > 0) {
       return end;
     }
-    if (tokens.type(i) != Tokens.NUMBER || isPartOfLonger(i)) {
+    boolean isIso =
+        isSeparator(i + 1) && tokens.isGlued(i + 1) && isSmall(i + 2) && isSeparator(i + 3);
+    if (tokens.type(i) != Tokens.NUMBER || isPartOfLonger(i) || isIso) {
       return -1;
     }
     int length = tokens.length(i);
