@@ -57,6 +57,16 @@ final class Body {
     return false;
   }
 
+  /** Whether the full stop at a place ends something; that of “30. Oktober 1971” does not. */
+  boolean isStop(int at) {
+    for (ReadDate date : dates) {
+      if (date.span().start() <= at && at < date.span().end() - 1) {
+        return false;
+      }
+    }
+    return Stops.isStop(text, at);
+  }
+
   /** The last date that lies wholly in a stretch; that of an update only if there is no other. */
   Optional<ReadDate> dateIn(int from, int to) {
     Optional<ReadDate> last = Optional.empty();

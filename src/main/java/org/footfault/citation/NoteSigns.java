@@ -1,5 +1,6 @@
 package org.footfault.citation;
 
+import java.util.Arrays;
 import java.util.List;
 import org.footfault.date.DateReader;
 import org.footfault.date.Doubt;
@@ -25,6 +26,7 @@ final class NoteSigns {
   private final int[] yearEnds;
 
   private final boolean[] endsDay;
+  private final boolean[] inDate;
 
   private final int[] signs;
   private final int[] datesOrLinks;
@@ -41,6 +43,7 @@ final class NoteSigns {
     }
     this.yearEnds = new int[text.length() + 1];
     this.endsDay = new boolean[text.length() + 1];
+    this.inDate = new boolean[text.length() + 1];
     findDates();
     this.signs = new int[text.length() + 1];
     this.datesOrLinks = new int[text.length() + 1];
@@ -67,6 +70,7 @@ final class NoteSigns {
     for (ReadDate date : DATES.read(text)) {
       int start = date.span().start();
       endsDay[date.span().end()] = isDay(date);
+      Arrays.fill(inDate, start, date.span().end() - 1, true);
       if (!inLink[start] && !hasYear(start, date.span().end())) {
         yearEnds[start] = date.span().end();
       }
@@ -76,6 +80,11 @@ final class NoteSigns {
   /** Whether the day is written, even of a year that cannot be read. */
   private static boolean isDay(ReadDate date) {
     return date.date().map(d -> d.day().isPresent()).orElse(date.has(Doubt.YEAR_MISTYPED));
+  }
+
+  /** Whether a date goes on behind this place: the stop of “30. Oktober 1971” ends nothing. */
+  boolean isInDate(int at) {
+    return inDate[at];
   }
 
   /** Whether only stops and brackets part this place from a date with its day. */

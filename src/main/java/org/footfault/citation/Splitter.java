@@ -191,6 +191,7 @@ final class Splitter {
     char c = text.charAt(at);
     if (c != '.' && c != '?' && c != '!'
         || signs.isInLink(at)
+        || signs.isInDate(at)
         || pairs.isInBrackets(at)
         || pairs.isInQuotes(at) && !closesQuote(at)) {
       return false;
