@@ -77,7 +77,7 @@ public record DateContext(
     Surroundings around = new Surroundings(this);
     ReadDate settled = new DayOrMonth(around).settle(date, written.get());
     settled = new YearJudge(around).judge(settled, written.get());
-    settled = withPlainRepairs(settled, written.get());
+    settled = withPlainRepairs(new MonthJudge(around).judge(settled, written.get()), written.get());
     return new EventJudge(around).judge(new FutureJudge(around).judge(settled));
   }
 

@@ -43,6 +43,10 @@ final class DateParts {
   int monthStart;
   int monthEnd;
   int lastMonth;
+
+  /** The other month that a misspelt one may be: “juio” is junio or julio. */
+  int otherMonth;
+
   int year;
   int yearStart;
   int yearEnd;
@@ -75,6 +79,7 @@ final class DateParts {
     monthStart = -1;
     monthEnd = -1;
     lastMonth = 0;
+    otherMonth = 0;
     year = 0;
     yearStart = -1;
     yearEnd = -1;
@@ -120,7 +125,7 @@ final class DateParts {
 
   /** The date that the letters say; empty if they say none, or either of two. */
   Optional<PartialDate> date() {
-    return !isYearWhole || isAmbiguous() ? Optional.empty() : in(year);
+    return !isYearWhole || isAmbiguous() || otherMonth != 0 ? Optional.empty() : in(year);
   }
 
   /** The end of a range. */

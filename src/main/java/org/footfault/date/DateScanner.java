@@ -296,16 +296,7 @@ final class DateScanner {
       return -1;
     }
     parts.order = Order.MONTH_DAY_YEAR;
-    return slipAt(i) ? end : -1;
-  }
-
-  private boolean slipAt(int i) {
-    String word = tokens.word(i);
-    parts.month = MonthSlips.month(word);
-    parts.monthStart = tokens.start(i);
-    parts.monthEnd = tokens.end(i);
-    parts.isMonthSlip = true;
-    return parts.month != 0;
+    return years.misspeltMonth(i) ? end : -1;
   }
 
   private int fromNumber(int i) {
@@ -380,7 +371,7 @@ final class DateScanner {
     }
     int end = years.afterMonthOfDay(skipOf(skip(skip(m + 1, '.'), ',')), false);
     parts.order = Order.DAY_MONTH_YEAR;
-    return end > 0 && parts.isYearWhole && slipAt(m) ? end : -1;
+    return end > 0 && parts.isYearWhole && years.misspeltMonth(m) ? end : -1;
   }
 
   /** A day, or days of one month: the token behind “31st”, “30-31”, “30 and 31”; else -1. */

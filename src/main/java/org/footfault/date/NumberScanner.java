@@ -26,6 +26,10 @@ final class NumberScanner {
       parts.clear(tokens.start(i));
       end = yearThenMonth(i);
     }
+    if (end < 0) {
+      parts.clear(tokens.start(i));
+      end = slippedYearOrMonth(i);
+    }
     return end;
   }
 
@@ -134,6 +138,32 @@ final class NumberScanner {
     parts.order = Order.MONTH_YEAR;
     boolean isClosed = tokens.isSign(after, ')') || tokens.isSign(after, ';');
     return isClosed && years.isBoundary(i) && tokens.type(after) != Tokens.NUMBER ? after : -1;
+  }
+
+  /** “20014 September 19”, “2014 Septeber 19”: where nothing else goes on before and behind. */
+  private int slippedYearOrMonth(int i) {
+    int m = tokens.isSign(i + 1, ',') ? i + 2 : i + 1;
+    int d = tokens.isSign(m + 1, '.') ? m + 2 : m + 1;
+    boolean isPlaced =
+        tokens.type(m) == Tokens.WORD
+            && years.isSmall(d)
+            && years.isBoundary(i)
+            && years.isClosed(d + 1);
+    if (!isPlaced) {
+      return -1;
+    }
+    years.year(i);
+    years.day(d);
+    parts.order = Order.YEAR_MONTH_DAY;
+    int month = Vocabulary.month(tokens.meanings(m));
+    if (month != 0 && (!parts.isYearWhole || parts.year < YearScanner.FIRST_YEAR)) {
+      parts.month = month;
+      parts.monthStart = tokens.start(m);
+      parts.monthEnd = tokens.end(m);
+      return d + 1;
+    }
+    boolean isWord = tokens.meanings(m) == 0 && tokens.length(m) >= 4 && tokens.length(m) <= 12;
+    return isWord && parts.isYearWhole && years.misspeltMonth(m) ? d + 1 : -1;
   }
 
   private int dayThenMonth(int i, int d, int m, int month) {

@@ -12,6 +12,8 @@ final class Surroundings {
   /** From here on back a source was hardly printed. */
   static final int FIRST_YEAR = 1450;
 
+  private static final int HALF_A_YEAR = 183;
+
   private final DateContext context;
   private final List<PartialDate> neighbours;
   private final List<PassageEvent> events;
@@ -74,9 +76,16 @@ final class Surroundings {
     }
     double best = 0;
     for (PartialDate reference : known) {
-      best = Math.max(best, nearness(days(date, reference)));
+      best = Math.max(best, nearness(distance(date, reference)));
     }
     return best;
+  }
+
+  /** Days between, where a year alone is not near to the days of the next: it may be any of its. */
+  private static long distance(PartialDate date, PartialDate reference) {
+    long days = days(date, reference);
+    boolean isOtherYear = reference.precision() == PartialDate.Precision.YEAR && days > 0;
+    return isOtherYear ? Math.max(days, HALF_A_YEAR) : days;
   }
 
   private List<PartialDate> known() {
@@ -87,6 +96,12 @@ final class Surroundings {
       event.dated().map(PartialDate::of).ifPresent(known::add);
     }
     return known;
+  }
+
+  /** Whether a day that is known lies within a week and a half. */
+  boolean isBesideAnother(PartialDate date) {
+    return known().stream()
+        .anyMatch(d -> d.precision() == PartialDate.Precision.DAY && days(date, d) <= 10);
   }
 
   private static double nearness(long days) {

@@ -1,5 +1,7 @@
 package org.footfault.date;
 
+import java.util.List;
+
 /**
  * Reads the year of a date, and says where numbers stand that may be part of one. The other
  * scanners share it.
@@ -157,6 +159,20 @@ final class YearScanner {
             || ((isSeparator(i - 1) || tokens.isSign(i - 1, ':') || tokens.isSign(i - 1, '='))
                 && tokens.isGlued(i - 1)
                 && tokens.type(i - 2) != Tokens.SIGN));
+  }
+
+  /** Takes a word that is one slip away from one or two months as the month; else false. */
+  boolean misspeltMonth(int i) {
+    List<Integer> months = MonthSlips.months(tokens.word(i));
+    if (months.isEmpty() || months.size() > 2) {
+      return false;
+    }
+    parts.month = months.get(0);
+    parts.otherMonth = months.size() == 2 ? months.get(1) : 0;
+    parts.monthStart = tokens.start(i);
+    parts.monthEnd = tokens.end(i);
+    parts.isMonthSlip = true;
+    return true;
   }
 
   boolean isSmall(int i) {

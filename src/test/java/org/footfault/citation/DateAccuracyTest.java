@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -19,6 +20,11 @@ import org.junit.jupiter.api.Test;
 class DateAccuracyTest {
 
   private static final int NOTES = 4_000;
+
+  /** Places in the counts of a fault. */
+  private static final int ALL = 0;
+
+  private static final int NAMED = 1;
   private static final CitationReader READER = new CitationReader(LocalDate.of(2026, 11, 24));
 
   /** Counts of one run. */
@@ -36,26 +42,22 @@ class DateAccuracyTest {
   @Test
   void made_notes_are_read_and_mended_as_well_as_promised() {
     Tally tally = tally(Long.getLong("seed", 20_261));
-    System.out.println(
-        "sound "
-            + tally.sound
-            + " read "
-            + tally.read
-            + " false "
-            + tally.falseAlarms
-            + " meant "
-            + tally.meant
-            + " mended "
-            + tally.mended
-            + " wrong "
-            + tally.wrong);
-    tally.misses.forEach(System.out::println);
-    assertThat(share(tally.read, tally.sound)).isGreaterThanOrEqualTo(0.995);
-    assertThat(share(tally.falseAlarms, tally.sound)).isLessThanOrEqualTo(0.002);
+    Map<String, Double> shares = new TreeMap<>();
+    shares.put("read", share(tally.read, tally.sound));
+    shares.put("false alarms", share(tally.falseAlarms, tally.sound));
+    shares.put("mended", share(tally.mended, tally.meant));
+    shares.put("wrong", share(tally.wrong, tally.meant));
+    String misses = shares + "\n" + String.join("\n", tally.misses);
+    assertThat(shares.get("read")).as(misses).isGreaterThanOrEqualTo(0.995);
+    assertThat(shares.get("false alarms")).as(misses).isLessThanOrEqualTo(0.002);
+    assertThat(shares.get("mended")).as(misses).isGreaterThanOrEqualTo(0.97);
+    assertThat(shares.get("wrong")).as(misses).isLessThanOrEqualTo(0.005);
+    assertThat(tally.faults).hasSize(7);
     tally.faults.forEach(
-        (fault, counts) -> {
-          System.out.println(fault + " " + java.util.Arrays.toString(counts));
-        });
+        (fault, counts) ->
+            assertThat(share(counts[NAMED], counts[ALL]))
+                .as(fault + "\n" + misses)
+                .isGreaterThanOrEqualTo(0.97));
   }
 
   private static double share(int part, int whole) {
@@ -103,11 +105,10 @@ class DateAccuracyTest {
       tally.falseAlarms += problems.isEmpty() ? 0 : 1;
       isGood &= problems.isEmpty();
     } else {
-      int[] counts = tally.faults.computeIfAbsent(made.problem(), f -> new int[3]);
-      counts[0]++;
-      counts[1] += problems.isEmpty() ? 0 : 1;
+      int[] counts = tally.faults.computeIfAbsent(made.problem(), f -> new int[2]);
       isGood = problems.contains(made.problem());
-      counts[2] += isGood ? 1 : 0;
+      counts[ALL]++;
+      counts[NAMED] += isGood ? 1 : 0;
     }
     if (made.meant().isPresent()) {
       Optional<String> suggestion = date.flatMap(ReadDate::suggestion).map(r -> r.date().iso());
@@ -117,21 +118,7 @@ class DateAccuracyTest {
       isGood &= suggestion.equals(made.meant());
     }
     if (!isGood) {
-      tally.misses.add(
-          "MISS %s|%s|%s|%s as %s %s %s in %s | %s | %s"
-              .formatted(
-                  made.problem(),
-                  made.written(),
-                  made.iso().orElse(""),
-                  made.meant().orElse(""),
-                  date.map(ReadDate::written).orElse("nothing"),
-                  date.map(ReadDate::doubts).orElse(java.util.Set.of()),
-                  date.flatMap(ReadDate::suggestion)
-                      .map(r -> r.date().iso() + r.reason())
-                      .orElse(""),
-                  note.note(),
-                  note.passage().orElse(""),
-                  note.posted().map(String::valueOf).orElse("")));
+      tally.misses.add(made + " as " + date + " in " + note);
     }
   }
 }

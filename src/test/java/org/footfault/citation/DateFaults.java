@@ -158,8 +158,11 @@ final class DateFaults {
     };
   }
 
-  /** Whether a slip made a month of another language: “septembre”. */
+  /** Whether a slip made a month of another language, “septembre”, or another spelling of one. */
   private static boolean isMonth(String word) {
+    if (word.equals("setiembre")) {
+      return true;
+    }
     for (String language : List.of("en", "es", "fr", "de", "pt", "it", "nl")) {
       for (int m = 1; m <= 12; m++) {
         LocalDate day = LocalDate.of(2015, m, 1);
