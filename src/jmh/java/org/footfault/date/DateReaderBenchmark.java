@@ -66,7 +66,9 @@ public class DateReaderBenchmark {
       String date =
           DateTimeFormatter.ofPattern(form[1], Locale.forLanguageTag(form[0])).format(day);
       dates.add(date);
-      note.append("Ida Lund, Harbour Keepers Renew Lease, Bay Gazette (").append(date).append("); ");
+      note.append("Ida Lund, Harbour Keepers Renew Lease, Bay Gazette (")
+          .append(date)
+          .append("); ");
       if (i % DATES_A_NOTE == DATES_A_NOTE - 1) {
         notes.add(note.toString());
         note.setLength(0);

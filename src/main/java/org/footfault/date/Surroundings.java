@@ -1,7 +1,6 @@
 package org.footfault.date;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,17 +16,29 @@ final class Surroundings {
   private final DateContext context;
   private final List<PartialDate> neighbours;
   private final List<PassageEvent> events;
+  private final List<PartialDate> known;
 
   Surroundings(DateContext context) {
     this.context = context;
-    this.neighbours =
-        context.neighbours().stream()
-            .filter(d -> d.role() != ReadDate.Role.ACCESSED)
-            .filter(d -> !d.has(Doubt.YEAR_MISTYPED) && !d.has(Doubt.TWO_DIGIT_YEAR))
-            .flatMap(d -> d.date().stream())
-            .filter(d -> d.year() >= FIRST_YEAR && !d.earliest().isAfter(limit().plusDays(1)))
-            .toList();
-    this.events = PassageEvent.all(context.passage());
+    this.neighbours = new ArrayList<>(context.neighbours().size());
+    LocalDate last = limit().plusDays(1);
+    for (ReadDate neighbour : context.neighbours()) {
+      if (isReliable(neighbour)) {
+        PartialDate date = neighbour.date().get();
+        if (date.year() >= FIRST_YEAR && !date.earliest().isAfter(last)) {
+          neighbours.add(date);
+        }
+      }
+    }
+    this.events = context.passage().isEmpty() ? List.of() : PassageEvent.all(context.passage());
+    this.known = known();
+  }
+
+  private static boolean isReliable(ReadDate date) {
+    return date.role() != ReadDate.Role.ACCESSED
+        && date.date().isPresent()
+        && !date.has(Doubt.YEAR_MISTYPED)
+        && !date.has(Doubt.TWO_DIGIT_YEAR);
   }
 
   DateContext context() {
@@ -69,7 +80,6 @@ final class Surroundings {
 
   /** How well a date fits what is known, 0.0 to 1.0. */
   double fit(PartialDate date) {
-    List<PartialDate> known = known();
     if (known.isEmpty()) {
       int age = context.today().getYear() - date.year();
       return age <= 25 ? 0.4 : age <= 70 ? 0.1 : 0.02;
@@ -100,7 +110,7 @@ final class Surroundings {
 
   /** Whether a day that is known lies within a week and a half. */
   boolean isBesideAnother(PartialDate date) {
-    return known().stream()
+    return known.stream()
         .anyMatch(d -> d.precision() == PartialDate.Precision.DAY && days(date, d) <= 10);
   }
 
@@ -110,12 +120,12 @@ final class Surroundings {
 
   /** Days between two dates; 0 where they may be the same. */
   static long days(PartialDate a, PartialDate b) {
-    if (a.agrees(b)) {
-      return 0;
+    long behind = a.earliest().toEpochDay() - b.latest().toEpochDay();
+    if (behind > 0) {
+      return behind;
     }
-    return a.earliest().isAfter(b.latest())
-        ? ChronoUnit.DAYS.between(b.latest(), a.earliest())
-        : ChronoUnit.DAYS.between(a.latest(), b.earliest());
+    long before = b.earliest().toEpochDay() - a.latest().toEpochDay();
+    return Math.max(0, before);
   }
 
   /** Why a year fits, as a clause; empty where nothing around says so. */
