@@ -2,8 +2,10 @@ package org.footfault.date;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A context worked out: the dates that can be relied on, and how near another is to them. */
 final class Surroundings {
@@ -12,6 +14,9 @@ final class Surroundings {
   static final int FIRST_YEAR = 1450;
 
   private static final int HALF_A_YEAR = 183;
+
+  /** So many days back, a post or a copy still speaks for the year. */
+  private static final int CLOSE = 400;
 
   private final DateContext context;
   private final List<PartialDate> neighbours;
@@ -45,8 +50,17 @@ final class Surroundings {
     return context;
   }
 
-  /** The last day that a source can be of: the post’s, else today. */
+  /** The last day that a source can be of: the post’s, or that on which it was seen, else today. */
   LocalDate limit() {
+    return Stream.concat(context.posted().stream(), context.seen().stream())
+        .map(PartialDate::latest)
+        .filter(d -> !d.isAfter(context.today()))
+        .min(Comparator.naturalOrder())
+        .orElse(context.today());
+  }
+
+  /** The same by the post alone: a visit may be misdated itself, and accuses nothing. */
+  LocalDate limitOfPost() {
     return context
         .posted()
         .map(PartialDate::latest)
@@ -101,6 +115,7 @@ final class Surroundings {
   private List<PartialDate> known() {
     List<PartialDate> known = new ArrayList<>(neighbours);
     context.posted().ifPresent(known::add);
+    context.seen().ifPresent(known::add);
     known.addAll(context.addressDates());
     for (PassageEvent event : events) {
       event.dated().map(PartialDate::of).ifPresent(known::add);
@@ -140,8 +155,14 @@ final class Surroundings {
           same == 1 ? "a neighbour says " : "its " + Numbers.word(same) + " neighbours say ";
       return Optional.of(which + date.year());
     }
-    Optional<PartialDate> posted = context.posted().filter(p -> days(date, p) <= 400);
-    return posted.map(p -> "the post is of " + p.iso());
+    Optional<String> posted =
+        context.posted().filter(p -> days(date, p) <= CLOSE).map(p -> "the post is of " + p.iso());
+    return posted.or(
+        () ->
+            context
+                .seen()
+                .filter(a -> days(date, a) <= CLOSE)
+                .map(a -> "it was seen on " + a.iso()));
   }
 
   /** Small numbers in words. */

@@ -50,7 +50,7 @@ final class YearJudge {
 
   private boolean isWellAfterTheLimit(PartialDate date) {
     return date.precision() == Precision.DAY
-        && date.earliest().isAfter(around.limit().plusMonths(10));
+        && date.earliest().isAfter(around.limitOfPost().plusMonths(10));
   }
 
   private ReadDate mistyped(ReadDate date, Optional<Candidate> best) {
