@@ -40,14 +40,15 @@ final class MonthJudge {
   }
 
   private double fit(PartialDate date, DateParts parts) {
-    double fit = around.isBesideAnother(date) ? 2 * around.fit(date) : around.fit(date);
+    double fit = around.dayBeside(date).isPresent() ? 2 * around.fit(date) : around.fit(date);
     return fit * (parts.fits(date.earliest()) ? 1.0 : 0.1);
   }
 
   private Repair repair(PartialDate date, WrittenDate written) {
     String name = MonthSlips.name(written.month(), date.month().orElseThrow().getValue()).name();
     String slip = "“" + written.month() + "” is one slip away from " + name;
-    String reason = around.supportFor(date).map(why -> slip + "; " + why).orElse(slip);
+    String reason =
+        around.dayBeside(date).map(d -> slip + "; " + d.iso() + " is close by").orElse(slip);
     return new Repair(date, reason, 0.8);
   }
 }

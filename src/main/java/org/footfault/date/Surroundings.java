@@ -123,10 +123,11 @@ final class Surroundings {
     return known;
   }
 
-  /** Whether a day that is known lies within a week and a half. */
-  boolean isBesideAnother(PartialDate date) {
+  /** A day that is known and lies within a week and a half. */
+  Optional<PartialDate> dayBeside(PartialDate date) {
     return known.stream()
-        .anyMatch(d -> d.precision() == PartialDate.Precision.DAY && days(date, d) <= 10);
+        .filter(d -> d.precision() == PartialDate.Precision.DAY && days(date, d) <= 10)
+        .findFirst();
   }
 
   private static double nearness(long days) {
