@@ -28,12 +28,11 @@ final class Surroundings {
     this.neighbours = new ArrayList<>(context.neighbours().size());
     LocalDate last = limit().plusDays(1);
     for (ReadDate neighbour : context.neighbours()) {
-      if (isReliable(neighbour)) {
-        PartialDate date = neighbour.date().get();
-        if (date.year() >= FIRST_YEAR && !date.earliest().isAfter(last)) {
-          neighbours.add(date);
-        }
-      }
+      neighbour
+          .date()
+          .filter(d -> isReliable(neighbour))
+          .filter(d -> d.year() >= FIRST_YEAR && !d.earliest().isAfter(last))
+          .ifPresent(neighbours::add);
     }
     this.events = context.passage().isEmpty() ? List.of() : PassageEvent.all(context.passage());
     this.known = known();
@@ -41,7 +40,6 @@ final class Surroundings {
 
   private static boolean isReliable(ReadDate date) {
     return date.role() != ReadDate.Role.ACCESSED
-        && date.date().isPresent()
         && !date.has(Doubt.YEAR_MISTYPED)
         && !date.has(Doubt.TWO_DIGIT_YEAR);
   }
