@@ -57,11 +57,22 @@ final class Body {
     return false;
   }
 
-  /** The last date that lies wholly in a stretch. */
+  /** Whether the full stop at a place ends something; that of “30. Oktober 1971” does not. */
+  boolean isStop(int at) {
+    for (ReadDate date : dates) {
+      if (date.span().start() <= at && at < date.span().end() - 1) {
+        return false;
+      }
+    }
+    return Stops.isStop(text, at);
+  }
+
+  /** The last date that lies wholly in a stretch; that of an update only if there is no other. */
   Optional<ReadDate> dateIn(int from, int to) {
     Optional<ReadDate> last = Optional.empty();
     for (ReadDate date : dates) {
-      if (from <= date.span().start() && date.span().end() <= to) {
+      boolean isInside = from <= date.span().start() && date.span().end() <= to;
+      if (isInside && (last.isEmpty() || date.role() == ReadDate.Role.PUBLISHED)) {
         last = Optional.of(date);
       }
     }

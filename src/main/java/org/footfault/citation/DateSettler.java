@@ -2,8 +2,10 @@ package org.footfault.citation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.footfault.date.AddressDates;
 import org.footfault.date.DateContext;
 import org.footfault.date.PartialDate;
@@ -31,11 +33,22 @@ final class DateSettler {
   List<Citation> settled(List<Citation> citations) {
     List<Citation> settled = new ArrayList<>(citations.size());
     for (int i = 0; i < citations.size(); i++) {
-      Citation citation = citations.get(i);
+      Citation citation = withVisit(citations.get(i));
       settled.add(
           citation.date().isEmpty() ? citation : settled(citation, neighbours(citations, i)));
     }
     return settled;
+  }
+
+  /** A visit is later than its source, by how much nobody knows: only the post is near to it. */
+  private Citation withVisit(Citation citation) {
+    if (citation.accessed().isEmpty()) {
+      return citation;
+    }
+    DateContext context =
+        DateContext.on(today).withPosted(post.published()).withLanguage(post.language());
+    Claim<ReadDate> visit = citation.accessed().get().map(context::settle);
+    return citation.toBuilder().accessed(visit).build();
   }
 
   /** The dates of the nearest other citations of the same note. */
@@ -61,6 +74,7 @@ final class DateSettler {
             .withTitle(citation.title().map(Claim::value).orElse(""))
             .withNeighbours(neighbours)
             .withAddressDates(addressDates(citation))
+            .withSeen(seen(citation))
             .withLanguage(post.language());
     ReadDate settled = context.settle(claim.value());
     return citation.toBuilder().date(claim.map(d -> settled)).build();
@@ -76,11 +90,22 @@ final class DateSettler {
     return passage.toString();
   }
 
+  private static Stream<String> addresses(Citation citation) {
+    return Stream.concat(citation.url().stream(), citation.archiveUrl().stream())
+        .map(url -> url.value().written());
+  }
+
   private static List<PartialDate> addressDates(Citation citation) {
-    return Optional.of(citation)
-        .flatMap(Citation::url)
-        .flatMap(url -> AddressDates.published(url.value().written()))
-        .map(List::of)
-        .orElse(List.of());
+    return addresses(citation).flatMap(url -> AddressDates.published(url).stream()).toList();
+  }
+
+  /** The first day on which an archive or the note’s writer saw the source. */
+  private static Optional<PartialDate> seen(Citation citation) {
+    Stream<PartialDate> archived =
+        addresses(citation).flatMap(url -> AddressDates.archived(url).stream());
+    Stream<PartialDate> visited =
+        citation.accessed().map(Claim::value).filter(d -> d.doubts().isEmpty()).stream()
+            .flatMap(d -> d.date().stream());
+    return Stream.concat(archived, visited).min(Comparator.comparing(PartialDate::earliest));
   }
 }

@@ -46,7 +46,7 @@ final class DottedStyle {
       if (c == '.' || c == '?' || c == '!' || c == ')') {
         boolean spaced =
             text.charAt(i + 1) == ' ' || c == '.' && "”\"»".indexOf(text.charAt(i + 1)) >= 0;
-        boolean stop = c != ')' && spaced && (c != '.' || Stops.isStop(text, i) || endsInitial(i));
+        boolean stop = c != ')' && spaced && (c != '.' || body.isStop(i) || endsInitial(i));
         if (stop || c == ')' && text.charAt(i + 1) == '.' || c == ')' && spaced && yearBracket(i)) {
           return true;
         }
@@ -288,7 +288,7 @@ final class DottedStyle {
         continue;
       }
       boolean spaced = i + 1 >= body.length() || text.charAt(i + 1) == ' ';
-      boolean stop = c == '.' && spaced && Stops.isStop(text, i);
+      boolean stop = c == '.' && spaced && body.isStop(i);
       boolean asks =
           (c == '?' || c == '!')
               && spaced

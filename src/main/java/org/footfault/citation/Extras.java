@@ -43,6 +43,7 @@ final class Extras {
   private final String text;
   private final Pairs pairs;
   private final DateReader dateReader;
+  private final List<ReadDate> dates;
   private final List<Span> wiped = new ArrayList<>();
   private Optional<Claim<Address>> url = Optional.empty();
   private Optional<Claim<Address>> archive = Optional.empty();
@@ -57,6 +58,7 @@ final class Extras {
     this.text = slate.text();
     this.pairs = new Pairs(text);
     this.dateReader = dateReader;
+    this.dates = dateReader.read(text);
   }
 
   static Extras of(Slate slate, DateReader dateReader) {
@@ -440,16 +442,7 @@ final class Extras {
   }
 
   private boolean hasDateBefore(int at) {
-    for (int i = 0; i + 4 <= at; i++) {
-      if (Character.isDigit(text.charAt(i))) {
-        int end = Words.digitsEnd(text, i, at);
-        if (end - i == 4 && (text.charAt(i) == '1' || text.charAt(i) == '2')) {
-          return true;
-        }
-        i = Math.max(i, end - 1);
-      }
-    }
-    return false;
+    return dates.stream().anyMatch(date -> date.span().end() <= at);
   }
 
   private static int proseWords(String inside) {

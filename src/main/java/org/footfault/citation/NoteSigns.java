@@ -1,18 +1,33 @@
 package org.footfault.citation;
 
+import java.util.Arrays;
 import java.util.List;
+import org.footfault.date.DateReader;
+import org.footfault.date.Doubt;
+import org.footfault.date.ReadDate;
 
 /**
  * What stands where in a note: addresses, years, quotations, back-references; counted up to each
  * place, so that a stretch of any length is asked at once.
+ *
+ * <p>A date is evidence also where its year is mistyped (“May 18, 20018”) or left out (“n.d.”): it
+ * is the date reader that says where one stands.
  */
 final class NoteSigns {
 
   private static final int SHORT_QUOTATION = 12;
+  private static final DateReader DATES = new DateReader();
 
   private final String text;
   private final Pairs pairs;
   private final boolean[] inLink;
+
+  /** For each place where a year begins, the place behind it; 0 elsewhere. */
+  private final int[] yearEnds;
+
+  private final boolean[] endsDay;
+  private final boolean[] inDate;
+
   private final int[] signs;
   private final int[] datesOrLinks;
   private final int[] openDates;
@@ -26,6 +41,10 @@ final class NoteSigns {
         inLink[i] = true;
       }
     }
+    this.yearEnds = new int[text.length() + 1];
+    this.endsDay = new boolean[text.length() + 1];
+    this.inDate = new boolean[text.length() + 1];
+    findDates();
     this.signs = new int[text.length() + 1];
     this.datesOrLinks = new int[text.length() + 1];
     this.openDates = new int[text.length() + 1];
@@ -44,8 +63,47 @@ final class NoteSigns {
     }
   }
 
-  /** A year on its own, in no address: “2015”; not “20150”, “a2015”. */
+  private void findDates() {
+    for (int i = 0; i < text.length(); i++) {
+      yearEnds[i] = isPlainYear(i) ? i + 4 : 0;
+    }
+    for (ReadDate date : DATES.read(text)) {
+      int start = date.span().start();
+      endsDay[date.span().end()] = isDay(date);
+      Arrays.fill(inDate, start, date.span().end() - 1, true);
+      if (!inLink[start] && !hasYear(start, date.span().end())) {
+        yearEnds[start] = date.span().end();
+      }
+    }
+  }
+
+  /** Whether the day is written, even of a year that cannot be read. */
+  private static boolean isDay(ReadDate date) {
+    return date.date().map(d -> d.day().isPresent()).orElse(date.has(Doubt.YEAR_MISTYPED));
+  }
+
+  /** Whether a date goes on behind this place: the stop of “30. Oktober 1971” ends nothing. */
+  boolean isInDate(int at) {
+    return inDate[at];
+  }
+
+  /** Whether only stops and brackets part this place from a date with its day. */
+  boolean isDayBefore(int at) {
+    return endsDay[Words.trimEnd(text, 0, at, " .)")];
+  }
+
+  /** Whether a year begins here, in no address; or a date that has none which can be read. */
   boolean isYear(int at) {
+    return yearEnds[at] > 0;
+  }
+
+  /** The place behind the year that begins here. */
+  int yearEnd(int at) {
+    return yearEnds[at];
+  }
+
+  /** A year on its own, in no address: “2015”; not “20150”, “a2015”. */
+  private boolean isPlainYear(int at) {
     char c = text.charAt(at);
     boolean may = (c == '1' || c == '2') && !inLink[at];
     if (!may || at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {

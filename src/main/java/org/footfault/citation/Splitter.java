@@ -76,7 +76,8 @@ final class Splitter {
     if (next >= text.length() || !signs.isYear(next)) {
       return false;
     }
-    char after = next + 4 < text.length() ? text.charAt(next + 4) : '.';
+    int end = signs.yearEnd(next);
+    char after = end < text.length() ? text.charAt(end) : '.';
     return ".:;,[".indexOf(after) >= 0 || !signs.hasDateOrLink(from, at);
   }
 
@@ -190,6 +191,7 @@ final class Splitter {
     char c = text.charAt(at);
     if (c != '.' && c != '?' && c != '!'
         || signs.isInLink(at)
+        || signs.isInDate(at)
         || pairs.isInBrackets(at)
         || pairs.isInQuotes(at) && !closesQuote(at)) {
       return false;
@@ -245,7 +247,7 @@ final class Splitter {
         return isShortTail(i + 1, end) || text.startsWith(" link #", i);
       }
       if (signs.isYear(i) && !isFirstPart(from, i)) {
-        return isShortTail(i + 4, end);
+        return isShortTail(signs.yearEnd(i), end);
       }
     }
     return false;
@@ -292,8 +294,17 @@ final class Splitter {
       return false;
     }
     int comma = Words.indexOf(text, ",", at, at + NAME_LENGTH);
-    boolean named = comma > at && comma < stop && personal(at, comma);
+    boolean isNameClear = signs.isDayBefore(at) && comma > at && isFamilyName(at, comma);
+    boolean named = comma > at && comma < stop && (isNameClear || personal(at, comma));
     return named || pairs.beginsQuote(at);
+  }
+
+  /** “…, 6 September 2021. Ruiz, Ferry Strike Ends, …”: one capital word before a comma. */
+  private boolean isFamilyName(int from, int to) {
+    return Words.of(text, from, to).size() == 1
+        && to - from > 2
+        && Words.isCapital(text.substring(from, to))
+        && !Words.hasDigit(text.substring(from, to));
   }
 
   private boolean personal(int from, int to) {

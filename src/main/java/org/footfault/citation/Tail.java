@@ -224,7 +224,7 @@ final class Tail {
 
   /** Whether a full stop ends more than an abbreviation. */
   private boolean isStop(int at) {
-    return Stops.isStop(text, at);
+    return body.isStop(at);
   }
 
   private int bracket(int open, int close) {

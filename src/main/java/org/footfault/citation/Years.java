@@ -23,11 +23,10 @@ final class Years {
     if (to - from != 4 || Words.digitsEnd(text, from, to) != to) {
       return Optional.empty();
     }
-    char century = text.charAt(from);
-    if (century != '1' && century != '2') {
+    String year = text.substring(from, to);
+    if (!DateReader.isLikelyYear(Integer.parseInt(year))) {
       return Optional.empty();
     }
-    String year = text.substring(from, to);
     return READER.read("(" + year + ")").stream()
         .findFirst()
         .filter(d -> d.date().isPresent())

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.footfault.citation.Author;
@@ -23,19 +22,6 @@ import tools.jackson.core.JsonGenerator;
  * note does not give is null, so that every citation has the same fields.
  */
 final class CitationJson {
-
-  /** The words for what is wrong with a date; doubts that are none of these are no problem. */
-  private static final Map<Doubt, String> PROBLEMS =
-      Map.of(
-          Doubt.IMPOSSIBLE, "impossible",
-          Doubt.YEAR_MISTYPED, "year-typo",
-          Doubt.MONTH_MISSPELT, "month-typo",
-          Doubt.WEEKDAY_WRONG, "weekday",
-          Doubt.DAY_OR_MONTH, "ambiguous",
-          Doubt.AFTER_POST, "after-post",
-          Doubt.AFTER_TODAY, "after-today",
-          Doubt.BEFORE_EVENT, "before-event",
-          Doubt.YEAR_OUT_OF_STEP, "before-event");
 
   private final JsonGenerator json;
 
@@ -93,11 +79,7 @@ final class CitationJson {
     text("precision", date.date().map(d -> d.precision().name().toLowerCase(Locale.ROOT)));
     texts(
         "problems",
-        date.doubts().stream()
-            .filter(PROBLEMS::containsKey)
-            .map(PROBLEMS::get)
-            .distinct()
-            .toList());
+        date.doubts().stream().map(Doubt::problem).flatMap(Optional::stream).distinct().toList());
     text("suggestion", date.suggestion().map(repair -> repair.date().iso()));
     text("reason", date.suggestion().map(repair -> repair.reason()));
     json.writeEndObject();

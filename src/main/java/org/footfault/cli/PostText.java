@@ -2,6 +2,7 @@ package org.footfault.cli;
 
 import java.io.IOException;
 import org.footfault.citation.Citation;
+import org.footfault.citation.CitationPrinter;
 import org.footfault.citation.Reading;
 import org.footfault.date.PartialDate;
 import org.footfault.note.Mark;
@@ -59,7 +60,7 @@ final class PostText {
   private void print(Citation citation, Post post) throws IOException {
     line("");
     line("  citation " + citation.id() + ", " + at(citation.span(), post));
-    for (String field : CitationLines.of(citation, post)) {
+    for (String field : CitationPrinter.lines(citation, post)) {
       line("    " + field);
     }
   }

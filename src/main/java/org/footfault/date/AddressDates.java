@@ -20,12 +20,13 @@ public final class AddressDates {
 
   /**
    * The day or month of publication in an address’s path, as in {@code /2015/03/31/}, {@code
-   * /2015/mar/31/}, {@code /2015-03-31-} and {@code /20150331/}. Empty without one, for an
-   * archive’s address, and where several differ.
+   * /2015/mar/31/}, {@code /2015-03-31-} and {@code /20150331/}; of an archive’s address, that of
+   * the address which it copied. Empty without one, and where several differ.
    */
   public static Optional<PartialDate> published(String address) {
     if (archived(address).isPresent()) {
-      return Optional.empty();
+      int copied = address.lastIndexOf("http");
+      return copied > 0 ? published(address.substring(copied)) : Optional.empty();
     }
     String path = path(address);
     List<PartialDate> found = new ArrayList<>();

@@ -17,7 +17,8 @@ import java.util.Set;
  * @param passage what the post says at the mark; empty if unknown
  * @param title what the cited work is called; empty if unknown
  * @param neighbours the other dates of the note, or of the post
- * @param addressDates dates in the cited address, or in an archive’s
+ * @param addressDates days of publication in the cited address
+ * @param seen when a web archive or the note’s writer saw the source; it is not younger
  * @param language of the post; where it is not English, the day comes before the month
  */
 public record DateContext(
@@ -27,6 +28,7 @@ public record DateContext(
     String title,
     List<ReadDate> neighbours,
     List<PartialDate> addressDates,
+    Optional<PartialDate> seen,
     Locale language) {
 
   /** Copies the lists. */
@@ -37,31 +39,37 @@ public record DateContext(
 
   /** A context in which only the day of the run is known. */
   public static DateContext on(LocalDate today) {
-    return new DateContext(today, Optional.empty(), "", "", List.of(), List.of(), Locale.ENGLISH);
+    return new DateContext(
+        today, Optional.empty(), "", "", List.of(), List.of(), Optional.empty(), Locale.ENGLISH);
   }
 
   public DateContext withPosted(Optional<PartialDate> value) {
-    return new DateContext(today, value, passage, title, neighbours, addressDates, language);
+    return new DateContext(today, value, passage, title, neighbours, addressDates, seen, language);
   }
 
   public DateContext withPassage(String value) {
-    return new DateContext(today, posted, value, title, neighbours, addressDates, language);
+    return new DateContext(today, posted, value, title, neighbours, addressDates, seen, language);
   }
 
   public DateContext withTitle(String value) {
-    return new DateContext(today, posted, passage, value, neighbours, addressDates, language);
+    return new DateContext(today, posted, passage, value, neighbours, addressDates, seen, language);
   }
 
   public DateContext withNeighbours(List<ReadDate> value) {
-    return new DateContext(today, posted, passage, title, value, addressDates, language);
+    return new DateContext(today, posted, passage, title, value, addressDates, seen, language);
   }
 
   public DateContext withAddressDates(List<PartialDate> value) {
-    return new DateContext(today, posted, passage, title, neighbours, value, language);
+    return new DateContext(today, posted, passage, title, neighbours, value, seen, language);
+  }
+
+  public DateContext withSeen(Optional<PartialDate> value) {
+    return new DateContext(
+        today, posted, passage, title, neighbours, addressDates, value, language);
   }
 
   public DateContext withLanguage(Locale value) {
-    return new DateContext(today, posted, passage, title, neighbours, addressDates, value);
+    return new DateContext(today, posted, passage, title, neighbours, addressDates, seen, value);
   }
 
   /**
@@ -77,7 +85,7 @@ public record DateContext(
     Surroundings around = new Surroundings(this);
     ReadDate settled = new DayOrMonth(around).settle(date, written.get());
     settled = new YearJudge(around).judge(settled, written.get());
-    settled = withPlainRepairs(settled, written.get());
+    settled = withPlainRepairs(new MonthJudge(around).judge(settled, written.get()), written.get());
     return new EventJudge(around).judge(new FutureJudge(around).judge(settled));
   }
 

@@ -43,6 +43,10 @@ final class DateParts {
   int monthStart;
   int monthEnd;
   int lastMonth;
+
+  /** The other month that a misspelt one may be: “juio” is junio or julio. */
+  int otherMonth;
+
   int year;
   int yearStart;
   int yearEnd;
@@ -56,6 +60,9 @@ final class DateParts {
 
   /** Whether the year is written without its century. */
   boolean isYearShort;
+
+  /** Whether the letters themselves say “about”: “1850s”, “1850?”. */
+  boolean isApproximate;
 
   void clear(int from) {
     order = Order.YEAR;
@@ -72,6 +79,7 @@ final class DateParts {
     monthStart = -1;
     monthEnd = -1;
     lastMonth = 0;
+    otherMonth = 0;
     year = 0;
     yearStart = -1;
     yearEnd = -1;
@@ -79,6 +87,7 @@ final class DateParts {
     isMonthSlip = false;
     isYearWhole = true;
     isYearShort = false;
+    isApproximate = false;
   }
 
   /** Whether the same numbers may be read with day and month changed over. */
@@ -116,7 +125,7 @@ final class DateParts {
 
   /** The date that the letters say; empty if they say none, or either of two. */
   Optional<PartialDate> date() {
-    return !isYearWhole || isAmbiguous() ? Optional.empty() : in(year);
+    return !isYearWhole || isAmbiguous() || otherMonth != 0 ? Optional.empty() : in(year);
   }
 
   /** The end of a range. */
@@ -147,6 +156,9 @@ final class DateParts {
     }
     if (isMonthSlip) {
       doubts.add(Doubt.MONTH_MISSPELT);
+    }
+    if (isApproximate) {
+      doubts.add(Doubt.APPROXIMATE);
     }
     if (isAmbiguous()) {
       doubts.add(Doubt.DAY_OR_MONTH);

@@ -36,6 +36,14 @@ public final class DateReader {
     return dates;
   }
 
+  /**
+   * Whether a bare number can be the year of a source where nothing else shows that it is one:
+   * since there are printers. A year to come may be a slip and is one still.
+   */
+  public static boolean isLikelyYear(int number) {
+    return number >= YearScanner.FIRST_YEAR && number <= YearScanner.LAST_YEAR;
+  }
+
   private static ReadDate dateOf(DateScanner scanner, CharSequence text) {
     DateParts parts = scanner.parts();
     Span span = new Span(parts.start, parts.end);
@@ -88,7 +96,7 @@ public final class DateReader {
   private static boolean isRange(DateScanner scanner, ReadDate last, ReadDate date) {
     Tokens tokens = scanner.tokens();
     int dash = scanner.firstToken() - 1;
-    return tokens.isDash(dash)
+    return (tokens.isDash(dash) || tokens.means(dash, Vocabulary.UNTIL))
         && tokens.end(dash - 1) == last.span().end()
         && last.until().isEmpty()
         && last.doubts().isEmpty()

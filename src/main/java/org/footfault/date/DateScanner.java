@@ -1,5 +1,6 @@
 package org.footfault.date;
 
+import java.util.List;
 import org.footfault.date.DateParts.Order;
 
 /**
@@ -24,6 +25,9 @@ final class DateScanner {
   private final Tokens tokens;
   private final DateParts parts = new DateParts();
   private final YearScanner years;
+  private final NumberScanner numbers;
+  private final SeasonScanner seasons;
+  private final LoneYearScanner loneYears;
   private int at;
 
   /** The token behind the last date. */
@@ -32,6 +36,9 @@ final class DateScanner {
   DateScanner(CharSequence text) {
     this.tokens = new Tokens(text);
     this.years = new YearScanner(tokens, parts);
+    this.numbers = new NumberScanner(tokens, parts, years);
+    this.seasons = new SeasonScanner(tokens, parts, years);
+    this.loneYears = new LoneYearScanner(tokens, parts, years);
   }
 
   DateParts parts() {
@@ -113,12 +120,9 @@ final class DateScanner {
         end = fromWeekday(i);
       }
       if (end < 0 && (Vocabulary.season(meanings) != 0 || isQuarter(i))) {
-        end = years.seasonAt(i);
+        end = seasons.seasonAt(i);
       }
-      if (end < 0 && (meanings & (Vocabulary.UNDATED | Vocabulary.UNPUBLISHED)) != 0) {
-        parts.order = Order.NO_DATE;
-        return i + 1;
-      }
+      end = end < 0 ? undated(i, meanings) : end;
       if (end > 0) {
         return end;
       }
@@ -132,6 +136,37 @@ final class DateScanner {
   private boolean isQuarter(int i) {
     return tokens.means(i, Vocabulary.QUARTER | Vocabulary.ORDINAL)
         || (tokens.length(i) == 1 && tokens.text.charAt(tokens.start(i)) == 'T');
+  }
+
+  /** “undated”, “forthcoming”, “in press”, where they stand by themselves and not in a title. */
+  private int undated(int i, int meanings) {
+    boolean isWord = (meanings & (Vocabulary.UNDATED | Vocabulary.UNPUBLISHED)) != 0;
+    int words = isWord ? 1 : (meanings & Vocabulary.PHRASE) != 0 ? phraseAt(i) : 0;
+    boolean isParted = i == 0 || (tokens.type(i - 1) == Tokens.SIGN && years.isBoundary(i));
+    if (words == 0 || !isParted) {
+      return -1;
+    }
+    boolean isSmall = Character.isLowerCase(tokens.text.charAt(tokens.start(i)));
+    if (!years.isClosed(i + words) && !(isWord && isSmall)) {
+      return -1;
+    }
+    parts.order = Order.NO_DATE;
+    return i + words;
+  }
+
+  private int phraseAt(int i) {
+    for (List<String> phrase : Vocabulary.phrases(tokens.word(i))) {
+      int same = 1;
+      while (same < phrase.size()
+          && tokens.type(i + same) == Tokens.WORD
+          && Letters.folded(tokens.word(i + same)).equals(phrase.get(same))) {
+        same++;
+      }
+      if (same == phrase.size()) {
+        return same;
+      }
+    }
+    return 0;
   }
 
   /** “n.d.”, “s.f.”, “s.d.”, “o.J.”, “z.j.”; upper case is North Dakota. */
@@ -148,8 +183,8 @@ final class DateScanner {
     boolean isKnown =
         (first == 'n' && second == 'd')
             || (first == 's' && (second == 'f' || second == 'd' || second == 'a'))
-            || (first == 'o' && second == 'J')
-            || (first == 'z' && second == 'j');
+            || (first == 'o' && (second == 'J' || second == 'D'))
+            || (first == 'z' && (second == 'j' || second == 'd'));
     if (!isKnown) {
       return -1;
     }
@@ -175,7 +210,7 @@ final class DateScanner {
       return -1;
     }
     if (isPartOfName(i)) {
-      return end;
+      return -1;
     }
     parts.start = tokens.start(i);
     parts.weekday = weekday;
@@ -200,6 +235,10 @@ final class DateScanner {
   private int fromMonth(int i) {
     int end = monthAt(i);
     parts.order = Order.MONTH_DAY_YEAR;
+    int dashed = dashedAt(end);
+    if (dashed > 0) {
+      return dashed;
+    }
     int afterDay = daysAt(end);
     if (afterDay > 0) {
       int y = skipOf(skip(skip(afterDay, ','), '.'));
@@ -211,14 +250,30 @@ final class DateScanner {
     parts.clear(tokens.start(i));
     monthAt(i);
     parts.order = Order.MONTH_YEAR;
-    return years.afterMonth(skipOf(skip(end, ',')), i);
+    return isEndOfName(i) ? -1 : years.afterMonth(skipOf(skip(end, ',')), i);
+  }
+
+  /** “Gaceta del Mar, 2014”: a short word before a comma, that goes on from another word. */
+  private boolean isEndOfName(int i) {
+    return tokens.isSign(i + 1, ',') && tokens.length(i) <= 4 && tokens.type(i - 1) == Tokens.WORD;
+  }
+
+  /** “Mar-31-2015”: the token behind it, where the month ends here. */
+  private int dashedAt(int i) {
+    boolean isDashed =
+        tokens.isDash(i)
+            && tokens.isGlued(i)
+            && tokens.isDash(i + 2)
+            && tokens.type(i + 3) == Tokens.NUMBER
+            && tokens.length(i + 3) == 4;
+    return isDashed && dayAt(i + 1) == i + 2 ? years.afterDay(i + 3) : -1;
   }
 
   /** “Decembre 13, 2014” is no French, as French writes the day first, but a slip in English. */
   private int checkedForeign(int i, int done) {
     if ((tokens.meanings(i) & Vocabulary.ENGLISH_MONTH) == 0) {
-      int english = MonthSlips.english(tokens.word(i));
-      parts.isMonthSlip = english == parts.month;
+      boolean isCapital = Character.isUpperCase(tokens.text.charAt(tokens.start(i)));
+      parts.isMonthSlip = isCapital && MonthSlips.english(tokens.word(i)) == parts.month;
     }
     return done;
   }
@@ -241,16 +296,7 @@ final class DateScanner {
       return -1;
     }
     parts.order = Order.MONTH_DAY_YEAR;
-    return slipAt(i) ? end : -1;
-  }
-
-  private boolean slipAt(int i) {
-    String word = tokens.word(i);
-    parts.month = MonthSlips.month(word);
-    parts.monthStart = tokens.start(i);
-    parts.monthEnd = tokens.end(i);
-    parts.isMonthSlip = true;
-    return parts.month != 0;
+    return years.misspeltMonth(i) ? end : -1;
   }
 
   private int fromNumber(int i) {
@@ -258,9 +304,9 @@ final class DateScanner {
     if (length > 6 || tokens.value(i) == Tokens.TOO_LONG) {
       return -1;
     }
-    int end = length >= 3 ? years.first(i) : -1;
+    int end = length >= 3 ? numbers.first(i) : -1;
     if (end < 0 && length <= 2) {
-      end = years.numbers(i);
+      end = numbers.numbers(i);
       if (end < 0) {
         parts.clear(tokens.start(i));
         end = fromDay(i);
@@ -268,7 +314,11 @@ final class DateScanner {
     }
     if (end < 0) {
       parts.clear(tokens.start(i));
-      end = length >= 4 ? years.alone(i) : years.quarterFirst(i);
+      end = length >= 4 ? seasons.yearFirst(i) : seasons.quarterFirst(i);
+    }
+    if (end < 0 && length >= 4) {
+      parts.clear(tokens.start(i));
+      end = loneYears.alone(i);
     }
     return end;
   }
@@ -285,7 +335,8 @@ final class DateScanner {
       return fromDayAndSlip(m);
     }
     parts.order = Order.DAY_MONTH_YEAR;
-    if (tokens.isDash(end) && !isJoined && tokens.type(end + 1) == Tokens.NUMBER) {
+    boolean isRange = tokens.isDash(end) || tokens.means(end, Vocabulary.UNTIL);
+    if (isRange && !isJoined && tokens.type(end + 1) == Tokens.NUMBER) {
       int last = rangeOverMonths(end + 1);
       end = last > 0 ? last : end;
     }
@@ -320,7 +371,7 @@ final class DateScanner {
     }
     int end = years.afterMonthOfDay(skipOf(skip(skip(m + 1, '.'), ',')), false);
     parts.order = Order.DAY_MONTH_YEAR;
-    return end > 0 && parts.isYearWhole && slipAt(m) ? end : -1;
+    return end > 0 && parts.isYearWhole && years.misspeltMonth(m) ? end : -1;
   }
 
   /** A day, or days of one month: the token behind “31st”, “30-31”, “30 and 31”; else -1. */
@@ -330,7 +381,7 @@ final class DateScanner {
       return -1;
     }
     int j = skip(end, '.');
-    boolean isRange = tokens.isDash(j) || tokens.means(j, Vocabulary.AND);
+    boolean isRange = tokens.isDash(j) || tokens.isSign(j, '/') || tokens.means(j, Vocabulary.AND);
     if (isRange
         && tokens.type(j + 1) == Tokens.NUMBER
         && tokens.length(j + 1) <= 2
@@ -344,7 +395,8 @@ final class DateScanner {
   /** The same behind a month, where the range may end in the next: “Mar. 30–Apr. 2, 2015”. */
   private int daysAt(int i) {
     int end = dayRange(i);
-    if (end > 0 && parts.lastDay == 0 && tokens.isDash(end)) {
+    boolean isRange = tokens.isDash(end) || tokens.means(end, Vocabulary.UNTIL);
+    if (end > 0 && parts.lastDay == 0 && isRange) {
       int month = Vocabulary.month(tokens.meanings(end + 1));
       int d = skip(end + 2, '.');
       if (month != 0 && tokens.type(d) == Tokens.NUMBER && tokens.length(d) <= 2) {

@@ -57,6 +57,9 @@ final class EventJudge {
 
   /** Last year’s number, or the year next to it, where all around is of another. */
   private Optional<Repair> outOfStep(LocalDate day) {
+    if (around.neighbours().isEmpty() && around.context().posted().isEmpty()) {
+      return Optional.empty();
+    }
     PartialDate meant = PartialDate.of(day.plusYears(1));
     LocalDate shifted = day.plusYears(1);
     if (shifted.isAfter(around.limit().plusDays(1))
@@ -72,7 +75,7 @@ final class EventJudge {
       return Optional.empty();
     }
     int support = support(shifted) + (near > 0 ? 1 : 0) + (near > 2 ? 1 : 0);
-    boolean isHabit = day.getMonthValue() <= 2 && support >= 2;
+    boolean isHabit = day.getMonthValue() <= 2 && near > 0 && support >= 2;
     boolean isTwin =
         near >= 3
             && near == days.size()

@@ -1,5 +1,7 @@
 package org.footfault.date;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.footfault.date.Vocabulary.MonthName;
 
 /** Months whose name was misspelt by one slip of the hand. */
@@ -7,14 +9,15 @@ final class MonthSlips {
 
   private MonthSlips() {}
 
-  /** The month that the word is one slip away from; 0 if none, or if several could be meant. */
-  static int month(String word) {
+  /** The months that the word is one slip away from, the likeliest only: none, one, or several. */
+  static List<Integer> months(String word) {
     return nearest(word, false);
   }
 
-  /** The same among English names only. */
+  /** The English month that the word is one slip away from; 0 if none, or if several could be. */
   static int english(String word) {
-    return nearest(word, true);
+    List<Integer> months = nearest(word, true);
+    return months.size() == 1 ? months.get(0) : 0;
   }
 
   /** The name of a month that comes nearest to a word: of its language, and as short or long. */
@@ -35,18 +38,19 @@ final class MonthSlips {
     return nearest;
   }
 
-  private static int nearest(String word, boolean isEnglishOnly) {
+  private static List<Integer> nearest(String word, boolean isEnglishOnly) {
     String folded = Letters.folded(word);
-    int found = 0;
+    List<Integer> found = new ArrayList<>(2);
     int best = Integer.MAX_VALUE;
     for (MonthName name : Vocabulary.months()) {
       if ((!isEnglishOnly || name.language().equals("en")) && isSlip(folded, name.folded())) {
         int rank = (name.language().equals("en") ? 0 : 10) - Math.min(9, name.folded().length());
         if (rank < best) {
           best = rank;
-          found = name.month();
-        } else if (rank == best && found != name.month()) {
-          return 0;
+          found.clear();
+        }
+        if (rank == best && !found.contains(name.month())) {
+          found.add(name.month());
         }
       }
     }

@@ -1,10 +1,11 @@
 package org.footfault.date;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A context worked out: the dates that can be relied on, and how near another is to them. */
 final class Surroundings {
@@ -12,28 +13,52 @@ final class Surroundings {
   /** From here on back a source was hardly printed. */
   static final int FIRST_YEAR = 1450;
 
+  private static final int HALF_A_YEAR = 183;
+
+  /** So many days back, a post or a copy still speaks for the year. */
+  private static final int CLOSE = 400;
+
   private final DateContext context;
   private final List<PartialDate> neighbours;
   private final List<PassageEvent> events;
+  private final List<PartialDate> known;
 
   Surroundings(DateContext context) {
     this.context = context;
-    this.neighbours =
-        context.neighbours().stream()
-            .filter(d -> d.role() != ReadDate.Role.ACCESSED)
-            .filter(d -> !d.has(Doubt.YEAR_MISTYPED) && !d.has(Doubt.TWO_DIGIT_YEAR))
-            .flatMap(d -> d.date().stream())
-            .filter(d -> d.year() >= FIRST_YEAR && !d.earliest().isAfter(limit().plusDays(1)))
-            .toList();
-    this.events = PassageEvent.all(context.passage());
+    this.neighbours = new ArrayList<>(context.neighbours().size());
+    LocalDate last = limit().plusDays(1);
+    for (ReadDate neighbour : context.neighbours()) {
+      neighbour
+          .date()
+          .filter(d -> isReliable(neighbour))
+          .filter(d -> d.year() >= FIRST_YEAR && !d.earliest().isAfter(last))
+          .ifPresent(neighbours::add);
+    }
+    this.events = context.passage().isEmpty() ? List.of() : PassageEvent.all(context.passage());
+    this.known = known();
+  }
+
+  private static boolean isReliable(ReadDate date) {
+    return date.role() != ReadDate.Role.ACCESSED
+        && !date.has(Doubt.YEAR_MISTYPED)
+        && !date.has(Doubt.TWO_DIGIT_YEAR);
   }
 
   DateContext context() {
     return context;
   }
 
-  /** The last day that a source can be of: the post’s, else today. */
+  /** The last day that a source can be of: the post’s, or that on which it was seen, else today. */
   LocalDate limit() {
+    return Stream.concat(context.posted().stream(), context.seen().stream())
+        .map(PartialDate::latest)
+        .filter(d -> !d.isAfter(context.today()))
+        .min(Comparator.naturalOrder())
+        .orElse(context.today());
+  }
+
+  /** The same by the post alone: a visit may be misdated itself, and accuses nothing. */
+  LocalDate limitOfPost() {
     return context
         .posted()
         .map(PartialDate::latest)
@@ -67,26 +92,40 @@ final class Surroundings {
 
   /** How well a date fits what is known, 0.0 to 1.0. */
   double fit(PartialDate date) {
-    List<PartialDate> known = known();
     if (known.isEmpty()) {
       int age = context.today().getYear() - date.year();
       return age <= 25 ? 0.4 : age <= 70 ? 0.1 : 0.02;
     }
     double best = 0;
     for (PartialDate reference : known) {
-      best = Math.max(best, nearness(days(date, reference)));
+      best = Math.max(best, nearness(distance(date, reference)));
     }
     return best;
+  }
+
+  /** Days between, where a year alone is not near to the days of the next: it may be any of its. */
+  private static long distance(PartialDate date, PartialDate reference) {
+    long days = days(date, reference);
+    boolean isOtherYear = reference.precision() == PartialDate.Precision.YEAR && days > 0;
+    return isOtherYear ? Math.max(days, HALF_A_YEAR) : days;
   }
 
   private List<PartialDate> known() {
     List<PartialDate> known = new ArrayList<>(neighbours);
     context.posted().ifPresent(known::add);
+    context.seen().ifPresent(known::add);
     known.addAll(context.addressDates());
     for (PassageEvent event : events) {
       event.dated().map(PartialDate::of).ifPresent(known::add);
     }
     return known;
+  }
+
+  /** A day that is known and lies within a week and a half. */
+  Optional<PartialDate> dayBeside(PartialDate date) {
+    return known.stream()
+        .filter(d -> d.precision() == PartialDate.Precision.DAY && days(date, d) <= 10)
+        .findFirst();
   }
 
   private static double nearness(long days) {
@@ -95,12 +134,12 @@ final class Surroundings {
 
   /** Days between two dates; 0 where they may be the same. */
   static long days(PartialDate a, PartialDate b) {
-    if (a.agrees(b)) {
-      return 0;
+    long behind = a.earliest().toEpochDay() - b.latest().toEpochDay();
+    if (behind > 0) {
+      return behind;
     }
-    return a.earliest().isAfter(b.latest())
-        ? ChronoUnit.DAYS.between(b.latest(), a.earliest())
-        : ChronoUnit.DAYS.between(a.latest(), b.earliest());
+    long before = b.earliest().toEpochDay() - a.latest().toEpochDay();
+    return Math.max(0, before);
   }
 
   /** Why a year fits, as a clause; empty where nothing around says so. */
@@ -115,8 +154,14 @@ final class Surroundings {
           same == 1 ? "a neighbour says " : "its " + Numbers.word(same) + " neighbours say ";
       return Optional.of(which + date.year());
     }
-    Optional<PartialDate> posted = context.posted().filter(p -> days(date, p) <= 400);
-    return posted.map(p -> "the post is of " + p.iso());
+    Optional<String> posted =
+        context.posted().filter(p -> days(date, p) <= CLOSE).map(p -> "the post is of " + p.iso());
+    return posted.or(
+        () ->
+            context
+                .seen()
+                .filter(a -> days(date, a) <= CLOSE)
+                .map(a -> "it was seen on " + a.iso()));
   }
 
   /** Small numbers in words. */

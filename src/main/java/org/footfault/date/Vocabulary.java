@@ -35,11 +35,18 @@ final class Vocabulary {
   static final int ORDINAL = 0x7 << 21;
   static final int ENGLISH_MONTH = 1 << 24;
 
+  /** Joins two ends of a stretch of time: “to”, “bis”. */
+  static final int UNTIL = 1 << 25;
+
+  /** Begins a phrase of several words. */
+  static final int PHRASE = 1 << 26;
+
   private static final List<String> LANGUAGES = List.of("en", "es", "fr", "de", "pt", "it", "nl");
   private static final Map<String, Integer> KINDS =
       Map.ofEntries(
           Map.entry("of", OF),
           Map.entry("and", AND),
+          Map.entry("until", AND | UNTIL),
           Map.entry("suffix", SUFFIX),
           Map.entry("accessed", ACCESSED),
           Map.entry("modified", MODIFIED),
@@ -52,6 +59,7 @@ final class Vocabulary {
 
   private static final Map<String, Integer> WORDS = new LinkedHashMap<>();
   private static final List<MonthName> MONTHS = new ArrayList<>();
+  private static final Map<String, List<List<String>>> PHRASES = new LinkedHashMap<>();
   private static final String[] KEYS = new String[2048];
   private static final int[] MEANINGS = new int[2048];
 
@@ -68,6 +76,14 @@ final class Vocabulary {
   /** Every month name of every language, English first, full names before abbreviations. */
   static List<MonthName> months() {
     return MONTHS;
+  }
+
+  /**
+   * The phrases for “not dated” and “not yet published” that begin with a word, each as its folded
+   * words.
+   */
+  static List<List<String>> phrases(String firstWord) {
+    return PHRASES.getOrDefault(Letters.folded(firstWord), List.of());
   }
 
   /** What the letters mean, as bits; 0 for a word that dates do not have. */
@@ -153,6 +169,10 @@ final class Vocabulary {
     int number = isNumbered ? Integer.parseInt(fields[1]) : 0;
     for (int i = isNumbered ? 2 : 1; i < fields.length; i++) {
       String folded = Letters.folded(fields[i]);
+      if (folded.indexOf('_') > 0) {
+        learnPhrase(List.of(folded.split("_")));
+        continue;
+      }
       int bits =
           switch (kind) {
             case "month" -> number | (language.equals("en") ? ENGLISH_MONTH : 0);
@@ -166,5 +186,10 @@ final class Vocabulary {
       }
       WORDS.merge(folded, bits, (a, b) -> a | b);
     }
+  }
+
+  private static void learnPhrase(List<String> words) {
+    PHRASES.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(words);
+    WORDS.merge(words.get(0), PHRASE, (a, b) -> a | b);
   }
 }

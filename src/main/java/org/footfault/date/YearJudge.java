@@ -50,10 +50,10 @@ final class YearJudge {
 
   private boolean isWellAfterTheLimit(PartialDate date) {
     return date.precision() == Precision.DAY
-        && date.earliest().isAfter(around.limit().plusMonths(10));
+        && date.earliest().isAfter(around.limitOfPost().plusMonths(10));
   }
 
-  private static ReadDate mistyped(ReadDate date, Optional<Candidate> best) {
+  private ReadDate mistyped(ReadDate date, Optional<Candidate> best) {
     EnumSet<Doubt> doubts = EnumSet.of(Doubt.YEAR_MISTYPED);
     doubts.addAll(date.doubts());
     if (best.isPresent() || date.date().isPresent()) {
@@ -63,11 +63,16 @@ final class YearJudge {
       doubts.remove(Doubt.IMPOSSIBLE);
     }
     List<Repair> repairs =
-        best.map(b -> List.of(new Repair(b.date(), b.reason(), b.score()))).orElse(List.of());
+        best.map(b -> List.of(new Repair(b.date(), reason(b), b.score()))).orElse(List.of());
     return Settled.with(date, doubts, repairs);
   }
 
-  private record Candidate(PartialDate date, double fit, double score, String reason) {}
+  private record Candidate(PartialDate date, YearSlips.Slip slip, double fit, double score) {}
+
+  private String reason(Candidate candidate) {
+    String slip = candidate.slip().reason();
+    return around.supportFor(candidate.date()).map(why -> slip + "; " + why).orElse(slip);
+  }
 
   private List<Candidate> candidates(WrittenDate written) {
     LocalDate limit = around.limit().plusDays(1);
@@ -89,9 +94,7 @@ final class YearJudge {
   private Candidate candidate(PartialDate date, YearSlips.Slip slip, DateParts parts) {
     double fit = around.fit(date);
     double weekday = parts.weekday == 0 || parts.fits(date.earliest()) ? 1.0 : 0.1;
-    String reason =
-        around.supportFor(date).map(why -> slip.reason() + "; " + why).orElse(slip.reason());
-    return new Candidate(date, fit, fit * slip.weight() * weekday, reason);
+    return new Candidate(date, slip, fit, fit * slip.weight() * weekday);
   }
 
   private static Optional<Candidate> winner(List<Candidate> candidates) {
