@@ -39,11 +39,12 @@ final class Extras {
           "geraadpleegd",
           "consultato");
 
+  private static final int NOT_READ = -1;
+
   private final Slate slate;
   private final String text;
   private final Pairs pairs;
   private final DateReader dateReader;
-  private final List<ReadDate> dates;
   private final List<Span> wiped = new ArrayList<>();
   private Optional<Claim<Address>> url = Optional.empty();
   private Optional<Claim<Address>> archive = Optional.empty();
@@ -53,12 +54,14 @@ final class Extras {
   private boolean hasPlace;
   private int firstLink = Integer.MAX_VALUE;
 
+  /** Read when first asked for: most pieces have no bracket that needs it. */
+  private int firstDateEnd = NOT_READ;
+
   private Extras(Slate slate, DateReader dateReader) {
     this.slate = slate;
     this.text = slate.text();
     this.pairs = new Pairs(text);
     this.dateReader = dateReader;
-    this.dates = dateReader.read(text);
   }
 
   static Extras of(Slate slate, DateReader dateReader) {
@@ -442,7 +445,14 @@ final class Extras {
   }
 
   private boolean hasDateBefore(int at) {
-    return dates.stream().anyMatch(date -> date.span().end() <= at);
+    if (firstDateEnd == NOT_READ) {
+      firstDateEnd =
+          dateReader.read(text).stream()
+              .mapToInt(date -> date.span().end())
+              .findFirst()
+              .orElse(Integer.MAX_VALUE);
+    }
+    return firstDateEnd <= at;
   }
 
   private static int proseWords(String inside) {

@@ -96,8 +96,7 @@ public record DateContext(
       return date;
     }
     if (date.has(Doubt.MONTH_MISSPELT) && date.date().isPresent()) {
-      String name = MonthSlips.name(written.month(), parts.month).name();
-      String reason = "“" + written.month() + "” is one slip away from " + name;
+      String reason = MonthSlips.reason(written.month(), parts.month);
       return Settled.with(
           date, date.doubts(), List.of(new Repair(date.date().get(), reason, 0.95)));
     }

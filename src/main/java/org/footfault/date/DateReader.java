@@ -41,7 +41,7 @@ public final class DateReader {
    * since there are printers. A year to come may be a slip and is one still.
    */
   public static boolean isLikelyYear(int number) {
-    return number >= YearScanner.FIRST_YEAR && number <= YearScanner.LAST_YEAR;
+    return YearScanner.isLikely(number);
   }
 
   private static ReadDate dateOf(DateScanner scanner, CharSequence text) {

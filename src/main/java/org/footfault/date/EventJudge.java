@@ -57,7 +57,7 @@ final class EventJudge {
 
   /** Last year’s number, or the year next to it, where all around is of another. */
   private Optional<Repair> outOfStep(LocalDate day) {
-    if (around.neighbours().isEmpty() && around.context().posted().isEmpty()) {
+    if (around.neighbours().isEmpty()) {
       return Optional.empty();
     }
     PartialDate meant = PartialDate.of(day.plusYears(1));
@@ -71,11 +71,11 @@ final class EventJudge {
     long near = days.stream().filter(n -> Surroundings.days(n, meant) <= NEAR).count();
     boolean isAtHome =
         days.stream().anyMatch(n -> Surroundings.days(n, PartialDate.of(day)) <= 200);
-    if (isAtHome) {
+    if (isAtHome || near == 0) {
       return Optional.empty();
     }
-    int support = support(shifted) + (near > 0 ? 1 : 0) + (near > 2 ? 1 : 0);
-    boolean isHabit = day.getMonthValue() <= 2 && near > 0 && support >= 2;
+    int support = support(shifted) + (near > 2 ? 2 : 1);
+    boolean isHabit = day.getMonthValue() <= 2 && support >= 2;
     boolean isTwin =
         near >= 3
             && near == days.size()

@@ -9,9 +9,6 @@ import org.footfault.date.DateContext.Settled;
 /** Decides which of two months was meant by a misspelt one, where something says so. */
 final class MonthJudge {
 
-  /** How many times better than the other the month must fit. */
-  private static final double CLEARLY = 1.6;
-
   private final Surroundings around;
 
   MonthJudge(Surroundings around) {
@@ -33,7 +30,7 @@ final class MonthJudge {
     boolean isClear =
         months.size() == 1
             || months.size() == 2
-                && fit(months.get(0), parts) >= CLEARLY * fit(months.get(1), parts);
+                && fit(months.get(0), parts) >= Surroundings.CLEARLY * fit(months.get(1), parts);
     return isClear
         ? Settled.with(date, date.doubts(), List.of(repair(months.get(0), written)))
         : date;
@@ -45,8 +42,7 @@ final class MonthJudge {
   }
 
   private Repair repair(PartialDate date, WrittenDate written) {
-    String name = MonthSlips.name(written.month(), date.month().orElseThrow().getValue()).name();
-    String slip = "“" + written.month() + "” is one slip away from " + name;
+    String slip = MonthSlips.reason(written.month(), date.month().orElseThrow().getValue());
     String reason =
         around.dayBeside(date).map(d -> slip + "; " + d.iso() + " is close by").orElse(slip);
     return new Repair(date, reason, 0.8);

@@ -38,6 +38,11 @@ final class MonthSlips {
     return nearest;
   }
 
+  /** Why a word is taken for a month, as a clause for people. */
+  static String reason(String word, int month) {
+    return "“" + word + "” is one slip away from " + name(word, month).name();
+  }
+
   private static List<Integer> nearest(String word, boolean isEnglishOnly) {
     String folded = Letters.folded(word);
     List<Integer> found = new ArrayList<>(2);

@@ -72,8 +72,7 @@ final class NumberScanner {
             && tokens.value(i + 2) <= 12
             && tokens.value(i + 2) != (tokens.value(i) + 1) % 100
             && !years.isSeparator(i + 3)
-            && tokens.value(i) >= YearScanner.FIRST_YEAR
-            && tokens.value(i) <= YearScanner.LAST_YEAR
+            && YearScanner.isLikely(tokens.value(i))
             && years.isBoundary(i);
     if (!isMonth) {
       return -1;

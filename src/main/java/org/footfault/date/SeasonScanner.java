@@ -40,10 +40,7 @@ final class SeasonScanner {
     boolean isSeason = Vocabulary.season(tokens.meanings(j)) != 0;
     int end = isSeason ? j + 1 : tokens.means(j, Vocabulary.QUARTER) ? quarterEnd(j) : -1;
     boolean isYear =
-        tokens.length(i) == 4
-            && tokens.value(i) >= YearScanner.FIRST_YEAR
-            && tokens.value(i) <= YearScanner.LAST_YEAR
-            && years.isBoundary(i);
+        tokens.length(i) == 4 && YearScanner.isLikely(tokens.value(i)) && years.isBoundary(i);
     if (end < 0 || !isYear || !years.isClosed(end)) {
       return -1;
     }
@@ -55,8 +52,7 @@ final class SeasonScanner {
   private int seasonYear(int j) {
     if (tokens.type(j) != Tokens.NUMBER
         || tokens.length(j) != 4
-        || tokens.value(j) < YearScanner.FIRST_YEAR
-        || tokens.value(j) > YearScanner.LAST_YEAR
+        || !YearScanner.isLikely(tokens.value(j))
         || years.isPartOfLonger(j)) {
       return -1;
     }
@@ -89,7 +85,7 @@ final class SeasonScanner {
     boolean hasSuffix =
         tokens.isSign(j, '.') || (tokens.isGlued(j) && tokens.means(j, Vocabulary.SUFFIX));
     j = hasSuffix ? j + 1 : j;
-    if (tokens.length(i) != 1 || !tokens.means(j, Vocabulary.QUARTER)) {
+    if (!tokens.means(j, Vocabulary.QUARTER)) {
       return -1;
     }
     j++;

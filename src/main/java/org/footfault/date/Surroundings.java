@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 /** A context worked out: the dates that can be relied on, and how near another is to them. */
 final class Surroundings {
 
-  /** From here on back a source was hardly printed. */
-  static final int FIRST_YEAR = 1450;
+  /** How many times better than the next a reading must fit to be taken. */
+  static final double CLEARLY = 1.6;
 
   private static final int HALF_A_YEAR = 183;
 
@@ -31,7 +31,7 @@ final class Surroundings {
       neighbour
           .date()
           .filter(d -> isReliable(neighbour))
-          .filter(d -> d.year() >= FIRST_YEAR && !d.earliest().isAfter(last))
+          .filter(d -> d.year() >= YearScanner.FIRST_YEAR && !d.earliest().isAfter(last))
           .ifPresent(neighbours::add);
     }
     this.events = context.passage().isEmpty() ? List.of() : PassageEvent.all(context.passage());
@@ -50,19 +50,19 @@ final class Surroundings {
 
   /** The last day that a source can be of: the post’s, or that on which it was seen, else today. */
   LocalDate limit() {
-    return Stream.concat(context.posted().stream(), context.seen().stream())
-        .map(PartialDate::latest)
-        .filter(d -> !d.isAfter(context.today()))
-        .min(Comparator.naturalOrder())
-        .orElse(context.today());
+    return limit(Stream.concat(context.posted().stream(), context.seen().stream()));
   }
 
   /** The same by the post alone: a visit may be misdated itself, and accuses nothing. */
   LocalDate limitOfPost() {
-    return context
-        .posted()
+    return limit(context.posted().stream());
+  }
+
+  private LocalDate limit(Stream<PartialDate> bounds) {
+    return bounds
         .map(PartialDate::latest)
         .filter(d -> !d.isAfter(context.today()))
+        .min(Comparator.naturalOrder())
         .orElse(context.today());
   }
 

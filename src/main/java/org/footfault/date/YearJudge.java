@@ -11,9 +11,6 @@ import org.footfault.date.PartialDate.Precision;
 /** Decides whether a year was mistyped, and which year was meant. */
 final class YearJudge {
 
-  /** How many times better than the next the best candidate must be. */
-  private static final double CLEARLY = 1.6;
-
   /** A fit from here up is positive evidence, not mere possibility. */
   private static final double CLOSE = 0.4;
 
@@ -31,7 +28,7 @@ final class YearJudge {
     if (!parts.isYearWhole || isImpossible(parts.year)) {
       return mistyped(date, winner(candidates(written)));
     }
-    boolean isEarly = parts.year < Surroundings.FIRST_YEAR && parts.monthStart >= 0;
+    boolean isEarly = parts.year < YearScanner.FIRST_YEAR && parts.monthStart >= 0;
     boolean isLate = date.date().filter(this::isWellAfterTheLimit).isPresent();
     if (isEarly || isLate) {
       double needed = isEarly ? CLOSE : 1.0;
@@ -78,7 +75,7 @@ final class YearJudge {
     LocalDate limit = around.limit().plusDays(1);
     DateParts parts = written.parts();
     return YearSlips.of(written.year()).stream()
-        .filter(slip -> slip.year() >= Surroundings.FIRST_YEAR)
+        .filter(slip -> slip.year() >= YearScanner.FIRST_YEAR)
         .flatMap(
             slip ->
                 parts.in(slip.year()).stream()
@@ -102,7 +99,8 @@ final class YearJudge {
       return Optional.empty();
     }
     Candidate best = candidates.get(0);
-    boolean isClear = candidates.size() == 1 || best.score() >= CLEARLY * candidates.get(1).score();
+    boolean isClear =
+        candidates.size() == 1 || best.score() >= Surroundings.CLEARLY * candidates.get(1).score();
     return isClear ? Optional.of(best) : Optional.empty();
   }
 }

@@ -21,6 +21,11 @@ final class YearScanner {
     this.parts = parts;
   }
 
+  /** Whether a number is in the range of the years of sources. */
+  static boolean isLikely(int number) {
+    return number >= FIRST_YEAR && number <= LAST_YEAR;
+  }
+
   /** Whether what begins here is a piece of its own, behind a bracket, comma or the like. */
   boolean isBoundary(int i) {
     if (i == 0) {
@@ -84,7 +89,7 @@ final class YearScanner {
     boolean isLast = tokens.isSign(i + 1, ')') || tokens.isSign(i + 1, ']');
     boolean isYear =
         length == 4
-            ? isOwn || isLast || (tokens.value(i) >= FIRST_YEAR && tokens.value(i) <= LAST_YEAR)
+            ? isOwn || isLast || isLikely(tokens.value(i))
             : (length == 5 || length == 3) && isOwn && isLast;
     return isYear ? year(i) : -1;
   }

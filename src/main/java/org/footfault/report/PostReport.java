@@ -3,7 +3,6 @@ package org.footfault.report;
 import java.util.List;
 import java.util.Optional;
 import org.footfault.citation.Citation;
-import org.footfault.citation.CitationId;
 import org.footfault.citation.Reading;
 import org.footfault.finding.Finding;
 import org.footfault.finding.Fingerprint;
@@ -57,13 +56,6 @@ public record PostReport(
   /** What the findings are known by from run to run, in their order. */
   public List<Fingerprint> fingerprints() {
     return reading.map(r -> Fingerprint.of(findings, r)).orElse(List.of());
-  }
-
-  /** The findings about one citation. */
-  public List<Finding> findingsAbout(CitationId citation) {
-    return findings.stream()
-        .filter(finding -> finding.citation().filter(citation::equals).isPresent())
-        .toList();
   }
 
   /**

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import org.footfault.date.PartialDate;
 
 /**
  * Makes notes with dates that are sound or spoilt in a known way, in seven languages. The names of
@@ -129,10 +128,5 @@ final class MadeNotes {
 
   private <T> T one(List<T> list) {
     return list.get(random.nextInt(list.size()));
-  }
-
-  /** The day as the reader knows it. */
-  static Optional<PartialDate> day(Optional<LocalDate> date) {
-    return date.map(PartialDate::of);
   }
 }

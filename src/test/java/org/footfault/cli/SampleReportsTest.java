@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -35,10 +34,10 @@ final class SampleReportsTest {
     if (SpecFile.isUpdating()) {
       approve();
     }
-    assertThat(files(written).keySet()).isEqualTo(files(APPROVED).keySet());
-    for (String file : files(written).keySet()) {
-      assertThat(files(written).get(file)).as(file).isEqualTo(files(APPROVED).get(file));
-    }
+    SortedMap<String, String> now = files(written);
+    SortedMap<String, String> approved = files(APPROVED);
+    assertThat(now.keySet()).isEqualTo(approved.keySet());
+    now.forEach((file, text) -> assertThat(text).as(file).isEqualTo(approved.get(file)));
   }
 
   private void audit() {
@@ -81,8 +80,7 @@ final class SampleReportsTest {
       Files.delete(APPROVED.resolve(old));
     }
     for (String file : files(written).keySet()) {
-      Files.copy(
-          written.resolve(file), APPROVED.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+      Files.copy(written.resolve(file), APPROVED.resolve(file));
     }
   }
 }

@@ -60,7 +60,7 @@ final class Cards {
       return;
     }
     letters
-        .noteAt(finding.where(), prefix)
+        .noteAt(finding.where())
         .map(note -> aboutNotes.computeIfAbsent(note, id -> new ArrayList<>()))
         .orElse(aboutPost)
         .add(finding);

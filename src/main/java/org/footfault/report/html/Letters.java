@@ -27,7 +27,7 @@ final class Letters {
   private final Post post;
   private final Overlaps<Finding> faults = new Overlaps<>();
   private final Overlaps<Target> marks = new Overlaps<>();
-  private final Overlaps<Integer> notes = new Overlaps<>();
+  private final Overlaps<String> notes = new Overlaps<>();
 
   Letters(Reading reading, List<Finding> findings, String prefix) {
     this.post = reading.post();
@@ -36,7 +36,7 @@ final class Letters {
     for (int i = 0; i < all.size(); i++) {
       Note note = all.get(i);
       String id = id(prefix, i + 1);
-      notes.add(note.span(), i + 1);
+      notes.add(note.span(), id);
       note.marks().forEach(mark -> marks.add(mark.span(), new Target(mark.span(), id)));
     }
   }
@@ -46,10 +46,11 @@ final class Letters {
     return prefix + "fn-" + note;
   }
 
-  /** The number of the note that a finding is about, by where it stands; empty for none. */
-  Optional<String> noteAt(Span where, String prefix) {
-    Optional<String> inNote = notes.at(where).stream().findFirst().map(i -> id(prefix, i));
-    return inNote.or(() -> marks.at(where).stream().findFirst().map(Target::id));
+  /** The card of the note that a finding is about, by where it stands; empty for none. */
+  Optional<String> noteAt(Span where) {
+    return notes.at(where).stream()
+        .findFirst()
+        .or(() -> marks.at(where).stream().findFirst().map(Target::id));
   }
 
   /** A stretch with nothing but its faults. */
