@@ -112,6 +112,9 @@ final class AuditCommand implements Callable<Integer> {
   @ArgGroup(validate = false, heading = "%nNetwork:%n")
   private NetworkOptions network = new NetworkOptions();
 
+  @ArgGroup(validate = false, heading = "%nMemory:%n")
+  private MemoryOptions memory = new MemoryOptions();
+
   AuditCommand(FootfaultCommand parent) {
     this.parent = parent;
   }
@@ -154,7 +157,10 @@ final class AuditCommand implements Callable<Integer> {
         Map.of(),
         network.proxy(),
         network.caCertificate(),
-        network.allowPrivate());
+        network.allowPrivate(),
+        memory.cacheDir(),
+        memory.maxAge(),
+        network.userAgent());
   }
 
   private LocalDate day() {
@@ -201,7 +207,9 @@ final class AuditCommand implements Callable<Integer> {
     try (Footfault footfault = new Footfault(options, around.clock());
         ProgressLine line = new ProgressLine(parent.terminal())) {
       Progress progress = seen ? line : Progress.SILENT;
-      return interruption.interruptible(() -> footfault.audit(found.posts(), progress));
+      Report report = interruption.interruptible(() -> footfault.audit(found.posts(), progress));
+      footfault.warnings().forEach(parent.terminal()::say);
+      return report;
     }
   }
 

@@ -24,6 +24,7 @@ import org.footfault.finding.Severity;
 import org.footfault.report.RunInfo.Mode;
 import org.footfault.source.web.AddressRange;
 import org.footfault.source.web.CertificateFile;
+import org.footfault.source.web.MemorySettings;
 import org.footfault.source.web.WebSettings;
 
 /** Joins what the command line, the environment and the settings files say about an audit. */
@@ -99,7 +100,31 @@ final class AuditSettings {
         throw Failure.usage(name + ": no certificate authority in it: " + WholeFile.reason(e));
       }
     }
-    return web.build();
+    if (settings.userAgent().isPresent()) {
+      String name = settings.userAgent().get();
+      if (!WebSettings.isUserAgent(name)) {
+        throw Failure.usage(
+            "“" + name + "” is no user agent: only plain ASCII letters can be sent");
+      }
+      web.userAgent(name);
+    }
+    return web.memory(memory(settings)).build();
+  }
+
+  private MemorySettings memory(Settings settings) throws Failure {
+    Optional<Path> cache = new SettingsSearch(around.folder(), around.environment()).usualCache();
+    if (settings.cacheDir().isPresent()) {
+      String folder = settings.cacheDir().get();
+      cache =
+          folder.equals(Settings.NONE)
+              ? Optional.empty()
+              : Optional.of(path(folder, "--cache-dir"));
+    }
+    return new MemorySettings(
+        cache,
+        settings.maxAge().orElse(MemorySettings.USUAL_MAX_AGE),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** Takes {@code http://proxy.example:3128} and, as other programs do, {@code proxy:3128}. */
