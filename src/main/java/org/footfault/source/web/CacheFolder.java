@@ -104,6 +104,16 @@ final class CacheFolder {
     }
   }
 
+  /** Removes an entry where that is possible; says whether it is gone. */
+  boolean remove(Path file) {
+    try {
+      Files.deleteIfExists(file);
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   /** What a person reads is nobody else's business. */
   private static void makePrivate(Path folder) throws IOException {
     if (Files.isDirectory(folder)) {

@@ -3,7 +3,6 @@ package org.footfault.source.web;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +10,6 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 import org.footfault.source.Source.Fault;
 import org.footfault.source.Visit;
 
@@ -36,7 +34,7 @@ final class DiskCache implements Memory {
   private final InstantSource clock;
   private final String variant;
   private final Map<Path, Boolean> passing = new ConcurrentHashMap<>();
-  private final AtomicReference<Optional<String>> trouble = new AtomicReference<>(Optional.empty());
+  private volatile Optional<String> trouble = Optional.empty();
 
   /**
    * Reads and writes nothing yet.
@@ -61,23 +59,23 @@ final class DiskCache implements Memory {
     }
     try {
       Answer answer = AnswerText.read(entry.get().text(), entry.get().body());
-      Optional<Visit> visit = visit(answer);
-      if (visit.isEmpty() || !visit.get().asked().equals(address)) {
+      if (!answer.visit().asked().equals(address)) {
         return Optional.empty();
       }
       if (!isGood(answer)) {
         passing.put(file, true);
       }
-      return known(answer, visit.get());
+      return known(answer);
     } catch (IOException e) {
       return Optional.empty(); // another version's, or damaged: as if it were not there
     }
   }
 
-  private Optional<Known> known(Answer answer, Visit visit) {
+  private Optional<Known> known(Answer answer) {
     Duration holds = isGood(answer) ? maxAge : BRIEF;
     Instant now = clock.instant();
-    boolean fresh = !visit.at().isAfter(now) && visit.at().plus(holds).isAfter(now);
+    Instant at = answer.visit().at();
+    boolean fresh = !at.isAfter(now) && at.plus(holds).isAfter(now);
     if (fresh) {
       return Optional.of(new Known(fromCache(answer), Age.FRESH));
     }
@@ -117,10 +115,9 @@ final class DiskCache implements Memory {
         passing.put(file, true);
       }
     } catch (IOException e) {
-      String reason = String.valueOf(e.getMessage());
-      trouble.compareAndSet(
-          Optional.empty(),
-          Optional.of("the cache cannot be written, so that nothing is kept there: " + reason));
+      trouble =
+          Optional.of(
+              "the cache cannot be written, so that nothing is kept there: " + e.getMessage());
     }
   }
 
@@ -155,16 +152,6 @@ final class DiskCache implements Memory {
     return new Visit(visit.hops(), visit.at(), Visit.Origin.CACHE);
   }
 
-  private static Optional<Visit> visit(Answer answer) {
-    if (answer instanceof Answer.Reply reply) {
-      return Optional.of(reply.visit());
-    }
-    if (answer instanceof Answer.Failure failure) {
-      return Optional.of(failure.visit());
-    }
-    return answer instanceof Answer.NoSuchHost none ? Optional.of(none.visit()) : Optional.empty();
-  }
-
   private Path file(URI address) {
     String key = address + "\n" + variant;
     return folder.file(key.getBytes(StandardCharsets.UTF_8));
@@ -172,19 +159,13 @@ final class DiskCache implements Memory {
 
   @Override
   public void finished() {
-    for (Path file : passing.keySet()) {
-      try {
-        Files.deleteIfExists(file);
-      } catch (IOException e) {
-        passing.remove(file); // it will be too old in an hour
-      }
-    }
+    passing.keySet().forEach(folder::remove);
     passing.clear();
     folder.sweep(clock.instant());
   }
 
   @Override
   public Optional<String> trouble() {
-    return trouble.get();
+    return trouble;
   }
 }
