@@ -32,6 +32,7 @@ import org.footfault.source.visit.SourceReader;
 import org.footfault.source.visit.Visits;
 import org.footfault.source.web.Access;
 import org.footfault.source.web.Memory;
+import org.footfault.source.web.RunStart;
 import org.footfault.source.web.Web;
 import org.footfault.text.Address;
 
@@ -50,18 +51,22 @@ public final class Footfault implements AutoCloseable {
 
   /** Makes ready for runs with these options; nothing is read or fetched yet. */
   public Footfault(AuditOptions options, InstantSource clock) {
-    this(options, clock, new Door(() -> Access.open(options.web(), clock)));
+    this(
+        options,
+        clock,
+        new Door(at -> Access.open(options.web(), clock, new RunStart(at, options.today()))));
   }
 
   /** The same, with another door to the web: a recording, say. */
   public Footfault(AuditOptions options, InstantSource clock, Supplier<Web> web) {
-    this(options, clock, new Door(() -> Access.to(web.get())));
+    this(options, clock, new Door(at -> Access.to(web.get())));
   }
 
   private Footfault(AuditOptions options, InstantSource clock, Door door) {
     this.options = options;
     this.clock = clock;
     this.door = door;
+    door.begins(clock.instant());
     this.opener = new PostOpener(() -> door.get().kept());
   }
 
@@ -74,6 +79,7 @@ public final class Footfault implements AutoCloseable {
   /** Audits posts; one that cannot be read is a part of the report, and the others go on. */
   public Report audit(List<PostInput> inputs, Progress progress) {
     Instant startedAt = clock.instant();
+    door.begins(startedAt);
     List<Opened> posts = open(inputs);
     Visits visits = visit(posts, progress);
     CheckRun checks = new CheckRun(options);
@@ -97,6 +103,13 @@ public final class Footfault implements AutoCloseable {
         .flatMap(access -> access.memory().trouble())
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /**
+   * Why something that was asked for beside the report is not there; known after {@link #close}.
+   */
+  public Optional<String> failure() {
+    return door.opened().flatMap(access -> access.memory().failure());
   }
 
   @Override

@@ -60,7 +60,7 @@ final class AuditSettings {
         : search.load(path(file.get(), "--config"));
   }
 
-  AuditOptions options(Settings settings, LocalDate today) throws Failure {
+  AuditOptions options(Settings settings, MemorySettings memory, LocalDate today) throws Failure {
     Set<String> disabled = new HashSet<>();
     Map<String, Severity> severities = new HashMap<>();
     for (Map.Entry<String, CheckLevel> check : settings.checks().entrySet()) {
@@ -71,10 +71,11 @@ final class AuditSettings {
       }
     }
     Mode mode = settings.offline().orElse(false) ? Mode.OFFLINE : Mode.ONLINE;
-    return new AuditOptions(Version.number(), mode, today, web(settings), disabled, severities);
+    return new AuditOptions(
+        Version.number(), mode, today, web(settings, memory), disabled, severities);
   }
 
-  private WebSettings web(Settings settings) throws Failure {
+  private WebSettings web(Settings settings, MemorySettings memory) throws Failure {
     WebSettings.Builder web = WebSettings.defaults().toBuilder();
     settings.timeout().ifPresent(web::timeout);
     Optional<String> proxy = settings.proxy().or(environment::commonProxy);
@@ -108,10 +109,32 @@ final class AuditSettings {
       }
       web.userAgent(name);
     }
-    return web.memory(memory(settings)).build();
+    return web.memory(memory).build();
   }
 
-  private MemorySettings memory(Settings settings) throws Failure {
+  /** What is remembered of the web; refuses files that cannot be written, before any work. */
+  MemorySettings memory(Settings settings, MemoryOptions options) throws Failure {
+    if (options.recording().isPresent() && options.replay().isPresent()) {
+      throw Failure.usage("--record and --replay do not go together: a replay is recorded already");
+    }
+    Optional<Path> replay = Optional.empty();
+    if (options.replay().isPresent()) {
+      replay = Optional.of(path(options.replay().get(), "--replay"));
+    }
+    Optional<Path> recording = Optional.empty();
+    if (options.recording().isPresent()) {
+      Path file = path(options.recording().get(), "--record");
+      new WholeFile(file, options.recording().get()).check();
+      recording = Optional.of(file);
+    }
+    return new MemorySettings(
+        replay.isPresent() ? Optional.empty() : cache(settings),
+        settings.maxAge().orElse(MemorySettings.USUAL_MAX_AGE),
+        recording,
+        replay);
+  }
+
+  private Optional<Path> cache(Settings settings) throws Failure {
     Optional<Path> cache = new SettingsSearch(around.folder(), around.environment()).usualCache();
     if (settings.cacheDir().isPresent()) {
       String folder = settings.cacheDir().get();
@@ -120,11 +143,7 @@ final class AuditSettings {
               ? Optional.empty()
               : Optional.of(path(folder, "--cache-dir"));
     }
-    return new MemorySettings(
-        cache,
-        settings.maxAge().orElse(MemorySettings.USUAL_MAX_AGE),
-        Optional.empty(),
-        Optional.empty());
+    return cache;
   }
 
   /** Takes {@code http://proxy.example:3128} and, as other programs do, {@code proxy:3128}. */

@@ -28,6 +28,28 @@ final class MemoryOptions {
               + " 7d (if nothing is said), 12h.")
   private Optional<Duration> maxAge = Optional.empty();
 
+  @Option(
+      names = "--record",
+      paramLabel = "FILE",
+      description =
+          "Keeps all that was read in a web archive, such as run.warc.gz,"
+              + " from which the audit can be replayed.")
+  private Optional<String> recording = Optional.empty();
+
+  @Option(
+      names = "--replay",
+      paramLabel = "FILE",
+      description = "Reads a recording instead of the web: the same report, and no network.")
+  private Optional<String> replay = Optional.empty();
+
+  Optional<String> recording() {
+    return recording;
+  }
+
+  Optional<String> replay() {
+    return replay;
+  }
+
   /** The folder, or the word for none. */
   Optional<String> cacheDir() {
     return noCache ? Optional.of(Settings.NONE) : cacheDir;

@@ -1,5 +1,7 @@
 package org.footfault.source.web;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.InstantSource;
 
@@ -14,14 +16,34 @@ public final class Access implements AutoCloseable {
     this.memory = memory;
   }
 
-  /** What the settings ask for; no connection is opened yet. */
-  public static Access open(WebSettings settings, InstantSource clock) {
+  /**
+   * What the settings ask for; no connection is opened yet.
+   *
+   * @param start is written into a recording
+   * @throws UncheckedIOException if the recording cannot be read, or no recording be begun
+   */
+  public static Access open(WebSettings settings, InstantSource clock, RunStart start) {
     MemorySettings wanted = settings.memory();
-    Memory memory =
-        wanted.cache().isPresent()
-            ? new DiskCache(wanted.cache().get(), wanted.maxAge(), settings, clock)
-            : Memory.none();
-    return of(new OkHttpWeb(settings, clock), memory);
+    try {
+      if (wanted.replay().isPresent()) {
+        Replay replay = Replay.of(wanted.replay().get());
+        return of(replay, replay);
+      }
+      Memory memory = cache(settings, clock);
+      if (wanted.recording().isPresent()) {
+        memory = Recording.begin(memory, wanted.recording().get(), settings, start);
+      }
+      return of(new OkHttpWeb(settings, clock), memory);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Memory cache(WebSettings settings, InstantSource clock) {
+    MemorySettings wanted = settings.memory();
+    return wanted.cache().isPresent()
+        ? new DiskCache(wanted.cache().get(), wanted.maxAge(), settings, clock)
+        : Memory.none();
   }
 
   /** A web that is not remembered. */

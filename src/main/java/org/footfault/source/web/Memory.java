@@ -23,6 +23,11 @@ public interface Memory extends AutoCloseable {
     return Optional.empty();
   }
 
+  /** Why what was asked for could not be kept, as a sentence without a full stop. */
+  default Optional<String> failure() {
+    return Optional.empty();
+  }
+
   @Override
   default void close() {}
 
