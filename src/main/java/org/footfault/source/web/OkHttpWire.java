@@ -138,6 +138,11 @@ final class OkHttpWire implements Wire {
     Call call = by.newCall(request);
     call.timeout().timeout(Math.max(1, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
     try (Response response = call.execute()) {
+      if (response.headers("Content-Length").stream().distinct().count() > 1) {
+        // RFC 9112, section 6.3: where the message ends is anybody's guess.
+        call.cancel();
+        return new Exchange.Trouble(Fault.PROTOCOL, "the answer has two lengths");
+      }
       Exchange.Response read = bodies.read(response);
       if (read.extent() != Answer.Extent.WHOLE) {
         // So that OkHttp does not read on to the end to keep the connection.

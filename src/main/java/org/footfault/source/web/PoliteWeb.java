@@ -25,6 +25,7 @@ public final class PoliteWeb implements Web {
   private final Duration pause;
   private final Memory memory;
   private final Map<URI, CompletableFuture<Answer>> asked = new ConcurrentHashMap<>();
+  private final Gate gate = Gate.ofThisMachine();
   private final RecentAnswers recent = new RecentAnswers(asked::remove);
   private final Map<String, HostLane> lanes = new ConcurrentHashMap<>();
 
@@ -57,14 +58,23 @@ public final class PoliteWeb implements Web {
   }
 
   private CompletableFuture<Answer> answer(URI address) {
-    return CompletableFuture.supplyAsync(() -> memory.recall(address), executor)
+    CompletableFuture<Answer> told = new CompletableFuture<>();
+    CompletableFuture.supplyAsync(() -> memory.recall(address), executor)
         .thenCompose(known -> answer(address, known))
-        .thenApply(
-            answer -> {
-              memory.keep(address, answer);
-              recent.add(address, answer);
-              return answer;
+        .thenAccept(answer -> gate.pass(() -> tell(address, answer, told)))
+        .whenComplete(
+            (nothing, problem) -> {
+              if (problem != null) {
+                told.completeExceptionally(problem);
+              }
             });
+    return told;
+  }
+
+  private void tell(URI address, Answer answer, CompletableFuture<Answer> told) {
+    memory.keep(address, answer);
+    recent.add(address, answer);
+    told.complete(answer);
   }
 
   private CompletableFuture<Answer> answer(URI address, Optional<Memory.Known> known) {

@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param documentLimit the same for a PDF, which cannot be read in part
  * @param hopLimit the most redirects that are followed: 20, as in browsers
  * @param hostLimit the most requests that one host is sent at a time
- * @param globalLimit the most requests that are under way at a time
+ * @param globalLimit the most requests that are under way at a time; so many that in practice the
+ *     hosts' own limits decide
  * @param retries how often a visit that failed in passing is tried again
  * @param patience the longest wait that a {@code Retry-After} is granted
  * @param userAgent how Footfault names itself
@@ -131,7 +132,7 @@ public record WebSettings(
     private int documentLimit = 64 * MEBIBYTE;
     private int hopLimit = 20;
     private int hostLimit = 4;
-    private int globalLimit = 256;
+    private int globalLimit = 1024;
     private int retries = 2;
     private Duration patience = Duration.ofSeconds(60);
     private String userAgent = "Footfault (checks footnotes; one request per cited address)";
