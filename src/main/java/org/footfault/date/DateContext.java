@@ -86,7 +86,8 @@ public record DateContext(
     ReadDate settled = new DayOrMonth(around).settle(date, written.get());
     settled = new YearJudge(around).judge(settled, written.get());
     settled = withPlainRepairs(new MonthJudge(around).judge(settled, written.get()), written.get());
-    return new EventJudge(around).judge(new FutureJudge(around).judge(settled));
+    settled = new EventJudge(around).judge(new FutureJudge(around).judge(settled));
+    return Settled.without(Doubt.BARE_NUMBER, settled);
   }
 
   /** Repairs that need no context: a misspelt month, a day and month that changed places. */
@@ -119,6 +120,15 @@ public record DateContext(
     static ReadDate with(ReadDate date, Set<Doubt> doubts, List<Repair> repairs) {
       return new ReadDate(
           date.date(), date.until(), date.written(), date.span(), date.role(), doubts, repairs);
+    }
+
+    static ReadDate without(Doubt doubt, ReadDate date) {
+      if (!date.has(doubt)) {
+        return date;
+      }
+      EnumSet<Doubt> doubts = EnumSet.copyOf(date.doubts());
+      doubts.remove(doubt);
+      return with(date, doubts, date.repairs());
     }
 
     static ReadDate adding(ReadDate date, Doubt doubt, Optional<Repair> repair) {

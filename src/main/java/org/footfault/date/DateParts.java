@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -61,6 +62,9 @@ final class DateParts {
   /** Whether the year is written without its century. */
   boolean isYearShort;
 
+  /** Whether only a number stands there, in no bracket: a year, a page, or part of a name. */
+  boolean isBare;
+
   /** Whether the letters themselves say “about”: “1850s”, “1850?”. */
   boolean isApproximate;
 
@@ -87,7 +91,39 @@ final class DateParts {
     isMonthSlip = false;
     isYearWhole = true;
     isYearShort = false;
+    isBare = false;
     isApproximate = false;
+  }
+
+  void putDay(Tokens tokens, int i) {
+    day = tokens.value(i);
+    dayStart = tokens.start(i);
+    dayEnd = tokens.end(i);
+  }
+
+  void putMonth(Tokens tokens, int i, int number) {
+    month = number;
+    monthStart = tokens.start(i);
+    monthEnd = tokens.end(i);
+  }
+
+  void putYear(Tokens tokens, int i) {
+    year = tokens.value(i);
+    yearStart = tokens.start(i);
+    yearEnd = tokens.end(i);
+    isYearWhole = tokens.length(i) == 4 && !tokens.isSlipped(i) && year >= 1;
+  }
+
+  /** Takes a word that is one slip away from one or two months as the month; else false. */
+  boolean putMisspeltMonth(Tokens tokens, int i) {
+    List<Integer> months = MonthSlips.months(tokens.word(i));
+    if (months.isEmpty() || months.size() > 2) {
+      return false;
+    }
+    putMonth(tokens, i, months.get(0));
+    otherMonth = months.size() == 2 ? months.get(1) : 0;
+    isMonthSlip = true;
+    return true;
   }
 
   /** Whether the same numbers may be read with day and month changed over. */
@@ -159,6 +195,9 @@ final class DateParts {
     }
     if (isApproximate) {
       doubts.add(Doubt.APPROXIMATE);
+    }
+    if (isBare) {
+      doubts.add(Doubt.BARE_NUMBER);
     }
     if (isAmbiguous()) {
       doubts.add(Doubt.DAY_OR_MONTH);

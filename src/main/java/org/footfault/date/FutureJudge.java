@@ -14,13 +14,18 @@ final class FutureJudge {
   }
 
   ReadDate judge(ReadDate date) {
-    if (date.date().isEmpty() || date.has(Doubt.TWO_DIGIT_YEAR)) {
+    boolean mayBeFarOff =
+        date.role() == ReadDate.Role.PLANNED
+            || date.has(Doubt.TWO_DIGIT_YEAR)
+            || date.has(Doubt.BARE_NUMBER);
+    if (date.date().isEmpty() || mayBeFarOff) {
       return date;
     }
     LocalDate first = firstDay(date.date().get());
     // One day more, since the sun rises earlier elsewhere.
     Optional<LocalDate> posted = around.context().posted().map(p -> p.latest().plusDays(1));
-    boolean isSourceDate = date.role() != ReadDate.Role.ACCESSED;
+    boolean isSourceDate =
+        date.role() != ReadDate.Role.ACCESSED && date.role() != ReadDate.Role.ARCHIVED;
     if (isSourceDate && posted.isPresent() && first.isAfter(posted.get())) {
       return Settled.adding(date, Doubt.AFTER_POST, Optional.empty());
     }

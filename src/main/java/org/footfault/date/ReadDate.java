@@ -64,6 +64,10 @@ public record ReadDate(
     /** Of the writer’s visit: “last visited”, “accessed”, “retrieved”. */
     ACCESSED,
     /** Of the source’s last change: “last updated”, “revised”. */
-    MODIFIED
+    MODIFIED,
+    /** Of a copy: “archived from the original on”. */
+    ARCHIVED,
+    /** Of what is still to come: “forthcoming”, “scheduled for”, “effective”. */
+    PLANNED
   }
 }

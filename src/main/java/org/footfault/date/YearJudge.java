@@ -22,8 +22,13 @@ final class YearJudge {
 
   ReadDate judge(ReadDate date, WrittenDate written) {
     DateParts parts = written.parts();
-    if (parts.yearStart < 0 || parts.isYearShort) {
+    if (parts.yearStart < 0 || parts.isYearShort || mayBeFarOff(date, parts)) {
       return date;
+    }
+    if (isNumberAlone(parts)) {
+      // Of a number by itself, only a slip that leads to a year shows that it was meant as one.
+      Optional<Candidate> best = winner(candidates(written));
+      return best.isPresent() ? mistyped(date, best) : date;
     }
     if (!parts.isYearWhole || isImpossible(parts.year)) {
       return mistyped(date, winner(candidates(written)));
@@ -38,6 +43,19 @@ final class YearJudge {
           .orElse(date);
     }
     return date;
+  }
+
+  /** “Vision 2030”, “effective Jan. 1, 2028”: a year to come that is none of a source. */
+  private static boolean mayBeFarOff(ReadDate date, DateParts parts) {
+    return parts.isYearWhole
+        && (date.has(Doubt.BARE_NUMBER) || date.role() == ReadDate.Role.PLANNED);
+  }
+
+  private boolean isNumberAlone(DateParts parts) {
+    return parts.isYearWhole
+        && parts.order == DateParts.Order.YEAR
+        && parts.monthStart < 0
+        && isImpossible(parts.year);
   }
 
   /** Years that no source has: before there were sources, and after next year. */
