@@ -46,7 +46,10 @@ final class DateSettler {
       return citation;
     }
     DateContext context =
-        DateContext.on(today).withPosted(post.published()).withLanguage(post.language());
+        DateContext.on(today)
+            .withPosted(post.published())
+            .withChanged(post.changed())
+            .withLanguage(post.language());
     Claim<ReadDate> visit = citation.accessed().get().map(context::settle);
     return citation.toBuilder().accessed(visit).build();
   }
@@ -70,6 +73,7 @@ final class DateSettler {
     DateContext context =
         DateContext.on(today)
             .withPosted(post.published())
+            .withChanged(post.changed())
             .withPassage(passage(citation))
             .withTitle(citation.title().map(Claim::value).orElse(""))
             .withNeighbours(neighbours)

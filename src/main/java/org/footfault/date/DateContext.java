@@ -14,6 +14,7 @@ import java.util.Set;
  *
  * @param today the day of the run; a later date is in doubt
  * @param posted the post’s own date
+ * @param changed when the post was last changed; what it cites may be as young
  * @param passage what the post says at the mark; empty if unknown
  * @param title what the cited work is called; empty if unknown
  * @param neighbours the other dates of the note, or of the post
@@ -24,6 +25,7 @@ import java.util.Set;
 public record DateContext(
     LocalDate today,
     Optional<PartialDate> posted,
+    Optional<PartialDate> changed,
     String passage,
     String title,
     List<ReadDate> neighbours,
@@ -40,36 +42,55 @@ public record DateContext(
   /** A context in which only the day of the run is known. */
   public static DateContext on(LocalDate today) {
     return new DateContext(
-        today, Optional.empty(), "", "", List.of(), List.of(), Optional.empty(), Locale.ENGLISH);
+        today,
+        Optional.empty(),
+        Optional.empty(),
+        "",
+        "",
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Locale.ENGLISH);
   }
 
   public DateContext withPosted(Optional<PartialDate> value) {
-    return new DateContext(today, value, passage, title, neighbours, addressDates, seen, language);
+    return new DateContext(
+        today, value, changed, passage, title, neighbours, addressDates, seen, language);
+  }
+
+  public DateContext withChanged(Optional<PartialDate> value) {
+    return new DateContext(
+        today, posted, value, passage, title, neighbours, addressDates, seen, language);
   }
 
   public DateContext withPassage(String value) {
-    return new DateContext(today, posted, value, title, neighbours, addressDates, seen, language);
+    return new DateContext(
+        today, posted, changed, value, title, neighbours, addressDates, seen, language);
   }
 
   public DateContext withTitle(String value) {
-    return new DateContext(today, posted, passage, value, neighbours, addressDates, seen, language);
+    return new DateContext(
+        today, posted, changed, passage, value, neighbours, addressDates, seen, language);
   }
 
   public DateContext withNeighbours(List<ReadDate> value) {
-    return new DateContext(today, posted, passage, title, value, addressDates, seen, language);
+    return new DateContext(
+        today, posted, changed, passage, title, value, addressDates, seen, language);
   }
 
   public DateContext withAddressDates(List<PartialDate> value) {
-    return new DateContext(today, posted, passage, title, neighbours, value, seen, language);
+    return new DateContext(
+        today, posted, changed, passage, title, neighbours, value, seen, language);
   }
 
   public DateContext withSeen(Optional<PartialDate> value) {
     return new DateContext(
-        today, posted, passage, title, neighbours, addressDates, value, language);
+        today, posted, changed, passage, title, neighbours, addressDates, value, language);
   }
 
   public DateContext withLanguage(Locale value) {
-    return new DateContext(today, posted, passage, title, neighbours, addressDates, seen, value);
+    return new DateContext(
+        today, posted, changed, passage, title, neighbours, addressDates, seen, value);
   }
 
   /**

@@ -23,7 +23,7 @@ final class FutureJudge {
     }
     LocalDate first = firstDay(date.date().get());
     // One day more, since the sun rises earlier elsewhere.
-    Optional<LocalDate> posted = around.context().posted().map(p -> p.latest().plusDays(1));
+    Optional<LocalDate> posted = around.bound().map(p -> p.latest().plusDays(1));
     boolean isSourceDate =
         date.role() != ReadDate.Role.ACCESSED && date.role() != ReadDate.Role.ARCHIVED;
     if (isSourceDate && posted.isPresent() && first.isAfter(posted.get())) {

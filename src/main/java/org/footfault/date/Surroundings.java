@@ -50,12 +50,18 @@ final class Surroundings {
 
   /** The last day that a source can be of: the post’s, or that on which it was seen, else today. */
   LocalDate limit() {
-    return limit(Stream.concat(context.posted().stream(), context.seen().stream()));
+    return limit(Stream.concat(bound().stream(), context.seen().stream()));
   }
 
   /** The same by the post alone: a visit may be misdated itself, and accuses nothing. */
   LocalDate limitOfPost() {
-    return limit(context.posted().stream());
+    return limit(bound().stream());
+  }
+
+  /** The last change of the post; where none is known, the day on which it appeared. */
+  Optional<PartialDate> bound() {
+    return Stream.concat(context.posted().stream(), context.changed().stream())
+        .max(Comparator.comparing(PartialDate::latest));
   }
 
   private LocalDate limit(Stream<PartialDate> bounds) {
