@@ -45,7 +45,7 @@ final class DateParts {
   int monthEnd;
   int lastMonth;
 
-  /** The other month that a misspelt one may be: “juio” is junio or julio. */
+  /** The other month that a word may be: “juio” is junio or julio. */
   int otherMonth;
 
   int year;
@@ -114,15 +114,21 @@ final class DateParts {
     isYearWhole = tokens.length(i) == 4 && !tokens.isSlipped(i) && year >= 1;
   }
 
-  /** Takes a word that is one slip away from one or two months as the month; else false. */
-  boolean putMisspeltMonth(Tokens tokens, int i) {
-    List<Integer> months = MonthSlips.months(tokens.word(i));
+  /**
+   * Takes a word as the month that is one of a language that is not read otherwise, or one slip
+   * away from one or two months; else false.
+   */
+  boolean putUnknownMonth(Tokens tokens, int i) {
+    List<Integer> months = OtherMonths.named(tokens.word(i));
+    isMonthSlip = months.isEmpty();
+    if (isMonthSlip) {
+      months = MonthSlips.months(tokens.word(i));
+    }
     if (months.isEmpty() || months.size() > 2) {
       return false;
     }
     putMonth(tokens, i, months.get(0));
     otherMonth = months.size() == 2 ? months.get(1) : 0;
-    isMonthSlip = true;
     return true;
   }
 

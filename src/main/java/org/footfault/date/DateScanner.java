@@ -280,7 +280,7 @@ final class DateScanner {
       return -1;
     }
     parts.order = Order.MONTH_DAY_YEAR;
-    return parts.putMisspeltMonth(tokens, i) ? end : -1;
+    return parts.putUnknownMonth(tokens, i) ? end : -1;
   }
 
   private int fromNumber(int i) {
@@ -355,7 +355,7 @@ final class DateScanner {
     }
     int end = years.afterMonthOfDay(skipOf(skip(skip(m + 1, '.'), ',')), false);
     parts.order = Order.DAY_MONTH_YEAR;
-    return end > 0 && parts.isYearWhole && parts.putMisspeltMonth(tokens, m) ? end : -1;
+    return end > 0 && parts.isYearWhole && parts.putUnknownMonth(tokens, m) ? end : -1;
   }
 
   /** A day, or days of one month: the token behind “31st”, “30-31”, “30 and 31”; else -1. */

@@ -17,7 +17,7 @@ final class MonthJudge {
 
   ReadDate judge(ReadDate date, WrittenDate written) {
     DateParts parts = written.parts();
-    if (parts.otherMonth == 0 || !parts.isYearWhole) {
+    if (parts.otherMonth == 0 || !parts.isMonthSlip || !parts.isYearWhole) {
       return date;
     }
     List<PartialDate> months =

@@ -163,7 +163,7 @@ final class NumberScanner {
       return d + 1;
     }
     boolean isWord = tokens.meanings(m) == 0 && tokens.length(m) >= 4 && tokens.length(m) <= 12;
-    return isWord && parts.isYearWhole && parts.putMisspeltMonth(tokens, m) ? d + 1 : -1;
+    return isWord && parts.isYearWhole && parts.putUnknownMonth(tokens, m) ? d + 1 : -1;
   }
 
   private int dayThenMonth(int i, int d, int m, int month) {
