@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.footfault.date.DateContext.Settled;
 
 /** Decides which of two months was meant by a misspelt one, where something says so. */
 final class MonthJudge {

@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import org.footfault.date.DateContext.Settled;
-import org.footfault.date.PartialDate.Precision;
 
 /** Decides whether a year was mistyped, and which year was meant. */
 final class YearJudge {
@@ -34,7 +32,7 @@ final class YearJudge {
       return mistyped(date, winner(candidates(written)));
     }
     boolean isEarly = parts.year < YearScanner.FIRST_YEAR && parts.monthStart >= 0;
-    boolean isLate = date.date().filter(this::isWellAfterTheLimit).isPresent();
+    boolean isLate = date.date().filter(around::isWellAfterThePost).isPresent();
     if (isEarly || isLate) {
       double needed = isEarly ? CLOSE : 1.0;
       return winner(candidates(written))
@@ -61,11 +59,6 @@ final class YearJudge {
   /** Years that no source has: before there were sources, and after next year. */
   private boolean isImpossible(int year) {
     return year < 1000 || year > around.context().today().getYear() + 1;
-  }
-
-  private boolean isWellAfterTheLimit(PartialDate date) {
-    return date.precision() == Precision.DAY
-        && date.earliest().isAfter(around.limitOfPost().plusMonths(10));
   }
 
   private ReadDate mistyped(ReadDate date, Optional<Candidate> best) {
