@@ -57,19 +57,28 @@ final class EventJudge {
         firstDay = date.get();
       }
     }
-    long days = first.isEmpty() ? 0 : firstDay.toEpochDay() - day.toEpochDay();
-    if (days < FEWEST_DAYS || days > MOST_DAYS) {
-      return List.of();
-    }
-    DateContext context = around.context();
-    List<Clue> told = EventTells.reports(context.passage(), context.title(), firstDay);
+    LocalDate eventDay = firstDay;
+    return first
+        .filter(e -> isShortlyBefore(day, eventDay))
+        .map(event -> clues(event, eventDay))
+        .orElse(List.of());
+  }
+
+  private static boolean isShortlyBefore(LocalDate day, LocalDate event) {
+    long days = event.toEpochDay() - day.toEpochDay();
+    return days >= FEWEST_DAYS && days <= MOST_DAYS;
+  }
+
+  private List<Clue> clues(PassageEvent event, LocalDate day) {
+    Tale passage = around.context().passage();
+    List<Clue> told = EventTells.reports(passage, around.context().title(), day);
     if (told.isEmpty()) {
       return List.of();
     }
     List<Clue> clues = new ArrayList<>();
-    String said = first.get().span().in(context.passage().text());
-    String named = "the event, on " + weekday(firstDay) + ", " + firstDay;
-    clues.add(new Clue(Voice.PASSAGE, said, first.get().span(), named, Optional.of(firstDay)));
+    String said = event.span().in(passage.text());
+    String named = "the event, on " + weekday(day) + ", " + day;
+    clues.add(new Clue(Voice.PASSAGE, said, event.span(), named, Optional.of(day)));
     clues.addAll(told);
     return clues;
   }

@@ -40,17 +40,20 @@ final class EventTells {
     if (title.first(phrases("ahead")).isPresent() || passage.first(phrases("ahead")).isPresent()) {
       return List.of();
     }
-    Optional<Span> after = passage.first(phrases("after"));
-    if (after.isPresent()) {
-      return List.of(clue(Voice.PASSAGE, passage, after.get(), "told as past in the passage"));
-    }
-    Optional<Span> past = title.first(phrases("past"));
-    List<Clue> about = past.isPresent() ? about(passage, title, event) : List.of();
+    return passage
+        .first(phrases("after"))
+        .map(after -> List.of(clue(Voice.PASSAGE, passage, after, "told as past in the passage")))
+        .or(() -> title.first(phrases("past")).map(past -> inTitle(past, passage, title, event)))
+        .orElse(List.of());
+  }
+
+  private static List<Clue> inTitle(Span past, Tale passage, Tale title, LocalDate event) {
+    List<Clue> about = about(passage, title, event);
     if (about.isEmpty()) {
       return List.of();
     }
     List<Clue> clues = new ArrayList<>();
-    clues.add(clue(Voice.TITLE, title, past.get(), "told as past in the title"));
+    clues.add(clue(Voice.TITLE, title, past, "told as past in the title"));
     clues.addAll(about);
     return clues;
   }

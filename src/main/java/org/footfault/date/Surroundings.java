@@ -70,20 +70,22 @@ final class Surroundings {
 
   /** Dates of the other sources, without those that cannot be. */
   List<Stretch> neighbourStretches() {
-    if (neighbours.isEmpty()) {
-      LocalDate last = limit.plusDays(1);
-      List<Stretch> found = new ArrayList<>(context.neighbours().size());
-      for (ReadDate neighbour : context.neighbours()) {
-        neighbour
-            .date()
-            .filter(d -> isReliable(neighbour))
-            .filter(d -> d.year() >= YearScanner.FIRST_YEAR && !d.earliest().isAfter(last))
-            .map(Stretch::of)
-            .ifPresent(found::add);
-      }
-      neighbours = Optional.of(found);
+    return neighbours.orElseGet(this::readNeighbours);
+  }
+
+  private List<Stretch> readNeighbours() {
+    LocalDate last = limit.plusDays(1);
+    List<Stretch> found = new ArrayList<>(context.neighbours().size());
+    for (ReadDate neighbour : context.neighbours()) {
+      neighbour
+          .date()
+          .filter(d -> isReliable(neighbour))
+          .filter(d -> d.year() >= YearScanner.FIRST_YEAR && !d.earliest().isAfter(last))
+          .map(Stretch::of)
+          .ifPresent(found::add);
     }
-    return neighbours.get();
+    neighbours = Optional.of(found);
+    return found;
   }
 
   /** The day that a passage names, in the year that the context gives it. */
@@ -128,17 +130,19 @@ final class Surroundings {
   }
 
   private List<Stretch> known() {
-    if (known.isEmpty()) {
-      List<Stretch> found = new ArrayList<>(neighbourStretches());
-      context.posted().map(Stretch::of).ifPresent(found::add);
-      context.seen().map(Stretch::of).ifPresent(found::add);
-      context.addressDates().stream().map(Stretch::of).forEach(found::add);
-      for (PassageEvent event : context.passage().events()) {
-        event.dated().map(PartialDate::of).map(Stretch::of).ifPresent(found::add);
-      }
-      known = Optional.of(found);
+    return known.orElseGet(this::readKnown);
+  }
+
+  private List<Stretch> readKnown() {
+    List<Stretch> found = new ArrayList<>(neighbourStretches());
+    context.posted().map(Stretch::of).ifPresent(found::add);
+    context.seen().map(Stretch::of).ifPresent(found::add);
+    context.addressDates().stream().map(Stretch::of).forEach(found::add);
+    for (PassageEvent event : context.passage().events()) {
+      event.dated().map(PartialDate::of).map(Stretch::of).ifPresent(found::add);
     }
-    return known.get();
+    known = Optional.of(found);
+    return found;
   }
 
   /** A day that is known and lies within a week and a half. */

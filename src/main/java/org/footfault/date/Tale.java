@@ -62,10 +62,12 @@ final class Tale {
   }
 
   private Words words() {
-    if (words.isEmpty()) {
-      words = Optional.of(Words.of(text));
-    }
-    return words.get();
+    return words.orElseGet(
+        () -> {
+          Words found = Words.of(text);
+          words = Optional.of(found);
+          return found;
+        });
   }
 
   /** Folded words, each with one blank before and behind, that know where they stood. */
