@@ -21,6 +21,7 @@ import org.footfault.config.Settings;
 import org.footfault.config.SettingsException;
 import org.footfault.config.SettingsSearch;
 import org.footfault.finding.Severity;
+import org.footfault.note.NoteOptions;
 import org.footfault.report.RunInfo.Mode;
 import org.footfault.source.web.AddressRange;
 import org.footfault.source.web.CertificateFile;
@@ -70,7 +71,10 @@ final class AuditSettings {
       }
     }
     Mode mode = settings.offline().orElse(false) ? Mode.OFFLINE : Mode.ONLINE;
-    return new AuditOptions(Version.number(), mode, today, web(settings), disabled, severities);
+    NoteOptions notes =
+        settings.inlineLinks().orElse(false) ? NoteOptions.withLinks() : NoteOptions.defaults();
+    return new AuditOptions(
+        Version.number(), mode, notes, today, web(settings), disabled, severities);
   }
 
   private WebSettings web(Settings settings) throws Failure {

@@ -14,6 +14,7 @@ import org.footfault.Footfault;
 import org.footfault.PostInput;
 import org.footfault.citation.Reading;
 import org.footfault.note.Note;
+import org.footfault.note.NoteOptions;
 import org.footfault.post.UnreadablePostException;
 import org.footfault.report.RunInfo.Mode;
 import org.footfault.source.web.WebSettings;
@@ -71,6 +72,11 @@ final class ParseCommand implements Callable<Integer> {
   private Optional<String> inputFormat = Optional.empty();
 
   @Option(
+      names = "--inline-links",
+      description = "A passage that links a source is a citation too, without any note.")
+  private boolean inlineLinks;
+
+  @Option(
       names = "--today",
       paramLabel = "YYYY-MM-DD",
       converter = AuditCommand.Day.class,
@@ -118,7 +124,13 @@ final class ParseCommand implements Callable<Integer> {
   private boolean print(List<PostInput> inputs, LocalDate day) throws IOException {
     AuditOptions options =
         new AuditOptions(
-            Version.number(), Mode.OFFLINE, day, WebSettings.defaults(), Set.of(), Map.of());
+            Version.number(),
+            Mode.OFFLINE,
+            inlineLinks ? NoteOptions.withLinks() : NoteOptions.defaults(),
+            day,
+            WebSettings.defaults(),
+            Set.of(),
+            Map.of());
     boolean complete = true;
     try (Footfault footfault = new Footfault(options, parent.around().clock());
         PostPrinter printer = new PostPrinter()) {

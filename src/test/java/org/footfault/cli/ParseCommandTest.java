@@ -75,6 +75,15 @@ final class ParseCommandTest {
   }
 
   @Test
+  void linked_passages_are_citations_where_that_is_asked_for() throws IOException {
+    Files.writeString(
+        folder.resolve("linked.md"), "It [rained](https://courier.example/rain) in May.\n");
+    assertThat(play.run("parse", "linked.md").out()).contains("no notes");
+    assertThat(play.run("parse", "--inline-links", "linked.md").out())
+        .contains("note link 1, line 1", "address: https://courier.example/rain");
+  }
+
+  @Test
   void no_post_is_fetched() {
     Ending ending = play.run("parse", "https://blog.example/a", "week.md");
     assertThat(ending.code()).isEqualTo(ExitCode.INCOMPLETE);
