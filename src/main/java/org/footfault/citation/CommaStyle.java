@@ -203,7 +203,7 @@ final class CommaStyle {
               || Forms.isPiece(lower)
               || Forms.isNumbered(last)
               || Forms.isSeriesNumber(last)
-              || Tail.isCode(last)
+              || TailSigns.isCode(last)
               || head.dateInBrackets && Draft.has(draft.publisher) && Forms.isSeries(last);
       if (!extra) {
         return;

@@ -225,7 +225,7 @@ final class VolumeAndPage {
     draft.containerScore = 4;
     head.end = Words.trimEnd(text, 0, titleEnd, " ,");
     int volume = text.lastIndexOf(", ", head.end - 1);
-    if (volume > 0 && Tail.isNumberish(head.cut(volume + 2, head.end))) {
+    if (volume > 0 && TailSigns.isNumberish(head.cut(volume + 2, head.end))) {
       head.end = volume;
     }
     int page = text.lastIndexOf(' ', head.end - 1);
