@@ -9,17 +9,17 @@ final class CitationJoints {
       List.of(", and ", " and ", ", y ", " et ", " und ", " e ", " y ");
   private static final List<String> CITING =
       List.of(
-            ", citing ",
-            ", quoting ",
-            " (citing ",
-            " (quoting ",
-            ", cited in ",
-            ", quoted in ",
-            ", as reprinted in ",
-            ", reprinted in ",
-            ", available in ",
-            ", as cited in ",
-            ", as quoted in ");
+          ", citing ",
+          ", quoting ",
+          " (citing ",
+          " (quoting ",
+          ", cited in ",
+          ", quoted in ",
+          ", as reprinted in ",
+          ", reprinted in ",
+          ", available in ",
+          ", as cited in ",
+          ", as quoted in ");
 
   private final String text;
   private final Pairs pairs;

@@ -12,8 +12,7 @@ final class LeadIns {
 
   /** Signals that are words of sentences too: they count only before a colon. */
   private static final Set<String> SENTENCE_WORDS =
-      Set.of(
-          "with", "from", "read", "se", "ver", "via", "v.", "compare", "source", "sources");
+      Set.of("with", "from", "read", "se", "ver", "via", "v.", "compare", "source", "sources");
 
   /** Small letters with which a citation may begin behind a signal. */
   private static final List<String> LOWER_STARTS =
@@ -108,8 +107,7 @@ final class LeadIns {
     if (!word) {
       return 0;
     }
-    boolean sentenceWord =
-        SENTENCE_WORDS.contains(signal.toLowerCase(Locale.ROOT));
+    boolean sentenceWord = SENTENCE_WORDS.contains(signal.toLowerCase(Locale.ROOT));
     if (sentenceWord && after != ':') {
       boolean italian = signal.equals("See");
       return italian ? length : signal.equals("Compare") && at == 0 ? length : 0;

@@ -211,5 +211,4 @@ final class NameReader {
     }
     return 0;
   }
-
 }

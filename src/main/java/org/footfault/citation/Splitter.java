@@ -15,18 +15,18 @@ final class Splitter {
   /** What stands before the date of a visit, or goes with an address. */
   private static final List<String> VISITS =
       List.of(
-            "accessed",
-            "retrieved",
-            "last ",
-            "consult",
-            "acesso",
-            "zugriff",
-            "abgerufen",
-            "archived",
-            "visited",
-            "doi",
-            "[",
-            "(");
+          "accessed",
+          "retrieved",
+          "last ",
+          "consult",
+          "acesso",
+          "zugriff",
+          "abgerufen",
+          "archived",
+          "visited",
+          "doi",
+          "[",
+          "(");
 
   private final String text;
   private final Pairs pairs;
@@ -122,7 +122,8 @@ final class Splitter {
       if (next >= part.end()) {
         break;
       }
-      boolean signal = leadIns.signal(next, part.end()) > 0 || leadIns.seeLeadIn(next, part.end()) > next;
+      boolean signal =
+          leadIns.signal(next, part.end()) > 0 || leadIns.seeLeadIn(next, part.end()) > next;
       boolean complete = bounds.isComplete(start, i + 1);
       boolean newCitation = complete && bounds.startsCitation(next, part.end());
       boolean prose =
@@ -165,7 +166,9 @@ final class Splitter {
       i = Math.max(i, start - 1);
     }
     if (start < part.end()
-        && !(sentences.isProse(start, part.end()) && !signs.hasDateOrLink(start, part.end()) && !signalled)) {
+        && !(sentences.isProse(start, part.end())
+            && !signs.hasDateOrLink(start, part.end())
+            && !signalled)) {
       add(found, start, part.end());
     }
     return found;

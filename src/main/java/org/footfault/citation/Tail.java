@@ -168,8 +168,7 @@ final class Tail {
     int colon = text.lastIndexOf(": ", end);
     int start = colon > from && colon + 2 < end ? colon + 2 : from;
     String name = body.cut(start, end);
-    boolean thesis =
-        name.toLowerCase(Locale.ROOT).contains("thesis") || name.contains("ed.");
+    boolean thesis = name.toLowerCase(Locale.ROOT).contains("thesis") || name.contains("ed.");
     if (!thesis && name.length() > 2 && !Words.hasDigit(name)) {
       draft.publisher = new int[] {start, end};
     }
@@ -178,8 +177,11 @@ final class Tail {
   /** Reads what stands between two separators; returns where to go on. */
   private int words(int from, int to) {
     int stop = Words.trimEnd(text, from, to, " ");
-    if (isRestOfDate(from, stop) || isYear(from, to, stop) || isOnline(from, stop)
-        || isYearWithPages(from, stop) || isPublisher(from, stop)) {
+    if (isRestOfDate(from, stop)
+        || isYear(from, to, stop)
+        || isOnline(from, stop)
+        || isYearWithPages(from, stop)
+        || isPublisher(from, stop)) {
       return to;
     }
     String lower = text.substring(from, Math.min(stop, from + 24)).toLowerCase(Locale.ROOT);

@@ -8,25 +8,25 @@ final class TailBook {
 
   private static final List<String> EDITORS_FIRST =
       List.of(
-            ", eds, ",
-            ", ed, ",
-            " (eds) ",
-            " (ed) ",
-            " (eds), ",
-            " (ed), ",
-            " (eds.), ",
-            " (ed.), ",
-            ", eds., ",
-            ", ed., ",
-            " (Ed.), ",
-            " (Eds.), ",
-            ", dir, ",
-            ", éds, ",
-            ", éd, ",
-            " (eds.) ",
-            " (ed.) ",
-            " (Hg.): ",
-            " (Hrsg.): ");
+          ", eds, ",
+          ", ed, ",
+          " (eds) ",
+          " (ed) ",
+          " (eds), ",
+          " (ed), ",
+          " (eds.), ",
+          " (ed.), ",
+          ", eds., ",
+          ", ed., ",
+          " (Ed.), ",
+          " (Eds.), ",
+          ", dir, ",
+          ", éds, ",
+          ", éd, ",
+          " (eds.) ",
+          " (ed.) ",
+          " (Hg.): ",
+          " (Hrsg.): ");
   private static final List<String> JOINTS = List.of("and ", "et ", "y ", "und ");
   private static final List<String> LAST_JOINTS = List.of(", and ", ", et ", ", y ", ", und ");
 
@@ -72,8 +72,7 @@ final class TailBook {
     while (stop < end && text.charAt(stop) == ',') {
       int next = Words.trimStart(text, stop, end, " ,");
       int nextEnd = tail.chunkEnd(next);
-      String chunk =
-          text.substring(next, Math.min(nextEnd, next + 24)).toLowerCase(Locale.ROOT);
+      String chunk = text.substring(next, Math.min(nextEnd, next + 24)).toLowerCase(Locale.ROOT);
       boolean known =
           TailSigns.prefix(chunk, TailSigns.EDITORS) > 0
               || TailSigns.prefix(chunk, TailSigns.VOLUME_SIGNS) > 0

@@ -37,8 +37,7 @@ final class TailNames {
     if (TailSigns.isSeriesNumber(whole) || whole.equals("in")) {
       return;
     }
-    if (COMPANIES.contains(whole)
-        && !names.isEmpty()) {
+    if (COMPANIES.contains(whole) && !names.isEmpty()) {
       names.get(names.size() - 1)[1] = to;
       return;
     }
@@ -70,8 +69,7 @@ final class TailNames {
   private void merge() {
     for (int i = 1; i < names.size(); i++) {
       int[] name = names.get(i);
-      boolean and =
-          JOINTS.stream().anyMatch(w -> text.startsWith(w, name[0]));
+      boolean and = JOINTS.stream().anyMatch(w -> text.startsWith(w, name[0]));
       if (and && name[0] - names.get(i - 1)[1] <= 2 && text.charAt(names.get(i - 1)[1]) == ',') {
         int first = i - 1;
         while (first > 0
@@ -115,8 +113,7 @@ final class TailNames {
 
   private double score(int i) {
     int[] name = names.get(i);
-    boolean section =
-        names.size() > 1 && Lexicon.SECTIONS.has(body.cut(name[0], name[1]));
+    boolean section = names.size() > 1 && Lexicon.SECTIONS.has(body.cut(name[0], name[1]));
     return judge.publication(name[0], name[1])
         - 0.25 * i
         + (Draft.has(draft.volume) && i == 0 ? 0.5 : 0)

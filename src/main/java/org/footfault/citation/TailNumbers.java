@@ -38,7 +38,9 @@ final class TailNumbers {
 
   void number(int from, int to) {
     boolean pages =
-        tail.colonBefore || tail.dateSeen && Draft.has(draft.volume) || tail.dateSeen && !volumeFollows(to);
+        tail.colonBefore
+            || tail.dateSeen && Draft.has(draft.volume)
+            || tail.dateSeen && !volumeFollows(to);
     boolean section = tail.dateSeen && !tail.colonBefore && Character.isLetter(text.charAt(from));
     boolean volume =
         text.indexOf('(', from) > from && text.indexOf('(', from) < to || morePages(to);
@@ -61,7 +63,9 @@ final class TailNumbers {
       return false;
     }
     String chunk = body.cut(next, Math.min(end, next + 12)).toLowerCase(Locale.ROOT);
-    boolean sign = TailSigns.prefix(chunk, TailSigns.PAGE_SIGNS) > 0 || TailSigns.prefix(chunk, TailSigns.ISSUE_SIGNS) > 0;
+    boolean sign =
+        TailSigns.prefix(chunk, TailSigns.PAGE_SIGNS) > 0
+            || TailSigns.prefix(chunk, TailSigns.ISSUE_SIGNS) > 0;
     return sign || dotted && Character.isDigit(text.charAt(next)) && body.dateAt(next).isEmpty();
   }
 

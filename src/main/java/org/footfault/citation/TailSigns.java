@@ -10,8 +10,7 @@ final class TailSigns {
   static final List<String> IN =
       List.of("in: ", "in ", "en: ", "en ", "dans ", "em: ", "em ", "on ", "nel ", "in:");
 
-  static final List<String> ONLINE =
-      List.of("online: ", "en ligne: ", "en ligne : ", "online : ");
+  static final List<String> ONLINE = List.of("online: ", "en ligne: ", "en ligne : ", "online : ");
 
   static final List<String> EDITORS =
       List.of(
@@ -64,19 +63,19 @@ final class TailSigns {
 
   private static final Set<String> NO_PUBLICATION =
       Set.of(
-                "preprint",
-                "item",
-                "video",
-                "dataset",
-                "n.p.",
-                "s.l.",
-                "s.n.",
-                "thesis",
-                "phd thesis",
-                "masters thesis",
-                "with",
-                "in press",
-                "forthcoming");
+          "preprint",
+          "item",
+          "video",
+          "dataset",
+          "n.p.",
+          "s.l.",
+          "s.n.",
+          "thesis",
+          "phd thesis",
+          "masters thesis",
+          "with",
+          "in press",
+          "forthcoming");
 
   private TailSigns() {}
 
