@@ -1,6 +1,7 @@
 package org.footfault.citation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -39,6 +40,7 @@ final class CommaStyle {
   private final String text;
   private final Draft draft;
   private List<int[]> chunks = List.of();
+  private double[] publications = new double[0];
   private Names credited = Names.NONE;
 
   private CommaStyle(Head head) {
@@ -74,6 +76,8 @@ final class CommaStyle {
       post();
       return;
     }
+    publications = new double[count];
+    Arrays.fill(publications, Double.NaN);
     Shares best = Shares.NONE;
     for (int a = 0; a <= Math.min(count - 1, MOST_AUTHOR_CHUNKS); a++) {
       Names names = a == 0 ? Names.NONE : body.names.read(start(0), end(a - 1));
@@ -93,13 +97,21 @@ final class CommaStyle {
     double base = authors(authors, names);
     Shares best = Shares.NONE;
     for (int t = count; t >= fewest; t--) {
-      double publication = t == count ? 0 : head.judge.publication(start(t), end(count - 1));
+      double publication = t == count ? 0 : publication(t);
       double asked = t < count && "?!”".indexOf(text.charAt(end(t - 1) - 1)) >= 0 ? 2.5 : 0;
       double score =
           base + title(start(first), end(t - 1)) + container(count - t, publication + asked, names);
       best = best.better(new Shares(score, authors, first, t, names, publication));
     }
     return best;
+  }
+
+  /** How much the chunks from one on look like a publication; asked for each share of the head. */
+  private double publication(int first) {
+    if (Double.isNaN(publications[first])) {
+      publications[first] = head.judge.publication(start(first), end(chunks.size() - 1));
+    }
+    return publications[first];
   }
 
   private void take(Shares shares) {

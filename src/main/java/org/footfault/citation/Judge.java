@@ -3,9 +3,17 @@ package org.footfault.citation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Weighs whether a stretch is a publication's name or a title; above 0 speaks for it. */
 final class Judge {
+
+  private static final Set<String> ARTICLES =
+      Set.of(
+            "the", "el", "la", "le", "les", "los", "las", "der", "die", "das", "il", "lo", "o", "a",
+            "de", "het", "an", "do", "da", "al");
+  private static final Set<String> SECOND_LEVEL =
+      Set.of("co", "com", "org", "net", "ac", "gov", "edu", "gob");
 
   private final String text;
   private final Optional<String> host;
@@ -89,10 +97,7 @@ final class Judge {
 
   private static boolean isArticle(String word) {
     String w = word.toLowerCase(Locale.ROOT);
-    return List.of(
-            "the", "el", "la", "le", "les", "los", "las", "der", "die", "das", "il", "lo", "o", "a",
-            "de", "het", "an", "das", "do", "da", "al")
-        .contains(w);
+    return ARTICLES.contains(w);
   }
 
   private static boolean isNumber(String name) {
@@ -168,8 +173,7 @@ final class Judge {
     int last = labels.length - 2;
     if (last > 0
         && labels[last].length() <= 3
-        && List.of("co", "com", "org", "net", "ac", "gov", "edu", "gob", "gov")
-            .contains(labels[last])) {
+        && SECOND_LEVEL.contains(labels[last])) {
       last--;
     }
     String core = last >= 0 ? labels[last] : labels[0];
