@@ -167,6 +167,7 @@ final class CommaStyle {
           i + 1 < head.end
               && text.charAt(i) == ','
               && text.charAt(i + 1) == ' '
+              && !isSuffix(i + 2)
               && body.pairs.isOpen(i);
       if (comma || i == head.end) {
         int from = Words.trimStart(text, start, i, "");
@@ -178,6 +179,13 @@ final class CommaStyle {
       }
     }
     return found;
+  }
+
+  /** “Joseph Poe, Jr., Mayor”: the suffix belongs to the name. */
+  private boolean isSuffix(int from) {
+    int comma = text.indexOf(',', from);
+    int end = comma < 0 ? head.end : Math.min(comma, head.end);
+    return end - from <= 4 && end > from && Forms.isSuffix(text.substring(from, end));
   }
 
   /**
@@ -264,7 +272,7 @@ final class CommaStyle {
     if (from + 1 >= chunks.size()) {
       return 0;
     }
-    if (CREDITS.contains(chunk(from))) {
+    if (CREDITS.contains(chunk(from).toLowerCase(Locale.ROOT))) {
       return 1;
     }
     if (!isRole(from)) {

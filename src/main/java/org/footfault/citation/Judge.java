@@ -79,6 +79,8 @@ final class Judge {
       String last = Words.bare(name.substring(words.get(words.size() - 1)[0]));
       score -= last.equalsIgnoreCase("say") || last.equalsIgnoreCase("says") ? 5 : 0;
       score -= isNumber(name) ? 4 : 0;
+      score -= Lexicon.ROLES.has(Words.bare(name.substring(0, words.get(0)[1]))) ? 3 : 0;
+      score -= Lexicon.STATES.has(name) ? 4 : 0;
     }
     score += shouted == words.size() && shouted > 0 ? 1 : 0;
     return score;

@@ -58,6 +58,13 @@ final class NameReader {
           " (Dirs.)",
           " (Dir.)",
           " (Trad.)",
+          " (Director)",
+          " (Directors)",
+          " (Writer)",
+          " (Host)",
+          " (Producer)",
+          " (Producers)",
+          " (Executive Producer)",
           ", trans.");
 
   /** A list of authors is not longer. */

@@ -10,6 +10,9 @@ final class Remarks {
 
   private static final int NOT_READ = -1;
 
+  /** Brackets of so many words that end in a full stop are no part of any citation. */
+  private static final int SURELY_A_SENTENCE = 10;
+
   private final String text;
   private final int firstLink;
   private final DateReader dateReader;
@@ -35,13 +38,17 @@ final class Remarks {
     if (Lexicon.COMMENTS.longestAt(inside, 0) > 0) {
       return true;
     }
+    int words = Words.of(inside, 0, inside.length()).size();
+    if (text.charAt(open) == '('
+        && words >= SURELY_A_SENTENCE && ".?!".indexOf(inside.charAt(inside.length() - 1)) >= 0) {
+      return true;
+    }
     boolean evidence = open > firstLink || hasDateBefore(open);
     if (!evidence) {
       return text.charAt(open) == '['
           && (inside.toLowerCase(Locale.ROOT).startsWith("en línea")
               || inside.toLowerCase(Locale.ROOT).startsWith("online"));
     }
-    int words = Words.of(inside, 0, inside.length()).size();
     boolean quoted = "“\"‘'".indexOf(inside.charAt(0)) >= 0;
     boolean lower =
         Character.isLowerCase(inside.charAt(0)) && words >= 3 && !Words.hasDigit(inside);

@@ -215,7 +215,7 @@ final class Splitter {
   }
 
   private void piece(int from, int to) {
-    int start = Words.trimStart(text, from, to, ",;.");
+    int start = Words.trimStart(text, from, to, ",;.”)");
     int stop = Words.trimEnd(text, start, to, " ,;");
     start = leadIns.end(start, stop);
     if (stop > start) {
