@@ -10,8 +10,8 @@ final class Judge {
 
   private static final Set<String> ARTICLES =
       Set.of(
-            "the", "el", "la", "le", "les", "los", "las", "der", "die", "das", "il", "lo", "o", "a",
-            "de", "het", "an", "do", "da", "al");
+          "the", "el", "la", "le", "les", "los", "las", "der", "die", "das", "il", "lo", "o", "a",
+          "de", "het", "an", "do", "da", "al");
   private static final Set<String> SECOND_LEVEL =
       Set.of("co", "com", "org", "net", "ac", "gov", "edu", "gob");
 
@@ -173,9 +173,7 @@ final class Judge {
   private static String core(String host) {
     String[] labels = host.toLowerCase(Locale.ROOT).split("\\.");
     int last = labels.length - 2;
-    if (last > 0
-        && labels[last].length() <= 3
-        && SECOND_LEVEL.contains(labels[last])) {
+    if (last > 0 && labels[last].length() <= 3 && SECOND_LEVEL.contains(labels[last])) {
       last--;
     }
     String core = last >= 0 ? labels[last] : labels[0];

@@ -132,12 +132,27 @@ final class NameReader {
     }
     Names best = persons(start, end);
     Names organisation = organisation(start, end);
-    if (organisation.score() > best.score()) {
+    if (organisation.score() > best.score() && !beginsWithPersons(start, end)) {
       best = organisation;
     }
     return others && !best.isRefused()
         ? new Names(best.names(), best.score() + 2, best.inverted())
         : best;
+  }
+
+  /** “Ana Diaz & Tomas Reed, Ministry Renews Lease”: names of persons begin no organisation’s. */
+  private boolean beginsWithPersons(int start, int end) {
+    int comma = Words.indexOf(text, ", ", start, end);
+    int joint = comma < 0 ? -1 : Words.indexOf(text, " & ", start, comma);
+    joint = joint < 0 && comma > 0 ? Words.indexOf(text, " and ", start, comma) : joint;
+    if (joint < 0) {
+      return false;
+    }
+    int second = Words.trimStart(text, joint + 1, comma, "&");
+    second = text.startsWith("and ", second) ? second + 4 : second;
+    return persons.score(start, joint) >= 2
+        && persons.score(second, comma) >= 2
+        && Math.max(persons.score(start, joint), persons.score(second, comma)) >= 3;
   }
 
   private int withoutRole(int start, int to) {

@@ -13,20 +13,20 @@ final class QuotedStyle {
   /** Small words behind a quoted title that begin another part. */
   private static final Set<String> GOES_ON =
       Set.of(
-                "in",
-                "on",
-                "en",
-                "dans",
-                "em",
-                "trans.",
-                "ed.",
-                "eds.",
-                "edited",
-                "translated",
-                "at",
-                "and",
-                "online:",
-                "dir");
+          "in",
+          "on",
+          "en",
+          "dans",
+          "em",
+          "trans.",
+          "ed.",
+          "eds.",
+          "edited",
+          "translated",
+          "at",
+          "and",
+          "online:",
+          "dir");
 
   private final Body body;
   private final String text;
@@ -90,8 +90,7 @@ final class QuotedStyle {
     }
     int blank = text.indexOf(' ', next + 1);
     String word = text.substring(next + 1, blank < 0 ? body.length() : blank);
-    return !GOES_ON.contains(word)
-        && word.chars().allMatch(Character::isLetter);
+    return !GOES_ON.contains(word) && word.chars().allMatch(Character::isLetter);
   }
 
   private boolean namesBefore(int end) {

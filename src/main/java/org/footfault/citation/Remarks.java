@@ -40,7 +40,8 @@ final class Remarks {
     }
     int words = Words.of(inside, 0, inside.length()).size();
     if (text.charAt(open) == '('
-        && words >= SURELY_A_SENTENCE && ".?!".indexOf(inside.charAt(inside.length() - 1)) >= 0) {
+        && words >= SURELY_A_SENTENCE
+        && ".?!".indexOf(inside.charAt(inside.length() - 1)) >= 0) {
       return true;
     }
     boolean evidence = open > firstLink || hasDateBefore(open);

@@ -36,7 +36,6 @@ final class TailBook {
   private final boolean dotted;
   private final int end;
   private final Draft draft;
-  private final List<int[]> names;
   private final TailNumbers numbers;
 
   TailBook(TailText tail, TailNumbers numbers) {
@@ -46,7 +45,6 @@ final class TailBook {
     this.dotted = tail.dotted;
     this.end = tail.end;
     this.draft = tail.draft;
-    this.names = tail.names;
     this.numbers = numbers;
   }
 
