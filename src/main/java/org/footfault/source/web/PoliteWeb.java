@@ -59,15 +59,17 @@ public final class PoliteWeb implements Web {
 
   private CompletableFuture<Answer> answer(URI address) {
     CompletableFuture<Answer> told = new CompletableFuture<>();
-    CompletableFuture.supplyAsync(() -> memory.recall(address), executor)
-        .thenCompose(known -> answer(address, known))
-        .thenAccept(answer -> gate.pass(() -> tell(address, answer, told)))
-        .whenComplete(
-            (nothing, problem) -> {
-              if (problem != null) {
-                told.completeExceptionally(problem);
-              }
-            });
+    // Whoever waits for “told” is told of a fault of ours too.
+    CompletableFuture<Void> unused =
+        CompletableFuture.supplyAsync(() -> memory.recall(address), executor)
+            .thenCompose(known -> answer(address, known))
+            .thenAccept(answer -> gate.pass(() -> tell(address, answer, told)))
+            .whenComplete(
+                (nothing, problem) -> {
+                  if (problem != null) {
+                    told.completeExceptionally(problem);
+                  }
+                });
     return told;
   }
 
