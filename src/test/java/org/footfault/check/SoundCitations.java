@@ -152,14 +152,14 @@ final class SoundCitations {
     StringBuilder out = new StringBuilder();
     String days = one(language.days());
     nextDay();
-    for (int i = 0; i < form.length(); i++) {
-      char c = form.charAt(i);
-      if (c != '%') {
+    int i = 0;
+    while (i < form.length()) {
+      char c = form.charAt(i++);
+      if (c == '%') {
+        out.append(part(form.charAt(i++), language, days));
+      } else {
         out.append(c);
-        continue;
       }
-      i++;
-      out.append(part(form.charAt(i), language, days));
     }
     return out.toString();
   }
