@@ -97,7 +97,8 @@ final class AuditCommand implements Callable<Integer> {
       names = {"--from", "--format"},
       paramLabel = "FORMAT",
       description =
-          "The format of standard input, where it is not recognised: text, markdown," + " html.")
+          "The format of standard input, where it is not recognised: text, markdown, html,"
+              + " asciidoc, rst.")
   private Optional<String> inputFormat = Optional.empty();
 
   @Option(
@@ -131,12 +132,14 @@ final class AuditCommand implements Callable<Integer> {
     if (found.posts().isEmpty()) {
       return ExitCode.INCOMPLETE;
     }
-    outputs.check();
+    outputs.check(found.posts(), settings.files(loaded.settings()));
     try (Interruption interruption = new Interruption()) {
       Report report = audited(found, options, interruption);
-      outputs.write(report);
-      tell(report, outputs);
-      return exitCode(report, found, loaded.settings());
+      List<Failure> failures = outputs.write(report);
+      failures.forEach(failure -> parent.terminal().say(failure.sentence()));
+      tell(report, failures.isEmpty() ? outputs.page() : Optional.empty());
+      boolean complete = failures.isEmpty() && found.problems().isEmpty();
+      return exitCode(report, complete, loaded.settings());
     }
   }
 
@@ -169,17 +172,18 @@ final class AuditCommand implements Callable<Integer> {
 
   private TextLook look() {
     Surroundings around = parent.around();
+    boolean seen = around.terminals().contains(Surroundings.Stream.OUT);
     boolean coloured = Colour.of(output.colour(), around, Surroundings.Stream.OUT) == Colour.ALWAYS;
     return new TextLook(
         coloured ? TextLook.Colours.ANSI : TextLook.Colours.NONE,
         Letters.of(around),
-        TextWidth.of(around));
+        seen ? TextWidth.of(around) : TextLook.UNWRAPPED);
   }
 
   private PostSearch.Found search(LoadedSettings loaded) throws Failure {
     Surroundings around = parent.around();
     PostSearch search =
-        new PostSearch(around.folder(), around.in(), InputFormat.known(inputFormat));
+        new PostSearch(around.folder(), around.in(), InputFormat.known(inputFormat, posts));
     if (!posts.isEmpty()) {
       return search.search(posts);
     }
@@ -206,7 +210,7 @@ final class AuditCommand implements Callable<Integer> {
   }
 
   /** What a person should know beside the report. */
-  private void tell(Report report, Outputs outputs) {
+  private void tell(Report report, Optional<String> page) {
     Terminal terminal = parent.terminal();
     for (PostReport post : report.posts()) {
       post.problem().ifPresent(problem -> terminal.say(post.id() + ": " + problem));
@@ -216,17 +220,18 @@ final class AuditCommand implements Callable<Integer> {
       terminal.say("interrupted; the report tells what was done until then");
     }
     if (!output.isQuiet()) {
-      outputs.page().ifPresent(page -> terminal.say("the report for reading is " + page));
+      Unnoted.sentence(report).ifPresent(terminal::say);
+      page.ifPresent(file -> terminal.say("the report for reading is " + file));
     }
   }
 
-  private static int exitCode(Report report, PostSearch.Found found, Settings settings) {
+  private static int exitCode(Report report, boolean complete, Settings settings) {
     FailOn level = settings.failOn().orElse(FailOn.ERROR);
     boolean unread = report.posts().stream().anyMatch(post -> post.problem().isPresent());
     if (report.run().completeness() == Completeness.INTERRUPTED) {
       return ExitCode.INTERRUPTED;
     }
-    if (unread || !found.problems().isEmpty() || isWithoutNetwork(report)) {
+    if (unread || !complete || isWithoutNetwork(report)) {
       return ExitCode.INCOMPLETE;
     }
     for (Severity severity : Severity.values()) {

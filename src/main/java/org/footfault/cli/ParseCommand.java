@@ -18,6 +18,7 @@ import org.footfault.post.UnreadablePostException;
 import org.footfault.report.RunInfo.Mode;
 import org.footfault.source.web.WebSettings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.core.JsonGenerator;
@@ -58,6 +59,7 @@ final class ParseCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
+      converter = Form.class,
       description = "text (for people), json (one object a post), jsonl (one line a note).")
   private Format format = Format.TEXT;
 
@@ -89,6 +91,14 @@ final class ParseCommand implements Callable<Integer> {
     }
   }
 
+  /** Reads {@code jsonl}. */
+  static final class Form implements ITypeConverter<Format> {
+    @Override
+    public Format convert(String written) {
+      return Choice.of(Format.class, written);
+    }
+  }
+
   ParseCommand(FootfaultCommand parent) {
     this.parent = parent;
   }
@@ -106,7 +116,7 @@ final class ParseCommand implements Callable<Integer> {
     if (posts.isEmpty()) {
       throw Failure.usage("say which posts: footfault parse FILE…");
     }
-    Optional<String> known = InputFormat.known(inputFormat);
+    Optional<String> known = InputFormat.known(inputFormat, posts);
     PostSearch.Found found =
         new PostSearch(parent.around().folder(), parent.around().in(), known).search(posts);
     found.problems().forEach(parent.terminal()::say);
@@ -127,7 +137,11 @@ final class ParseCommand implements Callable<Integer> {
           if (input instanceof PostInput.Remote) {
             throw new UnreadablePostException("parse looks at no page of the web; save it first");
           }
-          printer.print(footfault.read(input));
+          Reading reading = footfault.read(input);
+          printer.print(reading);
+          if (reading.notes().notes().isEmpty()) {
+            parent.terminal().say(Unnoted.sentence(input.id().name()));
+          }
         } catch (UnreadablePostException e) {
           parent.terminal().say(input.id() + ": " + e.getMessage());
           complete = false;
