@@ -73,7 +73,7 @@ public final class Footfault implements AutoCloseable {
   /** What is understood of a post without a look at its sources. */
   public Reading read(PostInput input) throws UnreadablePostException {
     Post post = opener.open(input);
-    return new CitationReader(options.today()).read(post, NoteFinder.find(post));
+    return new CitationReader(options.today()).read(post, NoteFinder.find(post, options.notes()));
   }
 
   /** Audits posts; one that cannot be read is a part of the report, and the others go on. */

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.footfault.note.NoteOptions;
 import org.footfault.report.PostReport.Judged;
 import org.footfault.report.Report;
 import org.footfault.report.Reporters;
@@ -92,7 +93,13 @@ final class RecordedRunTest {
     Files.writeString(post, text);
     AuditOptions options =
         new AuditOptions(
-            "1", Mode.ONLINE, LocalDate.of(2016, 10, 20), settings, Set.of(), Map.of());
+            "1",
+            Mode.ONLINE,
+            NoteOptions.defaults(),
+            LocalDate.of(2016, 10, 20),
+            settings,
+            Set.of(),
+            Map.of());
     try (Footfault footfault = new Footfault(options, InstantSource.fixed(NOW))) {
       return footfault.audit(List.of(new PostInput.File(post, "post.md")), Progress.SILENT);
     }
@@ -193,6 +200,7 @@ final class RecordedRunTest {
         new AuditOptions(
             "1",
             Mode.ONLINE,
+            NoteOptions.defaults(),
             LocalDate.of(2016, 10, 20),
             web.settings().memory(recording(file)).build(),
             Set.of(),

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.footfault.note.NoteOptions;
 import org.footfault.report.Report;
 import org.footfault.report.RunInfo.Completeness;
 import org.footfault.report.RunInfo.Mode;
@@ -61,6 +62,7 @@ final class ResumedRunTest {
         new AuditOptions(
             "1",
             Mode.ONLINE,
+            NoteOptions.defaults(),
             LocalDate.of(2016, 10, 20),
             web.settings()
                 .memory(

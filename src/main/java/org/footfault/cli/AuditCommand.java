@@ -93,6 +93,12 @@ final class AuditCommand implements Callable<Integer> {
   private Optional<Boolean> strict = Optional.empty();
 
   @Option(
+      names = "--inline-links",
+      negatable = true,
+      description = "A passage that links a source is a citation too, without any note.")
+  private Optional<Boolean> inlineLinks = Optional.empty();
+
+  @Option(
       names = "--today",
       paramLabel = "YYYY-MM-DD",
       converter = Day.class,
@@ -160,6 +166,7 @@ final class AuditCommand implements Callable<Integer> {
         List.of(),
         folder,
         network.offline(),
+        inlineLinks,
         failOn,
         strict,
         network.timeout(),

@@ -21,6 +21,7 @@ import org.footfault.config.Settings;
 import org.footfault.config.SettingsException;
 import org.footfault.config.SettingsSearch;
 import org.footfault.finding.Severity;
+import org.footfault.note.NoteOptions;
 import org.footfault.report.RunInfo.Mode;
 import org.footfault.source.web.AddressRange;
 import org.footfault.source.web.CertificateFile;
@@ -71,8 +72,10 @@ final class AuditSettings {
       }
     }
     Mode mode = settings.offline().orElse(false) ? Mode.OFFLINE : Mode.ONLINE;
+    NoteOptions notes =
+        settings.inlineLinks().orElse(false) ? NoteOptions.withLinks() : NoteOptions.defaults();
     return new AuditOptions(
-        Version.number(), mode, today, web(settings, memory), disabled, severities);
+        Version.number(), mode, notes, today, web(settings, memory), disabled, severities);
   }
 
   private WebSettings web(Settings settings, MemorySettings memory) throws Failure {

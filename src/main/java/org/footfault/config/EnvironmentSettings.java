@@ -28,6 +28,7 @@ public final class EnvironmentSettings {
         none.posts(),
         value("reports"),
         yesOrNo("offline"),
+        yesOrNo("inline-links"),
         failOn(),
         yesOrNo("strict"),
         duration("timeout"),

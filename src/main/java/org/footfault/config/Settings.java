@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param posts files, folders and globs that are audited when the command line names none
  * @param reports the folder that takes the reports, or {@code none}
  * @param offline whether sources are left alone
+ * @param inlineLinks whether a passage that links a source is a citation too
  * @param failOn the weight from which a finding makes a run fail
  * @param strict whether a source that could not be verified makes a run fail
  * @param timeout how long one source may take, redirects included
@@ -28,6 +29,7 @@ public record Settings(
     List<String> posts,
     Optional<String> reports,
     Optional<Boolean> offline,
+    Optional<Boolean> inlineLinks,
     Optional<FailOn> failOn,
     Optional<Boolean> strict,
     Optional<Duration> timeout,
@@ -58,6 +60,7 @@ public record Settings(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Map.of(),
         Optional.empty(),
         Optional.empty(),
@@ -75,6 +78,7 @@ public record Settings(
         posts.isEmpty() ? lower.posts : posts,
         reports.or(lower::reports),
         offline.or(lower::offline),
+        inlineLinks.or(lower::inlineLinks),
         failOn.or(lower::failOn),
         strict.or(lower::strict),
         timeout.or(lower::timeout),

@@ -109,6 +109,7 @@ public final class SettingsSearch {
         settings.posts(),
         settings.reports().map(p -> p.equals(Settings.NONE) ? p : base.resolve(p).toString()),
         settings.offline(),
+        settings.inlineLinks(),
         settings.failOn(),
         settings.strict(),
         settings.timeout(),

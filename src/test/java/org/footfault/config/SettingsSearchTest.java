@@ -57,6 +57,7 @@ final class SettingsSearchTest {
           - posts/**/*.md
         reports: build/notes
         offline: true
+        inline-links: true
         fail-on: warning
         strict: true
         timeout: 20s
@@ -67,6 +68,7 @@ final class SettingsSearchTest {
             new Settings(
                 List.of("posts/**/*.md"),
                 Optional.of(project.resolve("build/notes").toString()),
+                Optional.of(true),
                 Optional.of(true),
                 Optional.of(FailOn.WARNING),
                 Optional.of(true),
