@@ -93,6 +93,8 @@ public sealed interface Source {
     /** The network itself is out of order, so that nothing can be said of any source. */
     NETWORK_PROBLEM,
     /** The run reads a recording, and the address is not in it. */
-    NOT_RECORDED
+    NOT_RECORDED,
+    /** Footfault could not deal with what came. */
+    OWN_FAULT
   }
 }
