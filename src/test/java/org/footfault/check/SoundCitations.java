@@ -152,14 +152,12 @@ final class SoundCitations {
     StringBuilder out = new StringBuilder();
     String days = one(language.days());
     nextDay();
-    for (int i = 0; i < form.length(); i++) {
-      char c = form.charAt(i);
-      if (c != '%') {
-        out.append(c);
-        continue;
-      }
-      i++;
-      out.append(part(form.charAt(i), language, days));
+    int i = 0;
+    while (i < form.length()) {
+      boolean isPart = form.charAt(i) == '%';
+      out.append(
+          isPart ? part(form.charAt(i + 1), language, days) : String.valueOf(form.charAt(i)));
+      i += isPart ? 2 : 1;
     }
     return out.toString();
   }
