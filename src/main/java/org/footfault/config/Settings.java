@@ -21,6 +21,9 @@ import java.util.Optional;
  * @param proxy the address of a forward proxy
  * @param caCertificate a PEM file with certificate authorities to trust in addition
  * @param allowPrivate private networks whose addresses may be fetched, in CIDR form
+ * @param cacheDir the folder that keeps answers for later runs, or {@code none}
+ * @param maxAge how long a good answer of the cache holds
+ * @param userAgent how Footfault names itself to servers
  */
 public record Settings(
     List<String> posts,
@@ -33,9 +36,12 @@ public record Settings(
     Map<String, CheckLevel> checks,
     Optional<String> proxy,
     Optional<String> caCertificate,
-    List<String> allowPrivate) {
+    List<String> allowPrivate,
+    Optional<String> cacheDir,
+    Optional<Duration> maxAge,
+    Optional<String> userAgent) {
 
-  /** The word that switches the reports' folder off. */
+  /** The word that switches the reports' folder off, and the cache. */
   public static final String NONE = "none";
 
   /** Copies the collections. */
@@ -58,7 +64,10 @@ public record Settings(
         Map.of(),
         Optional.empty(),
         Optional.empty(),
-        List.of());
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** These settings, completed by others where they say nothing; check by check for the levels. */
@@ -76,6 +85,9 @@ public record Settings(
         levels,
         proxy.or(lower::proxy),
         caCertificate.or(lower::caCertificate),
-        allowPrivate.isEmpty() ? lower.allowPrivate : allowPrivate);
+        allowPrivate.isEmpty() ? lower.allowPrivate : allowPrivate,
+        cacheDir.or(lower::cacheDir),
+        maxAge.or(lower::maxAge),
+        userAgent.or(lower::userAgent));
   }
 }

@@ -76,7 +76,10 @@ final class SettingsSearchTest {
                 Map.of(),
                 Optional.of("http://proxy.example:3128"),
                 Optional.of(home.resolve(".config/footfault/ca.pem").toString()),
-                List.of("10.0.0.0/8")));
+                List.of("10.0.0.0/8"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
   }
 
   @Test
@@ -178,6 +181,7 @@ final class SettingsSearchTest {
       value = {
         "proxy: http://proxy.example:1 | “proxy”",
         "ca-certificate: ca.pem        | “ca-certificate”",
+        "cache-dir: kept               | “cache-dir”",
         "allow-private: 10.0.0.0/8     | “allow-private”",
       })
   void a_project_may_not_weaken_what_protects_its_reader(String yaml, String key)
