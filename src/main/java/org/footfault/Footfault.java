@@ -3,17 +3,19 @@ package org.footfault;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.footfault.citation.Citation;
 import org.footfault.citation.CitationReader;
+import org.footfault.citation.Claim;
 import org.footfault.citation.Reading;
 import org.footfault.finding.Finding;
 import org.footfault.note.NoteFinder;
@@ -28,6 +30,7 @@ import org.footfault.report.RunInfo.Completeness;
 import org.footfault.report.RunInfo.Mode;
 import org.footfault.source.Source;
 import org.footfault.source.page.PageReader;
+import org.footfault.source.visit.Cited;
 import org.footfault.source.visit.SourceReader;
 import org.footfault.source.visit.Visits;
 import org.footfault.source.web.OkHttpWeb;
@@ -118,11 +121,9 @@ public final class Footfault implements AutoCloseable {
     if (options.mode() == Mode.OFFLINE) {
       return new Visits(Map.of(), Optional.empty());
     }
-    Set<Address> addresses = new LinkedHashSet<>();
+    Map<Address, Set<String>> addresses = new LinkedHashMap<>();
     for (Opened post : posts) {
-      post.reading()
-          .ifPresent(
-              r -> r.citations().forEach(c -> c.url().ifPresent(u -> addresses.add(u.value()))));
+      post.reading().ifPresent(r -> r.citations().forEach(c -> collect(c, addresses)));
     }
     if (addresses.isEmpty()) {
       return new Visits(Map.of(), Optional.empty());
@@ -132,10 +133,19 @@ public final class Footfault implements AutoCloseable {
     Web web = new WatchedWeb(door.get(), progress);
     ExecutorService threads = Executors.newFixedThreadPool(THREADS, Footfault::daemon);
     try (SourceReader sources = new SourceReader(web, options.web(), pages::read, threads)) {
-      return sources.readAll(addresses);
+      return sources.readAll(
+          addresses.entrySet().stream().map(a -> new Cited(a.getKey(), a.getValue())).toList());
     } finally {
       threads.shutdownNow();
     }
+  }
+
+  private static void collect(Citation citation, Map<Address, Set<String>> addresses) {
+    citation
+        .url()
+        .map(Claim::value)
+        .map(address -> addresses.computeIfAbsent(address, a -> new TreeSet<>()))
+        .ifPresent(titles -> citation.title().map(Claim::value).ifPresent(titles::add));
   }
 
   private static Thread daemon(Runnable work) {

@@ -69,6 +69,8 @@ public final class BlockedSource implements SourceCheck {
       case BOT -> "a wall against programs";
       case RATE_LIMIT -> "a limit on requests";
       case LEGAL -> "a legal bar";
+      case ARCHIVE -> "an archive that does not show the copy";
+      case SCRIPT -> "a page that only a browser’s scripts fill";
     };
   }
 }

@@ -11,6 +11,8 @@ import org.footfault.finding.CheckInfo;
 import org.footfault.finding.Evidence;
 import org.footfault.finding.Finding;
 import org.footfault.finding.Fix;
+import org.footfault.source.ArchivedCopy;
+import org.footfault.source.Source;
 import org.footfault.source.Visit;
 import org.footfault.text.Address;
 import org.footfault.text.Span;
@@ -34,6 +36,25 @@ record LinkFindings(CheckInfo info, Citation citation, Reading reading) {
             message,
             List.of(evidence),
             fix));
+  }
+
+  /** A finding about a source that is gone; its copy in an archive, if there is one, mends it. */
+  List<Finding> gone(Source.Gone gone, String message) {
+    Optional<Fix> copy =
+        gone.archived()
+            .map(ArchivedCopy::address)
+            .flatMap(
+                address ->
+                    claim(gone.visit().asked())
+                        .map(
+                            claim ->
+                                new Fix(
+                                    claim.span(), address.toString(), Fix.Safety.NEEDS_A_LOOK)));
+    return about(
+        gone.visit(),
+        message,
+        new Evidence("the server", gone.detail(), gone.visit().arrived().toString()),
+        copy);
   }
 
   /** The letters of the address that was asked for; those of the citation if it writes none. */

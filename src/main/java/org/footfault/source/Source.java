@@ -41,7 +41,13 @@ public sealed interface Source {
     /** 410. */
     GONE,
     /** The host's name no longer exists, while others do. */
-    NO_SUCH_HOST
+    NO_SUCH_HOST,
+    /** Status 200, and a page that says that there is none, as for an address that cannot exist. */
+    SOFT_NOT_FOUND,
+    /** The address leads to the front page of its site. */
+    FRONT_PAGE,
+    /** The domain is for sale or parked, or its host shut the account. */
+    PARKED
   }
 
   /** What can stand between a visitor and a source. */
@@ -54,7 +60,11 @@ public sealed interface Source {
     /** 429, however long one waits. */
     RATE_LIMIT,
     /** 451. */
-    LEGAL
+    LEGAL,
+    /** A web archive that does not show the copy. */
+    ARCHIVE,
+    /** A page that is empty until a browser runs its scripts. */
+    SCRIPT
   }
 
   /** Why no answer came. */
@@ -74,6 +84,10 @@ public sealed interface Source {
     PROTOCOL,
     CLIENT_ERROR,
     EMPTY,
+    /** A page that seems to say that there is none; nothing proves it. */
+    LOOKS_MISSING,
+    /** The page that the site shows at every address, whatever it says. */
+    SAME_FOR_ALL,
     PROXY,
     NETWORK
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.footfault.date.DateReader;
 import org.footfault.date.PartialDate;
@@ -26,8 +27,8 @@ import org.footfault.source.Visit;
  * <p>Lines {@code key: value} at the margin; a key without a value is followed by an indented
  * block. Keys: {@code post}, {@code posted}, {@code today}, and {@code page}, whose block has keys
  * of its own ({@code title}, {@code author}, {@code publisher}, {@code published}, {@code
- * modified}, {@code text}, {@code status}, {@code moves-to}, {@code moved-for-now-to}, {@code
- * wall}, {@code fault}, {@code refused}).
+ * modified}, {@code text}, {@code anchor}, {@code status}, {@code moves-to}, {@code
+ * moved-for-now-to}, {@code wall}, {@code fault}, {@code refused}).
  */
 record ExampleText(String post, LocalDate today, Map<String, Source> sources) {
 
@@ -144,7 +145,8 @@ record ExampleText(String post, LocalDate today, Map<String, Source> sources) {
         first(facts, "text").orElse(""),
         PageFacts.Wholeness.WHOLE,
         first(facts, "canonical").map(URI::create),
-        first(facts, "language"));
+        first(facts, "language"),
+        Set.copyOf(facts.getOrDefault("anchor", List.of())));
   }
 
   private static List<Fact<String>> strings(

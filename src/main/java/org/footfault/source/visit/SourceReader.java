@@ -3,10 +3,14 @@ package org.footfault.source.visit;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -52,7 +56,9 @@ public final class SourceReader implements AutoCloseable {
 
   /** What is found at one address; the calling thread waits for it. */
   public Source read(Address address) {
-    return readAll(List.of(address)).sources().getOrDefault(address, unchecked(Reason.INTERRUPTED));
+    return readAll(List.of(Cited.bare(address)))
+        .sources()
+        .getOrDefault(address, unchecked(Reason.INTERRUPTED));
   }
 
   /**
@@ -60,12 +66,24 @@ public final class SourceReader implements AutoCloseable {
    * few requests at a time. When the calling thread is interrupted, what is not yet there is
    * unchecked, and the thread stays interrupted.
    */
-  public Visits readAll(Collection<Address> addresses) {
+  public Visits readAll(Collection<Cited> cited) {
+    Map<URI, Set<String>> titles = new HashMap<>();
+    Set<Address> addresses = new LinkedHashSet<>();
+    for (Cited one : cited) {
+      addresses.add(one.address());
+      one.address()
+          .uri()
+          .ifPresent(
+              uri -> titles.computeIfAbsent(bare(uri), u -> new TreeSet<>()).addAll(one.titles()));
+    }
     Map<Address, CompletableFuture<Found>> started = new LinkedHashMap<>();
     for (Address address : addresses) {
-      address.uri().ifPresent(uri -> started.computeIfAbsent(address, a -> visit(uri)));
+      address.uri().ifPresent(uri -> started.put(address, visit(bare(uri), titles)));
     }
-    Map<Address, Found> found = await(started);
+    return visits(addresses, await(started));
+  }
+
+  private static Visits visits(Set<Address> addresses, Map<Address, Found> found) {
     NetworkHealth health = new NetworkHealth(found.values().stream().map(Found::answer).toList());
     Optional<String> problem = health.problem();
     Map<Address, Source> sources = new LinkedHashMap<>();
@@ -80,17 +98,38 @@ public final class SourceReader implements AutoCloseable {
     return new Visits(sources, problem);
   }
 
-  private CompletableFuture<Found> visit(URI address) {
-    return known.computeIfAbsent(address, uri -> web.ask(uri).thenApply(answer -> found(answer)));
+  /** Without the fragment, which no server sees. */
+  private static URI bare(URI address) {
+    String text = address.toString();
+    int hash = text.indexOf('#');
+    return hash < 0 ? address : URI.create(text.substring(0, hash));
   }
 
-  private Found found(Answer answer) {
-    Source source = judge.source(answer);
-    Answer light =
-        answer instanceof Answer.Reply reply
-            ? new Answer.Reply(reply.visit(), Map.of(), new byte[0], reply.extent())
-            : answer;
-    return new Found(light, source);
+  private CompletableFuture<Found> visit(URI address, Map<URI, Set<String>> titles) {
+    return known.computeIfAbsent(
+        address,
+        uri ->
+            web.ask(uri).thenCompose(answer -> found(answer, titles.getOrDefault(uri, Set.of()))));
+  }
+
+  /** Judges, where needed after a second look; answers for that are asked for at the same door. */
+  private CompletableFuture<Found> found(Answer answer, Set<String> titles) {
+    Judgement judgement = judge.judgement(answer, titles);
+    Optional<URI> sibling =
+        judgement.suspicion().isPresent() && answer instanceof Answer.Reply reply
+            ? Sibling.of(reply.visit().asked())
+            : Optional.empty();
+    if (sibling.isEmpty()) {
+      return CompletableFuture.completedFuture(new Found(light(answer), judgement.source()));
+    }
+    return web.ask(sibling.get())
+        .thenApply(other -> new Found(light(answer), judge.settled(judgement, answer, other)));
+  }
+
+  private static Answer light(Answer answer) {
+    return answer instanceof Answer.Reply reply
+        ? new Answer.Reply(reply.visit(), Map.of(), new byte[0], reply.extent())
+        : answer;
   }
 
   private static Map<Address, Found> await(Map<Address, CompletableFuture<Found>> started) {
