@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,7 @@ import org.footfault.source.Source.Proof;
 import org.footfault.source.Source.Reason;
 import org.footfault.source.Source.Unchecked;
 import org.footfault.source.Source.Unreachable;
+import org.footfault.source.visit.NetworkHealth.Witness;
 import org.footfault.source.web.Answer;
 import org.footfault.source.web.PoliteWeb;
 import org.footfault.source.web.Web;
@@ -36,6 +38,7 @@ import org.footfault.text.Address;
 public final class SourceReader implements AutoCloseable {
 
   private final PoliteWeb web;
+  private final WebSettings settings;
   private final Judge judge;
   private final Map<URI, CompletableFuture<Found>> known = new ConcurrentHashMap<>();
 
@@ -48,11 +51,12 @@ public final class SourceReader implements AutoCloseable {
    */
   public SourceReader(Web web, WebSettings settings, FactSource facts, Executor executor) {
     this.web = new PoliteWeb(web, settings, executor);
+    this.settings = settings;
     this.judge = new Judge(facts);
   }
 
-  /** An answer and what it means; the body is no longer held. */
-  private record Found(Answer answer, Source source) {}
+  /** An answer, without its body, and what it means. */
+  private record Found(Witness witness, Source source) {}
 
   /** What is found at one address; the calling thread waits for it. */
   public Source read(Address address) {
@@ -83,8 +87,9 @@ public final class SourceReader implements AutoCloseable {
     return visits(addresses, await(started));
   }
 
-  private static Visits visits(Set<Address> addresses, Map<Address, Found> found) {
-    NetworkHealth health = new NetworkHealth(found.values().stream().map(Found::answer).toList());
+  private Visits visits(Set<Address> addresses, Map<Address, Found> found) {
+    NetworkHealth health =
+        new NetworkHealth(found.values().stream().map(Found::witness).toList(), settings);
     Optional<String> problem = health.problem();
     Map<Address, Source> sources = new LinkedHashMap<>();
     for (Address address : addresses) {
@@ -120,16 +125,23 @@ public final class SourceReader implements AutoCloseable {
             ? Sibling.of(reply.visit().asked())
             : Optional.empty();
     if (sibling.isEmpty()) {
-      return CompletableFuture.completedFuture(new Found(light(answer), judgement.source()));
+      return CompletableFuture.completedFuture(new Found(witness(answer), judgement.source()));
     }
     return web.ask(sibling.get())
-        .thenApply(other -> new Found(light(answer), judge.settled(judgement, answer, other)));
+        .thenApply(other -> new Found(witness(answer), judge.settled(judgement, answer, other)));
   }
 
-  private static Answer light(Answer answer) {
-    return answer instanceof Answer.Reply reply
-        ? new Answer.Reply(reply.visit(), Map.of(), new byte[0], reply.extent())
-        : answer;
+  private static Witness witness(Answer answer) {
+    if (!(answer instanceof Answer.Reply reply)) {
+      return new Witness(answer, 0);
+    }
+    URI asked = reply.visit().asked();
+    String page =
+        WallSigns.beginning(reply.body())
+            .replace(String.valueOf(asked.getHost()).toLowerCase(Locale.ROOT), "")
+            .replace(String.valueOf(asked.getRawPath()).toLowerCase(Locale.ROOT), "");
+    return new Witness(
+        new Answer.Reply(reply.visit(), Map.of(), new byte[0], reply.extent()), page.hashCode());
   }
 
   private static Map<Address, Found> await(Map<Address, CompletableFuture<Found>> started) {

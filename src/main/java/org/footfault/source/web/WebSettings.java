@@ -66,7 +66,7 @@ public record WebSettings(
   }
 
   /** Whether this host is asked through the proxy. */
-  boolean hasProxyFor(String host) {
+  public boolean hasProxyFor(String host) {
     return proxy.isPresent() && proxyExceptions.stream().noneMatch(e -> isUnder(host, e));
   }
 
