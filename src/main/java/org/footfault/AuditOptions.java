@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.footfault.finding.Severity;
 import org.footfault.report.RunInfo;
+import org.footfault.source.archive.ArchiveSettings;
 import org.footfault.source.web.WebSettings;
 
 /**
@@ -14,6 +15,7 @@ import org.footfault.source.web.WebSettings;
  * @param mode whether sources are looked at
  * @param today the day that dates are held against
  * @param web how the network is used; not looked at in an offline run
+ * @param archives where copies of lost sources are looked for
  * @param disabledChecks ids of checks that do not run
  * @param severities levels that replace the checks' own, by id
  */
@@ -22,8 +24,20 @@ public record AuditOptions(
     RunInfo.Mode mode,
     LocalDate today,
     WebSettings web,
+    ArchiveSettings archives,
     Set<String> disabledChecks,
     Map<String, Severity> severities) {
+
+  /** A run that asks no archive. */
+  public AuditOptions(
+      String version,
+      RunInfo.Mode mode,
+      LocalDate today,
+      WebSettings web,
+      Set<String> disabledChecks,
+      Map<String, Severity> severities) {
+    this(version, mode, today, web, ArchiveSettings.none(), disabledChecks, severities);
+  }
 
   /** Copies the collections. */
   public AuditOptions {

@@ -7,15 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.footfault.citation.Citation;
 import org.footfault.citation.CitationReader;
-import org.footfault.citation.Claim;
 import org.footfault.citation.Reading;
 import org.footfault.finding.Finding;
 import org.footfault.note.NoteFinder;
@@ -88,7 +86,7 @@ public final class Footfault implements AutoCloseable {
             options.today(),
             options.mode(),
             completeness,
-            visits.networkProblem().map(List::of).orElse(List.of()));
+            Stream.concat(visits.networkProblem().stream(), visits.remarks().stream()).toList());
     return new Report(run, reports);
   }
 
@@ -121,9 +119,14 @@ public final class Footfault implements AutoCloseable {
     if (options.mode() == Mode.OFFLINE) {
       return new Visits(Map.of(), Optional.empty());
     }
-    Map<Address, Set<String>> addresses = new LinkedHashMap<>();
+    Map<Address, Cited> addresses = new LinkedHashMap<>();
     for (Opened post : posts) {
-      post.reading().ifPresent(r -> r.citations().forEach(c -> collect(c, addresses)));
+      post.reading()
+          .ifPresent(
+              r ->
+                  r.citations().stream()
+                      .flatMap(c -> CitedSource.of(c, r.post()).stream())
+                      .forEach(cited -> addresses.merge(cited.address(), cited, Cited::with)));
     }
     if (addresses.isEmpty()) {
       return new Visits(Map.of(), Optional.empty());
@@ -132,20 +135,12 @@ public final class Footfault implements AutoCloseable {
     PageReader pages = new PageReader();
     Web web = new WatchedWeb(door.get(), progress);
     ExecutorService threads = Executors.newFixedThreadPool(THREADS, Footfault::daemon);
-    try (SourceReader sources = new SourceReader(web, options.web(), pages::read, threads)) {
-      return sources.readAll(
-          addresses.entrySet().stream().map(a -> new Cited(a.getKey(), a.getValue())).toList());
+    try (SourceReader sources =
+        new SourceReader(web, options.web(), options.archives(), pages::read, threads)) {
+      return sources.readAll(addresses.values());
     } finally {
       threads.shutdownNow();
     }
-  }
-
-  private static void collect(Citation citation, Map<Address, Set<String>> addresses) {
-    citation
-        .url()
-        .map(Claim::value)
-        .map(address -> addresses.computeIfAbsent(address, a -> new TreeSet<>()))
-        .ifPresent(titles -> citation.title().map(Claim::value).ifPresent(titles::add));
   }
 
   private static Thread daemon(Runnable work) {

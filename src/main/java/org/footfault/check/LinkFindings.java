@@ -1,6 +1,7 @@
 package org.footfault.check;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,6 +27,10 @@ record LinkFindings(CheckInfo info, Citation citation, Reading reading) {
   }
 
   List<Finding> about(Span where, String message, Evidence evidence, Optional<Fix> fix) {
+    return about(where, message, List.of(evidence), fix);
+  }
+
+  List<Finding> about(Span where, String message, List<Evidence> evidence, Optional<Fix> fix) {
     return List.of(
         new Finding(
             info,
@@ -34,27 +39,44 @@ record LinkFindings(CheckInfo info, Citation citation, Reading reading) {
             Optional.of(citation.id()),
             where,
             message,
-            List.of(evidence),
+            evidence,
             fix));
   }
 
-  /** A finding about a source that is gone; its copy in an archive, if there is one, mends it. */
+  /**
+   * A finding about a source that is gone. Its new address, or its copy in an archive, mends it; if
+   * the note gives a copy that was read, nothing is lost, and there is no finding.
+   */
   List<Finding> gone(Source.Gone gone, String message) {
-    Optional<Fix> copy =
-        gone.archived()
-            .map(ArchivedCopy::address)
-            .flatMap(
-                address ->
-                    claim(gone.visit().asked())
-                        .map(
-                            claim ->
-                                new Fix(
-                                    claim.span(), address.toString(), Fix.Safety.NEEDS_A_LOOK)));
-    return about(
-        gone.visit(),
-        message,
-        new Evidence("the server", gone.detail(), gone.visit().arrived().toString()),
-        copy);
+    if (gone.archived().filter(this::isGiven).isPresent()) {
+      return List.of();
+    }
+    Optional<URI> now = gone.elsewhere().map(page -> page.visit().arrived());
+    List<Evidence> evidence = new ArrayList<>();
+    evidence.add(new Evidence("the server", gone.detail(), gone.visit().arrived().toString()));
+    now.ifPresent(a -> evidence.add(new Evidence("the site", "it stands there now", a.toString())));
+    gone.archived().ifPresent(copy -> evidence.add(evidence(copy)));
+    Optional<Fix> fix =
+        now.or(() -> gone.archived().map(ArchivedCopy::address))
+            .flatMap(a -> claim(gone.visit().asked()).map(c -> fix(c, a)));
+    return about(place(gone.visit().asked()), message, evidence, fix);
+  }
+
+  /** Whether the note itself gives this copy. */
+  boolean isGiven(ArchivedCopy copy) {
+    return citation
+        .archiveUrl()
+        .flatMap(claim -> claim.value().uri())
+        .filter(copy.address()::equals)
+        .isPresent();
+  }
+
+  static Evidence evidence(ArchivedCopy copy) {
+    return new Evidence("a web archive", "a copy of " + copy.captured(), copy.address().toString());
+  }
+
+  private static Fix fix(Claim<Address> claim, URI address) {
+    return new Fix(claim.span(), address.toString(), Fix.Safety.NEEDS_A_LOOK);
   }
 
   /** The letters of the address that was asked for; those of the citation if it writes none. */

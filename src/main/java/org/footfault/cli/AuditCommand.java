@@ -154,7 +154,8 @@ final class AuditCommand implements Callable<Integer> {
         Map.of(),
         network.proxy(),
         network.caCertificate(),
-        network.allowPrivate());
+        network.allowPrivate(),
+        network.archives());
   }
 
   private LocalDate day() {

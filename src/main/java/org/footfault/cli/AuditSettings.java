@@ -22,9 +22,11 @@ import org.footfault.config.SettingsException;
 import org.footfault.config.SettingsSearch;
 import org.footfault.finding.Severity;
 import org.footfault.report.RunInfo.Mode;
+import org.footfault.source.archive.ArchiveSettings;
 import org.footfault.source.web.AddressRange;
 import org.footfault.source.web.CertificateFile;
 import org.footfault.source.web.WebSettings;
+import org.footfault.text.Address;
 
 /** Joins what the command line, the environment and the settings files say about an audit. */
 final class AuditSettings {
@@ -70,7 +72,30 @@ final class AuditSettings {
       }
     }
     Mode mode = settings.offline().orElse(false) ? Mode.OFFLINE : Mode.ONLINE;
-    return new AuditOptions(Version.number(), mode, today, web(settings), disabled, severities);
+    return new AuditOptions(
+        Version.number(), mode, today, web(settings), archives(settings), disabled, severities);
+  }
+
+  private static ArchiveSettings archives(Settings settings) throws Failure {
+    if (settings.archives().isEmpty()) {
+      return ArchiveSettings.defaults();
+    }
+    if (settings.archives().equals(List.of(Settings.NONE))) {
+      return ArchiveSettings.none();
+    }
+    List<URI> archives = new ArrayList<>();
+    for (String written : settings.archives()) {
+      archives.add(
+          Address.of(written)
+              .uri()
+              .orElseThrow(
+                  () ->
+                      Failure.usage(
+                          "“"
+                              + written
+                              + "” is no address such as https://web.archive.org (archives)")));
+    }
+    return new ArchiveSettings(archives);
   }
 
   private WebSettings web(Settings settings) throws Failure {

@@ -47,6 +47,15 @@ final class NetworkOptions {
               + " May be given several times; without it none is.")
   private List<String> allowPrivate = new ArrayList<>();
 
+  @Option(
+      names = "--archives",
+      paramLabel = "URL",
+      split = ",",
+      description =
+          "A web archive in which copies of lost sources are looked for; none for no archive."
+              + " May be given several times; without it, https://web.archive.org.")
+  private List<String> archives = new ArrayList<>();
+
   Optional<Boolean> offline() {
     return offline;
   }
@@ -65,6 +74,10 @@ final class NetworkOptions {
 
   List<String> allowPrivate() {
     return List.copyOf(allowPrivate);
+  }
+
+  List<String> archives() {
+    return List.copyOf(archives);
   }
 
   /** Reads {@code 30s}. */

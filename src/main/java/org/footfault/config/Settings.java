@@ -20,6 +20,8 @@ import java.util.Optional;
  * @param proxy the address of a forward proxy
  * @param caCertificate a PEM file with certificate authorities to trust in addition
  * @param allowPrivate private networks whose addresses may be fetched, in CIDR form
+ * @param archives addresses of web archives in which copies of lost sources are looked for, or only
+ *     {@code none}
  */
 public record Settings(
     List<String> posts,
@@ -31,7 +33,8 @@ public record Settings(
     Map<String, CheckLevel> checks,
     Optional<String> proxy,
     Optional<String> caCertificate,
-    List<String> allowPrivate) {
+    List<String> allowPrivate,
+    List<String> archives) {
 
   /** The word that switches the reports' folder off. */
   public static final String NONE = "none";
@@ -41,6 +44,7 @@ public record Settings(
     posts = List.copyOf(posts);
     checks = Map.copyOf(checks);
     allowPrivate = List.copyOf(allowPrivate);
+    archives = List.copyOf(archives);
   }
 
   /** Settings that say nothing. */
@@ -55,6 +59,7 @@ public record Settings(
         Map.of(),
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         List.of());
   }
 
@@ -72,6 +77,7 @@ public record Settings(
         levels,
         proxy.or(lower::proxy),
         caCertificate.or(lower::caCertificate),
-        allowPrivate.isEmpty() ? lower.allowPrivate : allowPrivate);
+        allowPrivate.isEmpty() ? lower.allowPrivate : allowPrivate,
+        archives.isEmpty() ? lower.archives : archives);
   }
 }

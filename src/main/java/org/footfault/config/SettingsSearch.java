@@ -104,7 +104,8 @@ public final class SettingsSearch {
         settings.checks(),
         settings.proxy(),
         settings.caCertificate().map(path -> base.resolve(path).toString()),
-        settings.allowPrivate());
+        settings.allowPrivate(),
+        settings.archives());
   }
 
   private static void refuseForeignNetwork(Settings project, String name) throws SettingsException {

@@ -6,8 +6,22 @@ import java.util.Optional;
 /** What a citation's source turned out to be. */
 public sealed interface Source {
 
+  /**
+   * What the source says, wherever it could be read: at its address, at a new one, or in an
+   * archive.
+   */
+  default Optional<Page> readable() {
+    return Optional.empty();
+  }
+
   /** A source that was reached and read: a web page, a PDF, a text. */
-  record Page(Visit visit, String mediaType, PageFacts facts) implements Source {}
+  record Page(Visit visit, String mediaType, PageFacts facts) implements Source {
+
+    @Override
+    public Optional<Page> readable() {
+      return Optional.of(this);
+    }
+  }
 
   /**
    * A source that is provably gone.
@@ -15,12 +29,45 @@ public sealed interface Source {
    * @param proof what shows it
    * @param detail the proof in the words of the protocol: “404 Not Found”
    * @param archived a copy in a web archive, if one was found
+   * @param elsewhere the same page at a new address, if one is known and carries the cited title
    */
-  record Gone(Visit visit, Proof proof, String detail, Optional<ArchivedCopy> archived)
-      implements Source {}
+  record Gone(
+      Visit visit,
+      Proof proof,
+      String detail,
+      Optional<ArchivedCopy> archived,
+      Optional<Page> elsewhere)
+      implements Source {
 
-  /** Somebody was there but did not let us in: could not verify. */
-  record Blocked(Visit visit, Wall wall, String detail) implements Source {}
+    /** One that was not found at a new address. */
+    public Gone(Visit visit, Proof proof, String detail, Optional<ArchivedCopy> archived) {
+      this(visit, proof, detail, archived, Optional.empty());
+    }
+
+    @Override
+    public Optional<Page> readable() {
+      return elsewhere.or(() -> archived.flatMap(ArchivedCopy::page));
+    }
+  }
+
+  /**
+   * Somebody was there but did not let us in: could not verify.
+   *
+   * @param archived a copy in a web archive, if one was found
+   */
+  record Blocked(Visit visit, Wall wall, String detail, Optional<ArchivedCopy> archived)
+      implements Source {
+
+    /** One of which no copy was found. */
+    public Blocked(Visit visit, Wall wall, String detail) {
+      this(visit, wall, detail, Optional.empty());
+    }
+
+    @Override
+    public Optional<Page> readable() {
+      return archived.flatMap(ArchivedCopy::page);
+    }
+  }
 
   /** Nobody answered, or nothing usable came: could not verify. */
   record Unreachable(Visit visit, Fault fault, String detail) implements Source {}

@@ -94,6 +94,17 @@ public final class FakeWeb implements AutoCloseable {
     tell(url, aResponse().withStatus(status).withHeader(header, value).withBody("no"));
   }
 
+  /** Answers with a status, a header and a page. */
+  public void answers(String url, int status, String header, String value, String html) {
+    tell(
+        url,
+        aResponse()
+            .withStatus(status)
+            .withHeader("Content-Type", "text/html; charset=utf-8")
+            .withHeader(header, value)
+            .withBody(html));
+  }
+
   public void isMissing(String url) {
     answers(url, 404);
   }

@@ -1,9 +1,14 @@
 package org.footfault.source.visit;
 
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.footfault.source.Fact;
+import org.footfault.source.Hop;
 import org.footfault.source.PageFacts;
 import org.footfault.source.Source;
 import org.footfault.source.Source.Blocked;
@@ -28,6 +33,9 @@ final class Judge {
 
   /** A longer name is shortened when it is told, in UTF-16 units. */
   private static final int MOST_NAME = 120;
+
+  /** A copy this near to the day of the source shows what its reader saw. */
+  private static final long SAME_TIME_DAYS = 366;
 
   private final FactSource facts;
 
@@ -185,11 +193,57 @@ final class Judge {
             visit, Fault.SAME_FOR_ALL, "an address that cannot exist shows the same page");
   }
 
+  /** The page that an answer is, if it carries one of these titles. */
+  Optional<Page> carrying(Answer answer, Set<String> titles) {
+    return judgement(answer, titles).source() instanceof Page page
+            && TitleWitness.carries(page.facts(), titles)
+        ? Optional.of(page)
+        : Optional.empty();
+  }
+
+  /**
+   * What an archive's copy says, if it is one of the source. Refused are copies of walls, of pages
+   * for “not found” and of parked domains, pages of quite another title, and a copy without the
+   * cited title that is of another time: the address may have been given to another page since.
+   *
+   * @param shown where people see the copy
+   * @param original the address that was captured
+   */
+  Optional<Page> copy(Answer answer, URI shown, URI original, Cited cited, LocalDate captured) {
+    if (!(answer instanceof Reply reply)
+        || reply.visit().status() != 200
+        || isBlank(reply.body())) {
+      return Optional.empty();
+    }
+    PageFacts facts = read(reply, original);
+    Visit visit =
+        new Visit(
+            List.of(new Hop(shown, 200, Hop.Kind.FIRST)),
+            reply.visit().at(),
+            reply.visit().origin());
+    Page page = new Page(visit, mediaType(reply.header("content-type")), facts);
+    if (TitleWitness.carries(facts, cited.titles())) {
+      return Optional.of(page);
+    }
+    boolean ofItsTime =
+        cited
+            .day()
+            .filter(day -> Math.abs(ChronoUnit.DAYS.between(day, captured)) <= SAME_TIME_DAYS)
+            .isPresent();
+    boolean plain =
+        WallSigns.challenge(reply).isEmpty()
+            && withoutTitle(reply, page, cited.titles()).equals(Judgement.plain(page));
+    return ofItsTime && plain ? Optional.of(page) : Optional.empty();
+  }
+
   private PageFacts read(Reply reply) {
+    return read(reply, reply.visit().arrived());
+  }
+
+  private PageFacts read(Reply reply, URI address) {
     PageFacts.Wholeness arrived =
         reply.extent() == Extent.WHOLE ? PageFacts.Wholeness.WHOLE : PageFacts.Wholeness.PART;
-    PageFacts read =
-        facts.read(reply.body(), reply.header("content-type"), reply.visit().arrived(), arrived);
+    PageFacts read = facts.read(reply.body(), reply.header("content-type"), address, arrived);
     boolean cut = read.wholeness() == PageFacts.Wholeness.WHOLE && WallSigns.areCutting(read);
     return cut ? read.inPart() : read;
   }

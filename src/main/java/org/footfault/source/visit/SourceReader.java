@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,6 +23,7 @@ import org.footfault.source.Source.Proof;
 import org.footfault.source.Source.Reason;
 import org.footfault.source.Source.Unchecked;
 import org.footfault.source.Source.Unreachable;
+import org.footfault.source.archive.ArchiveSettings;
 import org.footfault.source.visit.NetworkHealth.Witness;
 import org.footfault.source.web.Answer;
 import org.footfault.source.web.PoliteWeb;
@@ -40,7 +40,13 @@ public final class SourceReader implements AutoCloseable {
   private final PoliteWeb web;
   private final WebSettings settings;
   private final Judge judge;
+  private final Substitutes substitutes;
   private final Map<URI, CompletableFuture<Found>> known = new ConcurrentHashMap<>();
+
+  /** One that asks no archive. */
+  public SourceReader(Web web, WebSettings settings, FactSource facts, Executor executor) {
+    this(web, settings, ArchiveSettings.none(), facts, executor);
+  }
 
   /**
    * Closes the web with itself.
@@ -49,10 +55,16 @@ public final class SourceReader implements AutoCloseable {
    * @param executor runs the visits; its number of threads is the number of requests that are under
    *     way at a time
    */
-  public SourceReader(Web web, WebSettings settings, FactSource facts, Executor executor) {
+  public SourceReader(
+      Web web,
+      WebSettings settings,
+      ArchiveSettings archives,
+      FactSource facts,
+      Executor executor) {
     this.web = new PoliteWeb(web, settings, executor);
     this.settings = settings;
     this.judge = new Judge(facts);
+    this.substitutes = new Substitutes(archives, judge, this.web::ask, executor);
   }
 
   /** An answer, without its body, and what it means. */
@@ -71,20 +83,50 @@ public final class SourceReader implements AutoCloseable {
    * unchecked, and the thread stays interrupted.
    */
   public Visits readAll(Collection<Cited> cited) {
-    Map<URI, Set<String>> titles = new HashMap<>();
+    Map<URI, Cited> claims = new HashMap<>();
     Set<Address> addresses = new LinkedHashSet<>();
     for (Cited one : cited) {
       addresses.add(one.address());
-      one.address()
-          .uri()
-          .ifPresent(
-              uri -> titles.computeIfAbsent(bare(uri), u -> new TreeSet<>()).addAll(one.titles()));
+      one.address().uri().ifPresent(uri -> claims.merge(bare(uri), one, Cited::with));
     }
     Map<Address, CompletableFuture<Found>> started = new LinkedHashMap<>();
     for (Address address : addresses) {
-      address.uri().ifPresent(uri -> started.put(address, visit(bare(uri), titles)));
+      address
+          .uri()
+          .map(SourceReader::bare)
+          .ifPresent(
+              uri -> started.put(address, visit(uri, claims(claims, uri, address).titles())));
     }
-    return visits(addresses, await(started));
+    Visits visits = visits(addresses, await(started));
+    boolean over = visits.networkProblem().isPresent() || Thread.currentThread().isInterrupted();
+    return over ? visits : substituted(visits, claims);
+  }
+
+  private static Cited claims(Map<URI, Cited> claims, URI uri, Address address) {
+    return claims.getOrDefault(uri, Cited.bare(address));
+  }
+
+  /** Looks elsewhere for what is gone or blocked; what does not come in time stays as it is. */
+  private Visits substituted(Visits visits, Map<URI, Cited> claims) {
+    Map<Address, CompletableFuture<Source>> started = new LinkedHashMap<>();
+    Map<URI, CompletableFuture<Source>> sought = new HashMap<>();
+    visits
+        .sources()
+        .forEach(
+            (address, source) ->
+                address
+                    .uri()
+                    .map(SourceReader::bare)
+                    .ifPresent(
+                        uri ->
+                            started.put(
+                                address,
+                                sought.computeIfAbsent(
+                                    uri,
+                                    u -> substitutes.of(source, claims(claims, u, address))))));
+    Map<Address, Source> sources = new LinkedHashMap<>(visits.sources());
+    sources.putAll(await(started));
+    return new Visits(sources, visits.networkProblem(), substitutes.remarks());
   }
 
   private Visits visits(Set<Address> addresses, Map<Address, Found> found) {
@@ -110,11 +152,9 @@ public final class SourceReader implements AutoCloseable {
     return hash < 0 ? address : URI.create(text.substring(0, hash));
   }
 
-  private CompletableFuture<Found> visit(URI address, Map<URI, Set<String>> titles) {
+  private CompletableFuture<Found> visit(URI address, Set<String> titles) {
     return known.computeIfAbsent(
-        address,
-        uri ->
-            web.ask(uri).thenCompose(answer -> found(answer, titles.getOrDefault(uri, Set.of()))));
+        address, uri -> web.ask(uri).thenCompose(answer -> found(answer, titles)));
   }
 
   /** Judges, where needed after a second look; answers for that are asked for at the same door. */
@@ -144,10 +184,10 @@ public final class SourceReader implements AutoCloseable {
         new Answer.Reply(reply.visit(), Map.of(), new byte[0], reply.extent()), page.hashCode());
   }
 
-  private static Map<Address, Found> await(Map<Address, CompletableFuture<Found>> started) {
-    Map<Address, Found> found = new LinkedHashMap<>();
+  private static <T> Map<Address, T> await(Map<Address, CompletableFuture<T>> started) {
+    Map<Address, T> found = new LinkedHashMap<>();
     List<Address> late = new ArrayList<>();
-    for (Map.Entry<Address, CompletableFuture<Found>> entry : started.entrySet()) {
+    for (Map.Entry<Address, CompletableFuture<T>> entry : started.entrySet()) {
       try {
         if (late.isEmpty()) {
           found.put(entry.getKey(), entry.getValue().get());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -54,7 +55,7 @@ final class PretendersTest {
   private Source citedAs(String url, String... titles) {
     Address address = Address.of(url);
     return reader
-        .readAll(List.of(new Cited(address, Set.of(titles))))
+        .readAll(List.of(new Cited(address, Set.of(titles), Optional.empty(), Set.of())))
         .sources()
         .getOrDefault(address, new Source.Unchecked(Source.Reason.INTERRUPTED));
   }
