@@ -58,14 +58,14 @@ final class VerdictReason {
   private static Optional<String> inItsPlace(Citation citation, Source source) {
     Optional<Source.Page> page =
         source instanceof Source.Page ? Optional.empty() : source.readable();
-    boolean carried =
-        page.isPresent()
-            && citation.title().filter(t -> carriesTitle(t, page.get().facts())).isPresent();
-    if (!carried) {
-      return Optional.empty();
-    }
+    return page.filter(
+            read -> citation.title().filter(t -> carriesTitle(t, read.facts())).isPresent())
+        .flatMap(read -> where(source, read));
+  }
+
+  private static Optional<String> where(Source source, Source.Page read) {
     if (source instanceof Source.Gone gone && gone.elsewhere().isPresent()) {
-      return Optional.of("confirmed at its new address " + page.get().visit().arrived());
+      return Optional.of("confirmed at its new address " + read.visit().arrived());
     }
     return copy(source).map(copy -> "confirmed from a copy of " + DAY.format(copy.captured()));
   }

@@ -48,13 +48,19 @@ record WebLink(URI target, Map<String, String> parameters) {
         String value = parameter.group(2) == null ? parameter.group(3) : parameter.group(2);
         parameters.put(parameter.group(1).toLowerCase(Locale.ROOT), value);
       }
-      try {
-        links.add(new WebLink(base.resolve(link.group(1).strip()), parameters));
-      } catch (IllegalArgumentException e) {
-        continue; // an address that no client can open is no capture to read
-      }
+      target(link.group(1).strip(), base)
+          .ifPresent(target -> links.add(new WebLink(target, parameters)));
     }
     return links;
+  }
+
+  /** Empty for an address that no client can open. */
+  private static Optional<URI> target(String written, URI base) {
+    try {
+      return Optional.of(base.resolve(written));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   /** Whether the relation has this word, alone or among others. */
