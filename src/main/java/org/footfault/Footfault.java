@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.footfault.citation.Citation;
 import org.footfault.citation.CitationReader;
@@ -131,7 +132,10 @@ public final class Footfault implements AutoCloseable {
     if (addresses.isEmpty()) {
       return new Visits(Map.of(), Optional.empty());
     }
-    progress.visiting(addresses.size());
+    progress.visiting(
+        addresses.keySet().stream()
+            .flatMap(address -> address.uri().stream())
+            .collect(Collectors.toSet()));
     PageReader pages = new PageReader();
     Web web = new WatchedWeb(door.get(), progress);
     ExecutorService threads = Executors.newFixedThreadPool(THREADS, Footfault::daemon);

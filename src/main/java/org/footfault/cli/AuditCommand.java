@@ -197,12 +197,13 @@ final class AuditCommand implements Callable<Integer> {
     boolean seen =
         around.terminals().contains(Surroundings.Stream.ERR)
             && around.variable("CI").isEmpty()
-            && !around.variable("TERM").equals("dumb")
-            && !output.isQuiet();
+            && !around.variable("TERM").equals("dumb");
     try (Footfault footfault = new Footfault(options, around.clock());
-        ProgressLine line = new ProgressLine(parent.terminal())) {
-      Progress progress = seen ? line : Progress.SILENT;
-      return interruption.interruptible(() -> footfault.audit(found.posts(), progress));
+        ProgressLine line =
+            new ProgressLine(parent.terminal(), Letters.of(around), System::nanoTime)) {
+      Progress progress = seen ? line : new ProgressLog(parent.terminal(), System::nanoTime);
+      Progress told = output.isQuiet() ? Progress.SILENT : progress;
+      return interruption.interruptible(() -> footfault.audit(found.posts(), told));
     }
   }
 
@@ -217,6 +218,7 @@ final class AuditCommand implements Callable<Integer> {
       terminal.say("interrupted; the report tells what was done until then");
     }
     if (!output.isQuiet()) {
+      Hints.of(report).forEach(terminal::say);
       outputs.page().ifPresent(page -> terminal.say("the report for reading is " + page));
     }
   }
