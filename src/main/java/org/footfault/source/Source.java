@@ -14,8 +14,23 @@ public sealed interface Source {
     return Optional.empty();
   }
 
-  /** A source that was reached and read: a web page, a PDF, a text. */
-  record Page(Visit visit, String mediaType, PageFacts facts) implements Source {
+  /**
+   * A source that was reached and read: a web page, a PDF, a text.
+   *
+   * @param secure where the same page stands with https, if it was read over http
+   */
+  record Page(Visit visit, String mediaType, PageFacts facts, Optional<URI> secure)
+      implements Source {
+
+    /** One of which nobody asked whether it stands anywhere else. */
+    public Page(Visit visit, String mediaType, PageFacts facts) {
+      this(visit, mediaType, facts, Optional.empty());
+    }
+
+    /** The same page, of which it is known that https shows it too. */
+    public Page withSecure(URI address) {
+      return new Page(visit, mediaType, facts, Optional.of(address));
+    }
 
     @Override
     public Optional<Page> readable() {

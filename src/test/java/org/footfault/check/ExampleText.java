@@ -27,7 +27,7 @@ import org.footfault.source.Visit;
  * <p>Lines {@code key: value} at the margin; a key without a value is followed by an indented
  * block. Keys: {@code post}, {@code posted}, {@code today}, and {@code page}, whose block has keys
  * of its own ({@code title}, {@code author}, {@code publisher}, {@code published}, {@code
- * modified}, {@code text}, {@code anchor}, {@code status}, {@code moves-to}, {@code
+ * modified}, {@code text}, {@code anchor}, {@code secure}, {@code status}, {@code moves-to}, {@code
  * moved-for-now-to}, {@code wall}, {@code fault}, {@code refused}).
  */
 record ExampleText(String post, LocalDate today, Map<String, Source> sources) {
@@ -91,7 +91,8 @@ record ExampleText(String post, LocalDate today, Map<String, Source> sources) {
     int status = first(facts, "status").map(Integer::parseInt).orElse(200);
     Visit visit = visit(address, status, facts);
     Optional<Source> other = otherThanPage(visit, status, facts);
-    return other.orElseGet(() -> new Source.Page(visit, "text/html", pageFacts(facts)));
+    Optional<URI> secure = first(facts, "secure").map(URI::create);
+    return other.orElseGet(() -> new Source.Page(visit, "text/html", pageFacts(facts), secure));
   }
 
   private static Visit visit(URI address, int status, Map<String, List<String>> facts) {

@@ -193,6 +193,14 @@ final class Judge {
             visit, Fault.SAME_FOR_ALL, "an address that cannot exist shows the same page");
   }
 
+  /** Whether an address shows the same as a page, without sending a visitor elsewhere. */
+  boolean isSame(Page page, Answer answer, URI address) {
+    return answer instanceof Reply reply
+        && reply.visit().status() == 200
+        && reply.visit().arrived().equals(address)
+        && Sibling.isSame(page.facts(), page.visit().arrived(), read(reply), address);
+  }
+
   /** The page that an answer is, if it carries one of these titles. */
   Optional<Page> carrying(Answer answer, Set<String> titles) {
     return judgement(answer, titles).source() instanceof Page page

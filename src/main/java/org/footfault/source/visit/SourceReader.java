@@ -106,24 +106,28 @@ public final class SourceReader implements AutoCloseable {
     return claims.getOrDefault(uri, Cited.bare(address));
   }
 
-  /** Looks elsewhere for what is gone or blocked; what does not come in time stays as it is. */
+  /**
+   * Looks elsewhere for what is gone or blocked, and at https for what came over http; what does
+   * not come in time stays as it is.
+   */
   private Visits substituted(Visits visits, Map<URI, Cited> claims) {
+    SecureTwins twins = new SecureTwins(judge, web::ask);
     Map<Address, CompletableFuture<Source>> started = new LinkedHashMap<>();
     Map<URI, CompletableFuture<Source>> sought = new HashMap<>();
-    visits
-        .sources()
-        .forEach(
-            (address, source) ->
-                address
-                    .uri()
-                    .map(SourceReader::bare)
-                    .ifPresent(
-                        uri ->
-                            started.put(
-                                address,
-                                sought.computeIfAbsent(
-                                    uri,
-                                    u -> substitutes.of(source, claims(claims, u, address))))));
+    for (Map.Entry<Address, Source> entry : visits.sources().entrySet()) {
+      Optional<URI> uri = entry.getKey().uri().map(SourceReader::bare);
+      uri.ifPresent(
+          u ->
+              started.put(
+                  entry.getKey(),
+                  sought.computeIfAbsent(
+                      u,
+                      one ->
+                          entry.getValue() instanceof Source.Page page
+                              ? twins.of(page).thenApply(found -> found)
+                              : substitutes.of(
+                                  entry.getValue(), claims(claims, one, entry.getKey())))));
+    }
     Map<Address, Source> sources = new LinkedHashMap<>(visits.sources());
     sources.putAll(await(started));
     return new Visits(sources, visits.networkProblem(), substitutes.remarks());

@@ -3,19 +3,24 @@ package org.footfault.source.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.footfault.source.ArchivedCopy;
 import org.footfault.source.Fact;
+import org.footfault.source.Hop;
 import org.footfault.source.Source;
+import org.footfault.source.Visit;
 import org.footfault.source.archive.ArchiveSettings;
 import org.footfault.source.page.PageReader;
+import org.footfault.source.web.Answer;
 import org.footfault.source.web.OkHttpWeb;
 import org.footfault.testweb.FakeArchive;
 import org.footfault.testweb.FakeWeb;
@@ -273,5 +278,44 @@ final class SubstitutesTest {
     ArchivedCopy copy = copy(at(URL)).orElseThrow();
     assertThat(copy.captured()).isEqualTo(SOON);
     assertThat(copy.address()).hasToString("https://gate.example/m/2,x");
+  }
+
+  /** A web of two addresses of a site that moved whole; none of it is asked for in earnest. */
+  private static Answer answer(URI address, String newAddress, String html) {
+    int status = address.toString().equals(newAddress) ? 200 : 404;
+    Visit visit =
+        new Visit(
+            List.of(new Hop(address, status, Hop.Kind.FIRST)), Instant.EPOCH, Visit.Origin.NETWORK);
+    return new Answer.Reply(
+        visit,
+        Map.of("content-type", List.of("text/html; charset=utf-8")),
+        html.getBytes(StandardCharsets.UTF_8),
+        Answer.Extent.WHOLE);
+  }
+
+  private Source.Gone moved(String title) {
+    Address old = Address.of("http://www.state.gov/r/pa/prs/ps/2015/03/1.htm");
+    String now = "https://2009-2017.state.gov/r/pa/prs/ps/2015/03/1.htm";
+    try (SourceReader others =
+        new SourceReader(
+            address -> answer(address, now, article(title)),
+            web.settings().build(),
+            new ArchiveSettings(List.of(URI.create(FakeArchive.BASE))),
+            new PageReader()::read,
+            threads)) {
+      Cited cited = new Cited(old, Set.of(TITLE), Optional.of(DAY), Set.of());
+      return (Source.Gone) others.readAll(List.of(cited)).sources().get(old);
+    }
+  }
+
+  @Test
+  void a_page_of_a_site_that_moved_whole_is_read_at_its_new_address() {
+    assertThat(moved(TITLE).elsewhere().map(page -> page.visit().arrived().getHost()))
+        .contains("2009-2017.state.gov");
+  }
+
+  @Test
+  void another_page_at_the_new_address_is_not_taken_for_it() {
+    assertThat(moved("Cooking with Beans").elsewhere()).isEmpty();
   }
 }
