@@ -44,4 +44,10 @@ public record AuditOptions(
     disabledChecks = Set.copyOf(disabledChecks);
     severities = Map.copyOf(severities);
   }
+
+  /** The same, with the archives asked to keep what they do not have. */
+  public AuditOptions archiving() {
+    return new AuditOptions(
+        version, mode, today, web, archives.keepingWhatIsMissing(), disabledChecks, severities);
+  }
 }

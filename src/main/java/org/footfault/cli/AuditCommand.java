@@ -121,7 +121,8 @@ final class AuditCommand implements Callable<Integer> {
     Surroundings around = parent.around();
     AuditSettings settings = new AuditSettings(around, config);
     LoadedSettings loaded = settings.over(commandLine());
-    AuditOptions options = settings.options(loaded.settings(), day());
+    AuditOptions asked = settings.options(loaded.settings(), day());
+    AuditOptions options = network.isArchiving() ? asked.archiving() : asked;
     Outputs outputs = outputs(loaded.settings());
     PostSearch.Found found = search(loaded);
     if (options.mode() == Mode.OFFLINE) {

@@ -78,7 +78,10 @@ final class AuditSettings {
 
   private static ArchiveSettings archives(Settings settings) throws Failure {
     if (settings.archives().isEmpty()) {
-      return ArchiveSettings.defaults();
+      // Addresses of a private network are nothing that an archive should hear of unasked.
+      return settings.allowPrivate().isEmpty()
+          ? ArchiveSettings.defaults()
+          : ArchiveSettings.none();
     }
     if (settings.archives().equals(List.of(Settings.NONE))) {
       return ArchiveSettings.none();

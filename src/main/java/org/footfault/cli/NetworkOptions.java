@@ -53,8 +53,16 @@ final class NetworkOptions {
       split = ",",
       description =
           "A web archive in which copies of lost sources are looked for; none for no archive."
-              + " May be given several times; without it, https://web.archive.org.")
+              + " May be given several times; without it, https://web.archive.org, and none with"
+              + " --allow-private.")
   private List<String> archives = new ArrayList<>();
+
+  @Option(
+      names = "--archive",
+      description =
+          "Asks the archive to keep each source that is there and of which it has no copy."
+              + " It takes about three a minute.")
+  private boolean archive;
 
   Optional<Boolean> offline() {
     return offline;
@@ -78,6 +86,11 @@ final class NetworkOptions {
 
   List<String> archives() {
     return List.copyOf(archives);
+  }
+
+  /** Whether sources are given to the archive. */
+  boolean isArchiving() {
+    return archive;
   }
 
   /** Reads {@code 30s}. */

@@ -19,6 +19,22 @@ interface Archive {
    */
   CompletableFuture<Search> another(URI original, LocalDate day, Optional<LocalDate> refused);
 
+  /** Asks the archive to keep a page, unless it has a copy; one that keeps nothing says so. */
+  default CompletableFuture<Kept> keep(URI original) {
+    return CompletableFuture.completedFuture(Kept.NOT_TAKEN);
+  }
+
+  /** What became of the wish to have a page kept. */
+  enum Kept {
+    /** There was a copy before. */
+    THERE,
+    /** There is one now. */
+    NEW,
+    /** The archive took the wish; the copy may come later. */
+    ASKED,
+    NOT_TAKEN
+  }
+
   /**
    * What a search gave.
    *

@@ -5,9 +5,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.footfault.source.archive.Archive.Search;
@@ -25,6 +28,10 @@ public final class Archives {
   /** The Wayback Machine asks its clients for no more than 0.4 questions to its index a second. */
   private static final Duration INDEX_PAUSE = Duration.ofMillis(2_500);
 
+  /** “Save Page Now” takes three pages a minute from somebody whom it does not know. */
+  private static final Duration SAVING_PAUSE = Duration.ofSeconds(20);
+
+  private final Map<Archive.Kept, AtomicInteger> kept = new ConcurrentHashMap<>();
   private final List<Door> doors = new ArrayList<>();
 
   /**
@@ -38,7 +45,11 @@ public final class Archives {
       doors.add(
           new Door(
               bare
-                  ? new Wayback(archive, web, new Turns(INDEX_PAUSE, executor))
+                  ? new Wayback(
+                      archive,
+                      web,
+                      new Turns(INDEX_PAUSE, executor),
+                      new Turns(SAVING_PAUSE, executor))
                   : new TimeGate(archive, web)));
     }
   }
@@ -122,8 +133,47 @@ public final class Archives {
         .thenApply(second -> second.capture().filter(good));
   }
 
-  /** What people should know of archives that did not answer; one sentence for each. */
+  /** Sees to it that there is a copy; the first archive that takes the page is enough. */
+  public CompletableFuture<Void> keep(URI original) {
+    return keep(0, original)
+        .thenAccept(k -> kept.computeIfAbsent(k, one -> new AtomicInteger()).incrementAndGet());
+  }
+
+  private CompletableFuture<Archive.Kept> keep(int index, URI original) {
+    if (index >= doors.size()) {
+      return CompletableFuture.completedFuture(Archive.Kept.NOT_TAKEN);
+    }
+    return doors
+        .get(index)
+        .archive
+        .keep(original)
+        .thenCompose(
+            k ->
+                k == Archive.Kept.NOT_TAKEN
+                    ? keep(index + 1, original)
+                    : CompletableFuture.completedFuture(k));
+  }
+
+  /** What people should know: archives that did not answer, and what became of pages to keep. */
   public List<String> remarks() {
-    return doors.stream().map(Door::remark).flatMap(Optional::stream).toList();
+    List<String> remarks = new ArrayList<>();
+    doors.stream().map(Door::remark).flatMap(Optional::stream).forEach(remarks::add);
+    if (!kept.isEmpty()) {
+      remarks.add(
+          "archiving: "
+              + count(Archive.Kept.NEW)
+              + " kept now, "
+              + count(Archive.Kept.ASKED)
+              + " asked for, "
+              + count(Archive.Kept.THERE)
+              + " there before, "
+              + count(Archive.Kept.NOT_TAKEN)
+              + " not taken");
+    }
+    return List.copyOf(remarks);
+  }
+
+  private int count(Archive.Kept what) {
+    return kept.getOrDefault(what, new AtomicInteger()).get();
   }
 }

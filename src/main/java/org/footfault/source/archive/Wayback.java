@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.footfault.source.Source;
 import org.footfault.source.web.Answer;
 import org.footfault.source.web.Answer.Reply;
 
@@ -30,16 +31,19 @@ final class Wayback implements Archive {
   private final String name;
   private final Function<URI, CompletableFuture<Answer>> web;
   private final Turns index;
+  private final Turns saving;
 
   /**
    * @param web asks for an address, politely
    * @param index the queue for the index, which may be asked less often
+   * @param saving the queue for pages to keep, of which it takes only a few a minute
    */
-  Wayback(URI base, Function<URI, CompletableFuture<Answer>> web, Turns index) {
+  Wayback(URI base, Function<URI, CompletableFuture<Answer>> web, Turns index, Turns saving) {
     this.base = base.toString().replaceFirst("/+$", "");
     this.name = base.getHost();
     this.web = web;
     this.index = index;
+    this.saving = saving;
   }
 
   @Override
@@ -118,6 +122,41 @@ final class Wayback implements Archive {
                             Replay.capture(answer, original)
                                 .map(Search::of)
                                 .orElse(Search.nothing())));
+  }
+
+  /** The newest copy is asked for first; “Save Page Now” only where there is none. */
+  @Override
+  public CompletableFuture<Kept> keep(URI original) {
+    return web.apply(URI.create(base + "/web/" + original))
+        .thenCompose(
+            newest -> {
+              if (Replay.capture(newest, original).isPresent()) {
+                return CompletableFuture.completedFuture(Kept.THERE);
+              }
+              boolean none =
+                  newest instanceof Reply reply
+                      && (reply.visit().status() == 404
+                          || reply.header("memento-datetime").isPresent());
+              return none
+                  ? saving
+                      .take(() -> web.apply(URI.create(base + "/save/" + original)))
+                      .thenApply(Wayback::kept)
+                  : CompletableFuture.completedFuture(Kept.NOT_TAKEN);
+            });
+  }
+
+  private static Kept kept(Answer answer) {
+    if (answer instanceof Reply reply) {
+      boolean copy =
+          reply.header("memento-datetime").isPresent()
+              || reply.header("content-location").filter(at -> at.startsWith("/web/")).isPresent();
+      boolean ok = reply.visit().status() == 200;
+      return ok && copy ? Kept.NEW : ok ? Kept.ASKED : Kept.NOT_TAKEN;
+    }
+    // A capture may take two minutes; the archive goes on when nobody waits any more.
+    return answer instanceof Answer.Failure failure && failure.fault() == Source.Fault.TIMEOUT
+        ? Kept.ASKED
+        : Kept.NOT_TAKEN;
   }
 
   /** Why an answer says nothing of what the archive has; empty for captures and for “none”. */

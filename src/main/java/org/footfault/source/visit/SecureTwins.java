@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import org.footfault.source.Source;
 import org.footfault.source.Source.Page;
 import org.footfault.source.web.Answer;
 
@@ -32,8 +33,14 @@ final class SecureTwins {
     this.web = web;
   }
 
-  /** The page, with its address over https if that shows the same. */
-  CompletableFuture<Page> of(Page page) {
+  /** A page, with its address over https if that shows the same; any other source as it is. */
+  CompletableFuture<Source> of(Source source) {
+    return source instanceof Page page
+        ? of(page).thenApply(found -> found)
+        : CompletableFuture.completedFuture(source);
+  }
+
+  private CompletableFuture<Page> of(Page page) {
     Optional<URI> twin = twin(page.visit().arrived());
     boolean plain =
         "http".equals(page.visit().asked().getScheme()) && !page.facts().text().isBlank();

@@ -123,10 +123,12 @@ public final class SourceReader implements AutoCloseable {
                   sought.computeIfAbsent(
                       u,
                       one ->
-                          entry.getValue() instanceof Source.Page page
-                              ? twins.of(page).thenApply(found -> found)
-                              : substitutes.of(
-                                  entry.getValue(), claims(claims, one, entry.getKey())))));
+                          twins
+                              .of(entry.getValue())
+                              .thenCompose(
+                                  source ->
+                                      substitutes.of(
+                                          source, claims(claims, one, entry.getKey()))))));
     }
     Map<Address, Source> sources = new LinkedHashMap<>(visits.sources());
     sources.putAll(await(started));

@@ -22,6 +22,7 @@ import org.footfault.source.archive.Capture;
 import org.footfault.source.archive.Migrations;
 import org.footfault.source.archive.Replay;
 import org.footfault.source.web.Answer;
+import org.footfault.source.web.WebSettings;
 import org.footfault.text.Address;
 
 /**
@@ -33,7 +34,7 @@ final class Substitutes {
 
   private final Judge judge;
   private final Function<URI, CompletableFuture<Answer>> web;
-  private final boolean asked;
+  private final ArchiveSettings settings;
   private final Archives archives;
 
   /**
@@ -47,7 +48,7 @@ final class Substitutes {
       Executor executor) {
     this.judge = judge;
     this.web = web;
-    this.asked = !settings.archives().isEmpty();
+    this.settings = settings;
     this.archives = new Archives(settings, web, executor);
   }
 
@@ -58,6 +59,16 @@ final class Substitutes {
 
   /** The source, with what was found in its place; any other source as it is. */
   CompletableFuture<Source> of(Source source, Cited cited) {
+    // What is of a private network is nothing that an archive should hear of.
+    boolean asked =
+        !settings.archives().isEmpty()
+            && cited.address().uri().filter(WebSettings::isOpen).isPresent();
+    if (source instanceof Page page) {
+      boolean wanted = asked && settings.keeping() == ArchiveSettings.Keeping.WHAT_IS_MISSING;
+      return wanted
+          ? archives.keep(page.visit().asked()).thenApply(kept -> source)
+          : CompletableFuture.completedFuture(source);
+    }
     if (source instanceof Gone gone && asked) {
       return elsewhere(gone, cited)
           .thenCompose(

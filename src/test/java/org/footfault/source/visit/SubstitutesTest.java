@@ -83,6 +83,53 @@ final class SubstitutesTest {
         .formatted(title, TEXT);
   }
 
+  private List<String> remarksOfKeeping(String url) {
+    reader.close();
+    ArchiveSettings settings =
+        new ArchiveSettings(List.of(URI.create(FakeArchive.BASE))).keepingWhatIsMissing();
+    reader =
+        new SourceReader(
+            new OkHttpWeb(web.settings().build(), InstantSource.system()),
+            web.settings().build(),
+            settings,
+            new PageReader()::read,
+            threads);
+    return visits(Cited.bare(Address.of(url))).remarks();
+  }
+
+  @Test
+  void a_source_without_a_copy_is_given_to_the_archive_when_that_is_asked_for() {
+    web.hasPage(URL, article(TITLE));
+    web.answers(FakeArchive.BASE + "/save/" + URL, 200, "Content-Location", "/web/2020/x", "ok");
+    assertThat(remarksOfKeeping(URL))
+        .containsExactly("archiving: 1 kept now, 0 asked for, 0 there before, 0 not taken");
+    assertThat(web.requestsFor(FakeArchive.BASE + "/save/" + URL)).isEqualTo(1);
+  }
+
+  @Test
+  void a_source_with_a_copy_is_left_as_it_is() {
+    web.hasPage(URL, article(TITLE));
+    web.leadsTo(FakeArchive.BASE + "/web/" + URL, FakeArchive.replay(URL, SOON, "081501id_"));
+    archive.has(URL, SOON, 200, article(TITLE));
+    assertThat(remarksOfKeeping(URL))
+        .containsExactly("archiving: 0 kept now, 0 asked for, 1 there before, 0 not taken");
+    assertThat(web.requestsFor(FakeArchive.BASE + "/save/" + URL)).isZero();
+  }
+
+  @Test
+  void what_is_gone_cannot_be_kept() {
+    web.isMissing(URL);
+    assertThat(remarksOfKeeping(URL)).isEmpty();
+    assertThat(web.requestsFor(FakeArchive.BASE + "/save/" + URL)).isZero();
+  }
+
+  @Test
+  void nothing_is_given_to_an_archive_unasked() {
+    web.hasPage(URL, article(TITLE));
+    assertThat(at(URL)).isInstanceOf(Source.Page.class);
+    assertThat(web.requestsToHost("archive.example")).isZero();
+  }
+
   private static Optional<ArchivedCopy> copy(Source source) {
     return source instanceof Source.Blocked blocked
         ? blocked.archived()
