@@ -70,36 +70,38 @@ final class Judge {
     Source source =
         challenge
             .<Source>map(
-                wall -> new Blocked(visit, wall, detail(status) + ", with a challenge to programs"))
+                wall ->
+                    new Blocked(
+                        visit, wall, StatusWords.of(status) + ", with a challenge to programs"))
             .orElseGet(() -> withoutPage(visit, status));
     return Judgement.plain(source);
   }
 
   private static Source withoutPage(Visit visit, int status) {
     return switch (status) {
-      case 404 -> gone(visit, Proof.NOT_FOUND, detail(status));
-      case 410 -> gone(visit, Proof.GONE, detail(status));
-      case 401, 440, 449 -> new Blocked(visit, Wall.LOGIN, detail(status));
-      case 402 -> new Blocked(visit, Wall.PAYMENT, detail(status));
-      case 403, 418, 999 -> new Blocked(visit, Wall.BOT, detail(status));
-      case 429 -> new Blocked(visit, Wall.RATE_LIMIT, detail(status));
-      case 451 -> new Blocked(visit, Wall.LEGAL, detail(status));
-      case 407 -> new Unreachable(visit, Fault.PROXY, detail(status));
-      case 511 -> new Unreachable(visit, Fault.NETWORK, detail(status));
+      case 404 -> gone(visit, Proof.NOT_FOUND, StatusWords.of(status));
+      case 410 -> gone(visit, Proof.GONE, StatusWords.of(status));
+      case 401, 440, 449 -> new Blocked(visit, Wall.LOGIN, StatusWords.of(status));
+      case 402 -> new Blocked(visit, Wall.PAYMENT, StatusWords.of(status));
+      case 403, 418, 999 -> new Blocked(visit, Wall.BOT, StatusWords.of(status));
+      case 429 -> new Blocked(visit, Wall.RATE_LIMIT, StatusWords.of(status));
+      case 451 -> new Blocked(visit, Wall.LEGAL, StatusWords.of(status));
+      case 407 -> new Unreachable(visit, Fault.PROXY, StatusWords.of(status));
+      case 511 -> new Unreachable(visit, Fault.NETWORK, StatusWords.of(status));
       default -> other(visit, status);
     };
   }
 
   private static Source other(Visit visit, int status) {
     if (status >= 500) {
-      return new Unreachable(visit, Fault.SERVER_ERROR, detail(status));
+      return new Unreachable(visit, Fault.SERVER_ERROR, StatusWords.of(status));
     }
     if (status >= 400) {
-      return new Unreachable(visit, Fault.CLIENT_ERROR, detail(status));
+      return new Unreachable(visit, Fault.CLIENT_ERROR, StatusWords.of(status));
     }
     return status >= 200 && status < 300
-        ? new Unreachable(visit, Fault.EMPTY, detail(status) + ", but nothing in it")
-        : new Unreachable(visit, Fault.PROTOCOL, detail(status));
+        ? new Unreachable(visit, Fault.EMPTY, StatusWords.of(status) + ", but nothing in it")
+        : new Unreachable(visit, Fault.PROTOCOL, StatusWords.of(status));
   }
 
   /** A page that came: the source, unless it shows itself to be something else. */
@@ -257,7 +259,7 @@ final class Judge {
   }
 
   private static String saysMissing(Visit visit, PageFacts facts) {
-    return detail(visit.status()) + ", but the page says “" + name(facts) + "”";
+    return StatusWords.of(visit.status()) + ", but the page says “" + name(facts) + "”";
   }
 
   /** What the page calls itself, or how its text begins. */
@@ -292,27 +294,5 @@ final class Judge {
         .map(type -> type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT))
         .filter(type -> !type.isEmpty())
         .orElse("application/octet-stream");
-  }
-
-  private static String detail(int status) {
-    String name =
-        switch (status) {
-          case 200 -> "OK";
-          case 204 -> "No Content";
-          case 400 -> "Bad Request";
-          case 401 -> "Unauthorized";
-          case 402 -> "Payment Required";
-          case 403 -> "Forbidden";
-          case 404 -> "Not Found";
-          case 410 -> "Gone";
-          case 429 -> "Too Many Requests";
-          case 451 -> "Unavailable For Legal Reasons";
-          case 500 -> "Internal Server Error";
-          case 502 -> "Bad Gateway";
-          case 503 -> "Service Unavailable";
-          case 504 -> "Gateway Timeout";
-          default -> "";
-        };
-    return name.isEmpty() ? "status " + status : status + " " + name;
   }
 }
