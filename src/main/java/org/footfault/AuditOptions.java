@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.footfault.finding.Severity;
+import org.footfault.note.NoteOptions;
 import org.footfault.report.RunInfo;
 import org.footfault.source.archive.ArchiveSettings;
 import org.footfault.source.web.WebSettings;
@@ -13,6 +14,7 @@ import org.footfault.source.web.WebSettings;
  *
  * @param version Footfault's version, for the report
  * @param mode whether sources are looked at
+ * @param notes what counts as a note
  * @param today the day that dates are held against
  * @param web how the network is used; not looked at in an offline run
  * @param archives where copies of lost sources are looked for
@@ -22,6 +24,7 @@ import org.footfault.source.web.WebSettings;
 public record AuditOptions(
     String version,
     RunInfo.Mode mode,
+    NoteOptions notes,
     LocalDate today,
     WebSettings web,
     ArchiveSettings archives,
@@ -32,11 +35,12 @@ public record AuditOptions(
   public AuditOptions(
       String version,
       RunInfo.Mode mode,
+      NoteOptions notes,
       LocalDate today,
       WebSettings web,
       Set<String> disabledChecks,
       Map<String, Severity> severities) {
-    this(version, mode, today, web, ArchiveSettings.none(), disabledChecks, severities);
+    this(version, mode, notes, today, web, ArchiveSettings.none(), disabledChecks, severities);
   }
 
   /** Copies the collections. */
@@ -48,6 +52,13 @@ public record AuditOptions(
   /** The same, with the archives asked to keep what they do not have. */
   public AuditOptions archiving() {
     return new AuditOptions(
-        version, mode, today, web, archives.keepingWhatIsMissing(), disabledChecks, severities);
+        version,
+        mode,
+        notes,
+        today,
+        web,
+        archives.keepingWhatIsMissing(),
+        disabledChecks,
+        severities);
   }
 }

@@ -58,7 +58,11 @@ record LinkFindings(CheckInfo info, Citation citation, Reading reading) {
     gone.archived().ifPresent(copy -> evidence.add(evidence(copy)));
     Optional<Fix> fix =
         now.or(() -> gone.archived().map(ArchivedCopy::address))
-            .flatMap(a -> claim(gone.visit().asked()).map(c -> fix(c, a)));
+            .flatMap(
+                a ->
+                    claim(gone.visit().asked())
+                        .filter(LinkFindings::isWrittenOut)
+                        .map(c -> fix(c, a)));
     return about(place(gone.visit().asked()), message, evidence, fix);
   }
 
@@ -89,6 +93,11 @@ record LinkFindings(CheckInfo info, Citation citation, Reading reading) {
     return Stream.concat(citation.url().stream(), citation.archiveUrl().stream())
         .filter(claim -> claim.value().uri().filter(uri -> isSame(uri, asked)).isPresent())
         .findFirst();
+  }
+
+  /** Whether the letters of the claim are the address, and not words that it stands behind. */
+  static boolean isWrittenOut(Claim<Address> claim) {
+    return claim.written().replaceAll("\\s++", "").equals(claim.value().written());
   }
 
   private static boolean isSame(URI written, URI asked) {

@@ -93,6 +93,7 @@ public final class MovedSource implements SourceCheck {
     Optional<Fix> fix =
         links
             .claim(visit.asked())
+            .filter(LinkFindings::isWrittenOut)
             .map(
                 claim ->
                     new Fix(

@@ -13,8 +13,13 @@ final class DraftClaims {
   private final Slate slate;
   private final Body body;
   private final Draft draft;
+  private final Optional<AnchorChoice.Chosen> link;
 
-  DraftClaims(Slate slate, Body body, Draft draft) {
+  /**
+   * @param link the words of the citation that are a link to its source
+   */
+  DraftClaims(Slate slate, Body body, Draft draft, Optional<AnchorChoice.Chosen> link) {
+    this.link = link;
     this.slate = slate;
     this.body = body;
     this.draft = draft;
@@ -26,7 +31,8 @@ final class DraftClaims {
       double confidence = draft.authorsScore > 2 ? 0.9 : draft.authorsScore > 0.5 ? 0.75 : 0.55;
       builder.author(slate.claim(name.author(body.text), name.start(), name.end(), confidence));
     }
-    claim(title(draft.title), draft.score > 3 ? 0.88 : 0.65).ifPresent(builder::title);
+    claim(title(draft.title), titleConfidence()).ifPresent(builder::title);
+    link.ifPresent(l -> l.into(builder, slate));
     claim(draft.container, draft.containerScore > 3 ? 0.92 : draft.containerScore > 1 ? 0.8 : 0.6)
         .ifPresent(builder::publication);
     claim(draft.publisher, 0.7).ifPresent(builder::publisher);
@@ -35,6 +41,11 @@ final class DraftClaims {
     claim(draft.pages, 0.85).ifPresent(builder::pages);
     draft.date.ifPresent(d -> builder.date(date(d)));
     unread().forEach(builder::unread);
+  }
+
+  private double titleConfidence() {
+    double found = draft.score > 3 ? 0.88 : 0.65;
+    return link.filter(l -> !l.isOnTitle()).isPresent() ? Math.min(found, 0.65) : found;
   }
 
   private List<Span> unread() {
@@ -54,6 +65,7 @@ final class DraftClaims {
     for (Name name : draft.authors) {
       unread.read(new int[] {name.start(), name.end()});
     }
+    link.ifPresent(l -> unread.read(l.place()));
     draft.date.ifPresent(d -> unread.read(new int[] {d.span().start(), d.span().end()}));
     for (ReadDate other : body.dates) {
       boolean same = draft.date.filter(d -> d.span().equals(other.span())).isPresent();

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.footfault.citation.Anchors.Anchor;
 import org.footfault.citation.Identifier.Scheme;
 import org.footfault.date.DateReader;
 import org.footfault.date.ReadDate;
@@ -44,6 +45,7 @@ final class Extras {
   private final Slate slate;
   private final String text;
   private final Pairs pairs;
+  private final List<Anchor> anchors;
   private final DateReader dateReader;
   private final List<Span> wiped = new ArrayList<>();
   private Optional<Claim<Address>> url = Optional.empty();
@@ -57,15 +59,21 @@ final class Extras {
   /** Read when first asked for: most pieces have no bracket that needs it. */
   private int firstDateEnd = NOT_READ;
 
-  private Extras(Slate slate, DateReader dateReader) {
+  private Extras(Slate slate, List<Anchor> anchors, DateReader dateReader) {
     this.slate = slate;
+    this.anchors = anchors;
     this.text = slate.text();
     this.pairs = new Pairs(text);
     this.dateReader = dateReader;
   }
 
-  static Extras of(Slate slate, DateReader dateReader) {
-    Extras extras = new Extras(slate, dateReader);
+  /**
+   * What stands in a piece under its own name.
+   *
+   * @param anchors the words of the piece that are links
+   */
+  static Extras of(Slate slate, List<Anchor> anchors, DateReader dateReader) {
+    Extras extras = new Extras(slate, anchors, dateReader);
     extras.links();
     extras.identifiers();
     extras.visits();
@@ -83,7 +91,7 @@ final class Extras {
     return url.or(() -> archive).map(c -> host(c.value().written()));
   }
 
-  private static String host(String address) {
+  static String host(String address) {
     String lower = address.toLowerCase(Locale.ROOT);
     int archived = Math.max(lower.lastIndexOf("http://"), lower.lastIndexOf("https://"));
     String tail = archived > 0 ? lower.substring(archived) : lower;
@@ -119,7 +127,7 @@ final class Extras {
 
   private void links() {
     Optional<Claim<Address>> copy = Optional.empty();
-    for (Link link : LinkScanner.scan(text)) {
+    for (Link link : LinkWords.links(slate, anchors)) {
       firstLink = Math.min(firstLink, link.start());
       Claim<Address> claim =
           slate.claim(Address.of(link.address()), link.start(), link.end(), 0.97);
@@ -144,42 +152,15 @@ final class Extras {
   }
 
   private void doiIn(Link link) {
-    int at = link.address().indexOf("10.");
-    if (at > 0 && isDoi(link.address(), at)) {
-      String written = link.address();
-      int end = doiEnd(written, at);
-      boolean whole = link.end() - link.start() == written.length();
-      if (whole && "/:=".indexOf(written.charAt(at - 1)) >= 0) {
-        String doi = written.substring(at, end);
-        add(
-            Scheme.DOI,
-            doi,
-            link.start() + at,
-            link.start() + end,
-            written.contains("doi.org/") ? 0.97 : 0.7);
-      }
+    String written = link.address();
+    boolean whole = link.end() - link.start() == written.length();
+    Optional<String> doi = Doi.in(written);
+    if (doi.isEmpty()) {
+      return;
     }
-  }
-
-  private static int doiEnd(String text, int at) {
-    int end = at;
-    while (end < text.length()
-        && " <>\"”“".indexOf(text.charAt(end)) < 0
-        && text.charAt(end) != '&') {
-      end++;
-    }
-    return Words.trimEnd(text, at, end, ".,;:)]'’/");
-  }
-
-  /** Takes “10.1145/2854146”; refuses “10.2% of”. */
-  private static boolean isDoi(String text, int at) {
-    int slash = Words.digitsEnd(text, at + 3, text.length());
-    return text.startsWith("10.", at)
-        && slash - at >= 7
-        && slash < text.length()
-        && text.charAt(slash) == '/'
-        && slash + 1 < text.length()
-        && text.charAt(slash + 1) != ' ';
+    int at = whole ? link.start() + written.indexOf("10.") : link.start();
+    int end = whole ? at + doi.get().length() : link.end();
+    add(Scheme.DOI, doi.get(), at, end, written.contains("doi.org/") ? 0.97 : 0.7);
   }
 
   /** The address with its brackets and the words that lead to it. */
@@ -247,8 +228,8 @@ final class Extras {
     for (int i = text.indexOf("10."); i >= 0; i = text.indexOf("10.", i + 1)) {
       boolean starts =
           i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)) && text.charAt(i - 1) != '/';
-      if (starts && isDoi(text, i) && !isWiped(i)) {
-        int end = doiEnd(text, i);
+      if (starts && Doi.isAt(text, i) && !isWiped(i)) {
+        int end = Doi.end(text, i);
         add(Scheme.DOI, text.substring(i, end), i, end, 0.97);
         wipe(new Span(labelStart(i), end));
       }

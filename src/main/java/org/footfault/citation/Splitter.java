@@ -24,15 +24,20 @@ final class Splitter {
   private final NameReader names;
   private final List<Span> pieces = new ArrayList<>();
 
-  private Splitter(String text) {
+  private Splitter(String text, List<Integer> anchors) {
     this.text = text;
     this.pairs = new Pairs(text);
-    this.signs = new NoteSigns(text, pairs, LinkScanner.scan(text));
+    this.signs = new NoteSigns(text, pairs, LinkScanner.scan(text), anchors);
     this.names = new NameReader(text, pairs);
   }
 
-  static List<Span> split(String text) {
-    Splitter splitter = new Splitter(text);
+  /**
+   * The citations of a note, with the signals before them cut off.
+   *
+   * @param anchors where words begin that are links
+   */
+  static List<Span> split(String text, List<Integer> anchors) {
+    Splitter splitter = new Splitter(text, anchors);
     for (Span part : splitter.semicolons()) {
       for (Span sentence : splitter.sentences(part)) {
         splitter.joints(sentence);

@@ -64,6 +64,16 @@ final class NetworkOptions {
               + " It takes about three a minute.")
   private boolean archive;
 
+  @Option(
+      names = "--user-agent",
+      paramLabel = "TEXT",
+      description = "How Footfault names itself to servers.")
+  private Optional<String> userAgent = Optional.empty();
+
+  Optional<String> userAgent() {
+    return userAgent;
+  }
+
   Optional<Boolean> offline() {
     return offline;
   }

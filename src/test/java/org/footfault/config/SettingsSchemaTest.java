@@ -82,6 +82,9 @@ final class SettingsSchemaTest {
         "allow-private: [10.0.0.0/8]",
         "archives: none",
         "archives: [https://archive.example, https://archive.example/timegate/]",
+        "cache-dir: none",
+        "max-age: 7d",
+        "user-agent: Our checker",
       })
   void what_the_program_takes_the_schema_takes(String yaml) throws Exception {
     assertThat(reads(yaml)).as("the program").isTrue();
@@ -105,6 +108,8 @@ final class SettingsSchemaTest {
         "checks: {date/year: loud}",
         "allow-private: 10",
         "archives: true",
+        "max-age: old",
+        "cache-dir: [a]",
         "- a",
       })
   void what_the_program_refuses_the_schema_refuses(String yaml) throws Exception {

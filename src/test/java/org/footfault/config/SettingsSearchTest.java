@@ -57,6 +57,7 @@ final class SettingsSearchTest {
           - posts/**/*.md
         reports: build/notes
         offline: true
+        inline-links: true
         fail-on: warning
         strict: true
         timeout: 20s
@@ -69,6 +70,7 @@ final class SettingsSearchTest {
                 List.of("posts/**/*.md"),
                 Optional.of(project.resolve("build/notes").toString()),
                 Optional.of(true),
+                Optional.of(true),
                 Optional.of(FailOn.WARNING),
                 Optional.of(true),
                 Optional.of(Duration.ofSeconds(20)),
@@ -76,7 +78,10 @@ final class SettingsSearchTest {
                 Optional.of("http://proxy.example:3128"),
                 Optional.of(home.resolve(".config/footfault/ca.pem").toString()),
                 List.of("10.0.0.0/8"),
-                List.of("https://archive.example")));
+                List.of("https://archive.example"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
   }
 
   @Test
@@ -178,6 +183,7 @@ final class SettingsSearchTest {
       value = {
         "proxy: http://proxy.example:1 | “proxy”",
         "ca-certificate: ca.pem        | “ca-certificate”",
+        "cache-dir: kept               | “cache-dir”",
         "allow-private: 10.0.0.0/8     | “allow-private”",
       })
   void a_project_may_not_weaken_what_protects_its_reader(String yaml, String key)

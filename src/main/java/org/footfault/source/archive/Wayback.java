@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.footfault.source.Source;
+import org.footfault.source.Visit;
 import org.footfault.source.web.Answer;
 import org.footfault.source.web.Answer.Reply;
 
@@ -171,6 +172,9 @@ final class Wayback implements Archive {
     if (answer instanceof Answer.Failure failure) {
       // A captured redirect that leads nowhere is no trouble of the archive's.
       return failure.visit().hops().size() > 1 ? Optional.empty() : Optional.of(failure.detail());
+    }
+    if (answer.visit().origin() == Visit.Origin.RECORDING) {
+      return Optional.of("its answer is not in the recording");
     }
     return answer instanceof Answer.NoSuchHost
         ? Optional.of("its name is not known")

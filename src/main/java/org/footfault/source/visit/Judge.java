@@ -51,6 +51,9 @@ final class Judge {
     if (answer instanceof Answer.Failure failure) {
       return Judgement.plain(new Unreachable(failure.visit(), failure.fault(), failure.detail()));
     }
+    if (answer.visit().origin() == Visit.Origin.RECORDING) {
+      return Judgement.plain(new Source.Unchecked(Source.Reason.NOT_RECORDED));
+    }
     if (answer instanceof Answer.Refusal refusal) {
       return Judgement.plain(new Refused(refusal.refused(), refusal.reason()));
     }

@@ -26,6 +26,7 @@ import org.footfault.source.Source.Unreachable;
 import org.footfault.source.archive.ArchiveSettings;
 import org.footfault.source.visit.NetworkHealth.Witness;
 import org.footfault.source.web.Answer;
+import org.footfault.source.web.Memory;
 import org.footfault.source.web.PoliteWeb;
 import org.footfault.source.web.Web;
 import org.footfault.source.web.WebSettings;
@@ -43,25 +44,28 @@ public final class SourceReader implements AutoCloseable {
   private final Substitutes substitutes;
   private final Map<URI, CompletableFuture<Found>> known = new ConcurrentHashMap<>();
 
-  /** One that asks no archive. */
+  /** One that remembers nothing and asks no archive. */
   public SourceReader(Web web, WebSettings settings, FactSource facts, Executor executor) {
-    this(web, settings, ArchiveSettings.none(), facts, executor);
+    this(web, Memory.none(), settings, ArchiveSettings.none(), facts, executor);
   }
 
   /**
    * Closes the web with itself.
    *
+   * @param memory answers that are remembered; stays open when this is closed
+   * @param archives where copies of lost sources are looked for
    * @param facts reads the pages
    * @param executor runs the visits; its number of threads is the number of requests that are under
    *     way at a time
    */
   public SourceReader(
       Web web,
+      Memory memory,
       WebSettings settings,
       ArchiveSettings archives,
       FactSource facts,
       Executor executor) {
-    this.web = new PoliteWeb(web, settings, executor);
+    this.web = new PoliteWeb(web, settings, memory, executor);
     this.settings = settings;
     this.judge = new Judge(facts);
     this.substitutes = new Substitutes(archives, judge, this.web::ask, executor);

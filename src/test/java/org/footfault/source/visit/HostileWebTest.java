@@ -43,8 +43,7 @@ final class HostileWebTest {
   private final FakeWeb web = FakeWeb.open();
   private final Pretenders pretenders = new Pretenders(web);
   private final ExecutorService threads = Executors.newCachedThreadPool();
-  private final WebSettings settings =
-      web.settings().timeout(Duration.ofSeconds(8)).build();
+  private final WebSettings settings = web.settings().timeout(Duration.ofSeconds(8)).build();
   private final SourceReader reader =
       new SourceReader(
           new OkHttpWeb(settings, InstantSource.fixed(Instant.parse("2016-10-20T12:00:00Z"))),

@@ -21,6 +21,7 @@ import org.footfault.source.Visit;
 import org.footfault.source.archive.ArchiveSettings;
 import org.footfault.source.page.PageReader;
 import org.footfault.source.web.Answer;
+import org.footfault.source.web.Memory;
 import org.footfault.source.web.OkHttpWeb;
 import org.footfault.testweb.FakeArchive;
 import org.footfault.testweb.FakeWeb;
@@ -57,6 +58,7 @@ final class SubstitutesTest {
     return new SourceReader(
         new OkHttpWeb(
             web.settings().build(), InstantSource.fixed(Instant.parse("2020-10-20T12:00:00Z"))),
+        Memory.none(),
         web.settings().build(),
         new ArchiveSettings(List.of(archives).stream().map(URI::create).toList()),
         new PageReader()::read,
@@ -90,6 +92,7 @@ final class SubstitutesTest {
     reader =
         new SourceReader(
             new OkHttpWeb(web.settings().build(), InstantSource.system()),
+            Memory.none(),
             web.settings().build(),
             settings,
             new PageReader()::read,
@@ -346,6 +349,7 @@ final class SubstitutesTest {
     try (SourceReader others =
         new SourceReader(
             address -> answer(address, now, article(title)),
+            Memory.none(),
             web.settings().build(),
             new ArchiveSettings(List.of(URI.create(FakeArchive.BASE))),
             new PageReader()::read,
