@@ -8,6 +8,9 @@ import org.footfault.text.Span;
 /** Turns a reading of a body into claims with the post's own letters. */
 final class DraftClaims {
 
+  /** Too weak to be held against a page. */
+  private static final double WEAK = 0.65;
+
   private static final String TITLE_EDGES = " ,;:“”\"«»„";
 
   private final Slate slate;
@@ -44,8 +47,19 @@ final class DraftClaims {
   }
 
   private double titleConfidence() {
-    double found = draft.score > 3 ? 0.88 : 0.65;
-    return link.filter(l -> !l.isOnTitle()).isPresent() ? Math.min(found, 0.65) : found;
+    if (!Draft.has(draft.title)) {
+      return WEAK;
+    }
+    int from = draft.title[0];
+    TitleSigns.Quoted quoted =
+        from > 0 && body.pairs.beginsQuote(from - 1) || body.pairs.beginsQuote(from)
+            ? TitleSigns.Quoted.YES
+            : TitleSigns.Quoted.NO;
+    boolean weak =
+        draft.score <= 3
+            || link.filter(l -> !l.isOnTitle()).isPresent()
+            || new TitleSigns(body).isDoubtful(from, draft.title[1], quoted);
+    return weak ? WEAK : 0.88;
   }
 
   private List<Span> unread() {

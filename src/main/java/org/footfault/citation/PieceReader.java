@@ -59,6 +59,7 @@ final class PieceReader {
     if (!isCitation(draft, body, extras)) {
       return Optional.empty();
     }
+    draft.kind = kind(draft, body, piece.text());
     Optional<AnchorChoice.Chosen> link = links.choose(draft);
     new DraftClaims(rest, body, draft, link).into(builder);
     extras.quotations().forEach(builder::quotation);
@@ -76,6 +77,10 @@ final class PieceReader {
   }
 
   private static Draft best(Body body) {
+    Optional<Draft> named = NamedByKind.read(body);
+    if (named.isPresent()) {
+      return named.get();
+    }
     Judge judge = new Judge(body);
     Optional<Draft> quoted = QuotedStyle.read(body, judge);
     if (quoted.isPresent()) {
@@ -84,6 +89,35 @@ final class PieceReader {
     Draft comma = CommaStyle.read(body, judge);
     Optional<Draft> dotted = DottedStyle.read(body, judge);
     return dotted.isPresent() && dotted.get().score > comma.score ? dotted.get() : comma;
+  }
+
+  /** The kind that the words around the title show; that of the style where they show none. */
+  private static Citation.Kind kind(Draft draft, Body body, String whole) {
+    if (draft.kind == Citation.Kind.CASE || KindSigns.opening(body.text).isPresent()) {
+      return draft.kind;
+    }
+    String title = Draft.has(draft.title) ? body.cut(draft.title[0], draft.title[1]) : "";
+    int at = title.isEmpty() ? -1 : whole.indexOf(title);
+    String outside =
+        at < 0 ? whole : whole.substring(0, at) + " | " + whole.substring(at + title.length());
+    Optional<String> publication =
+        Draft.has(draft.container)
+            ? Optional.of(body.cut(draft.container[0], draft.container[1]))
+            : Optional.empty();
+    return KindSigns.of(outside, publication, body.host)
+        .orElseGet(() -> ofPublication(draft, publication));
+  }
+
+  /** What appeared in a known newspaper is no chapter, even behind an “in”. */
+  private static Citation.Kind ofPublication(Draft draft, Optional<String> publication) {
+    boolean known = publication.filter(Lexicon.PUBLICATIONS::has).isPresent();
+    if (draft.kind == Citation.Kind.CHAPTER && known) {
+      return Citation.Kind.ARTICLE;
+    }
+    if (draft.kind == Citation.Kind.UNKNOWN && publication.isPresent()) {
+      return Draft.has(draft.volume) ? Citation.Kind.JOURNAL_ARTICLE : Citation.Kind.ARTICLE;
+    }
+    return draft.kind;
   }
 
   /** A remark without date, address, quotation or publication is no citation. */

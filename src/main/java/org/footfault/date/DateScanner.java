@@ -205,8 +205,12 @@ final class DateScanner {
 
   /** “Mail on Sunday, 31 May 2016”, “Welt am Sonntag, …”, “der Freitag, …” name a newspaper. */
   private boolean isPartOfName(int i) {
-    return tokens.type(i - 1) == Tokens.WORD
-        && !tokens.means(i - 1, Vocabulary.ACCESSED | Vocabulary.MODIFIED);
+    int before = i - 1;
+    for (int k = 0; k < 2 && tokens.means(before, Vocabulary.LEAD | Vocabulary.OF); k++) {
+      before--;
+    }
+    int kinds = Vocabulary.ACCESSED | Vocabulary.MODIFIED | Vocabulary.ARCHIVED;
+    return tokens.type(i - 1) == Tokens.WORD && !tokens.means(before, kinds);
   }
 
   private boolean isBehindWeekday(int j) {

@@ -42,7 +42,8 @@ final class EventJudge {
     if (!clues.isEmpty()) {
       return Settled.adding(date, Doubt.BEFORE_EVENT, clues);
     }
-    Optional<Repair> repair = isAnotherYears(day) ? outOfStep(day) : Optional.empty();
+    Optional<Repair> repair =
+        isAnotherYears(day) && !isShown(date, day) ? outOfStep(day) : Optional.empty();
     return repair.isPresent() ? Settled.adding(date, Doubt.YEAR_OUT_OF_STEP, repair) : date;
   }
 
@@ -100,6 +101,15 @@ final class EventJudge {
     return isNear;
   }
 
+  /** Whether the weekday or the address says that the year is meant. */
+  private boolean isShown(ReadDate date, LocalDate day) {
+    boolean hasWeekday =
+        WrittenDate.of(date.written()).filter(w -> w.parts().weekday != 0).isPresent();
+    return hasWeekday
+        || around.context().addressDates().stream()
+            .anyMatch(address -> address.year() == day.getYear());
+  }
+
   /** Last year’s number, or the year next to it, where all around is of another. */
   private Optional<Repair> outOfStep(LocalDate day) {
     LocalDate shifted = day.plusYears(1);
@@ -119,7 +129,7 @@ final class EventJudge {
       return Optional.empty();
     }
     int support = support(shifted) + (near > 2 ? 2 : 1);
-    boolean isHabit = day.getMonthValue() <= 2 && support >= 2;
+    boolean isHabit = day.getMonthValue() <= 2 && support >= 2 && 2 * near > days;
     boolean isTwin = near >= 3 && near == days && support >= 3 && hasTwin;
     if (!isHabit && !isTwin) {
       return Optional.empty();

@@ -16,11 +16,12 @@ final class FutureJudge {
     boolean mayBeFarOff =
         date.role() == ReadDate.Role.PLANNED
             || date.has(Doubt.TWO_DIGIT_YEAR)
-            || date.has(Doubt.BARE_NUMBER);
+            || date.has(Doubt.BARE_NUMBER)
+            || isOfSeveralDays(date);
     if (date.date().isEmpty() || mayBeFarOff || isLongPast(date.date().get())) {
       return date;
     }
-    LocalDate first = firstDay(date.date().get());
+    LocalDate first = date.date().get().earliestIssue();
     // One day more, since the sun rises earlier elsewhere.
     Optional<LocalDate> posted = around.bound().map(p -> p.latest().plusDays(1));
     boolean isSourceDate =
@@ -34,19 +35,16 @@ final class FutureJudge {
     return date;
   }
 
+  /** “Mar. 3–Sept. 30, 2027”: an exhibition, a conference; announced, not published. */
+  private static boolean isOfSeveralDays(ReadDate date) {
+    return date.until().isPresent()
+        && date.date().filter(d -> d.precision() == PartialDate.Precision.DAY).isPresent();
+  }
+
   /** Most dates are, and need no closer look. */
   private boolean isLongPast(PartialDate date) {
     int year = around.context().today().getYear();
     int last = around.bound().map(b -> Math.min(b.year(), year)).orElse(year);
     return date.year() < last;
-  }
-
-  /** Issues appear before the month or year that is printed on them. */
-  private static LocalDate firstDay(PartialDate date) {
-    return switch (date.precision()) {
-      case DAY -> date.earliest();
-      case MONTH -> date.earliest().minusMonths(3);
-      case YEAR -> date.earliest().minusYears(1);
-    };
   }
 }

@@ -6,8 +6,11 @@ package org.footfault.date;
  */
 final class Lead {
 
-  /** So many words “archived” may stand before a date: “archived from the original on”. */
-  private static final int FARTHEST = 6;
+  /** So many words and signs “archived” may stand before a date. */
+  private static final int FARTHEST = 8;
+
+  /** “ET”, “PM”, “CEST” */
+  private static final int LONGEST_ZONE = 4;
 
   private static final int LONGEST_PHRASE = 4;
 
@@ -58,7 +61,7 @@ final class Lead {
     if (isArchived()) {
       return ReadDate.Role.ARCHIVED;
     }
-    if (tokens.means(before, Vocabulary.MODIFIED) || isAsOf()) {
+    if (isModified() || isAsOf()) {
       return ReadDate.Role.MODIFIED;
     }
     return isPlanned() ? ReadDate.Role.PLANNED : ReadDate.Role.PUBLISHED;
@@ -70,17 +73,27 @@ final class Lead {
         && tokens.means(first - 1, Vocabulary.OF);
   }
 
+  /** “archived from the original (PDF) on”, “archived copy of”. */
   private boolean isArchived() {
-    if (tokens.means(before, Vocabulary.ARCHIVED)) {
-      return true;
-    }
-    boolean isOriginal =
-        tokens.type(before) == Tokens.WORD
-            && tokens.length(before) >= 8
-            && Letters.folded(tokens.word(before)).startsWith("original");
-    for (int i = before - 1; isOriginal && i > before - FARTHEST; i--) {
-      if (tokens.means(i, Vocabulary.ARCHIVED)) {
+    return tokens.means(before, Vocabulary.ARCHIVED) || isBehind(Vocabulary.ARCHIVED, "()’'");
+  }
+
+  /** “updated”; “(updated 9:14 PM ET, Wed May 9, 2012)”. */
+  private boolean isModified() {
+    return tokens.means(before, Vocabulary.MODIFIED)
+        || (tokens.type(before) == Tokens.WORD
+            && tokens.length(before) <= LONGEST_ZONE
+            && isBehind(Vocabulary.MODIFIED, ":,."));
+  }
+
+  /** Whether a word of this kind stands a few words and signs before. */
+  private boolean isBehind(int kind, String signs) {
+    for (int i = before; i > before - FARTHEST && i >= 0; i--) {
+      if (tokens.means(i, kind)) {
         return true;
+      }
+      if (tokens.type(i) == Tokens.SIGN && signs.indexOf((char) tokens.value(i)) < 0) {
+        return false;
       }
     }
     return false;
@@ -89,7 +102,8 @@ final class Lead {
   /** “forthcoming 2027”, “scheduled for March 3, 2027”, “2027, in press”. */
   private boolean isPlanned() {
     int kinds = Vocabulary.PLANNED | Vocabulary.UNPUBLISHED;
-    if (tokens.means(before, kinds)) {
+    boolean isUntil = tokens.means(before, Vocabulary.UNTIL) && tokens.length(before) > 2;
+    if (tokens.means(before, kinds) || isUntil) {
       return true;
     }
     for (int length = 2; length <= LONGEST_PHRASE; length++) {

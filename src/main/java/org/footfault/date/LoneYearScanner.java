@@ -55,7 +55,8 @@ final class LoneYearScanner {
     if (!isYear || Era.isOther(tokens, i, after)) {
       return -1;
     }
-    parts.isBare = !isFar && !(isBracketed && place.isClosed(after));
+    boolean isInBracket = isBracketed && place.isClosed(after) && !place.isPage(i - 2, value);
+    parts.isBare = !isFar && !isInBracket;
     return yearAlone(i, after);
   }
 

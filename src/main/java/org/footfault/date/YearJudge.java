@@ -12,6 +12,9 @@ final class YearJudge {
   /** A fit from here up is positive evidence, not mere possibility. */
   private static final double CLOSE = 0.4;
 
+  /** A year that fits worse is no repair. */
+  private static final double LEAST_SCORE = 0.03;
+
   private final Surroundings around;
 
   YearJudge(Surroundings around) {
@@ -29,7 +32,10 @@ final class YearJudge {
       return best.isPresent() ? mistyped(date, best) : date;
     }
     if (!parts.isYearWhole || isImpossible(parts.year)) {
-      return mistyped(date, winner(candidates(written)));
+      List<Candidate> candidates = candidates(written);
+      boolean isSlip = !parts.isYearWhole || parts.year < 1000 || hasLikely(candidates);
+      // A year to come that no slip explains is one: the term of a lease, not a misprint.
+      return isSlip ? mistyped(date, winner(candidates)) : date;
     }
     boolean isEarly = parts.year < YearScanner.FIRST_YEAR && parts.monthStart >= 0;
     boolean isLate = date.date().filter(around::isWellAfterThePost).isPresent();
@@ -105,8 +111,12 @@ final class YearJudge {
     return new Candidate(date, slip, fit, fit * slip.weight() * weekday);
   }
 
+  private static boolean hasLikely(List<Candidate> candidates) {
+    return !candidates.isEmpty() && candidates.get(0).score() >= LEAST_SCORE;
+  }
+
   private static Optional<Candidate> winner(List<Candidate> candidates) {
-    if (candidates.isEmpty() || candidates.get(0).score() < 0.03) {
+    if (!hasLikely(candidates)) {
       return Optional.empty();
     }
     Candidate best = candidates.get(0);

@@ -65,7 +65,7 @@ final class YearPlace {
   }
 
   /** “NJW 2015, 2105 (2107)”: a number in brackets behind a page is the page that is meant. */
-  private boolean isPage(int i, int value) {
+  boolean isPage(int i, int value) {
     if (tokens.type(i) != Tokens.NUMBER) {
       return false;
     }

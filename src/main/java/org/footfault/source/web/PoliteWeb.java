@@ -59,7 +59,7 @@ public final class PoliteWeb implements Web {
 
   private CompletableFuture<Answer> answer(URI address) {
     CompletableFuture<Answer> told = new CompletableFuture<>();
-    // Its own future is of no use: whatever happens comes to the one that is returned.
+    // Whoever waits for “told” is told of a fault of ours too.
     CompletableFuture<Void> unused =
         CompletableFuture.supplyAsync(() -> memory.recall(address), executor)
             .thenCompose(known -> answer(address, known))
