@@ -83,7 +83,8 @@ public final class PageReader {
         text,
         text.length() < NEXT_TO_NOTHING ? Wholeness.NONE : wholeness(page, arrived),
         canonical(page),
-        language(page));
+        language(page),
+        page.anchors());
   }
 
   private static Wholeness wholeness(HtmlPage page, Wholeness arrived) {
