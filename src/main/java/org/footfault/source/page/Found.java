@@ -15,8 +15,8 @@ final class Found {
   final List<Fact<String>> titles = new ArrayList<>();
   final List<Fact<String>> authors = new ArrayList<>();
   final List<Fact<String>> publishers = new ArrayList<>();
-  final List<Fact<LocalDate>> published = new ArrayList<>();
-  final List<Fact<LocalDate>> modified = new ArrayList<>();
+  final List<Voice> published = new ArrayList<>();
+  final List<Voice> modified = new ArrayList<>();
 
   void title(String text, String origin, double confidence) {
     put(titles, text, origin, confidence);
@@ -31,11 +31,11 @@ final class Found {
   }
 
   void published(String text, String origin, double confidence) {
-    MachineDate.read(text).ifPresent(day -> published.add(new Fact<>(day, origin, confidence)));
+    MachineDate.voice(text, origin, confidence).ifPresent(published::add);
   }
 
   void modified(String text, String origin, double confidence) {
-    MachineDate.read(text).ifPresent(day -> modified.add(new Fact<>(day, origin, confidence)));
+    MachineDate.voice(text, origin, confidence).ifPresent(modified::add);
   }
 
   static Fact<PartialDate> partial(Fact<LocalDate> fact) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** One parsed page, walked once: its meta tags by name, and its elements of interest in order. */
 final class HtmlPage {
@@ -26,8 +27,10 @@ final class HtmlPage {
   private final List<Element> times = new ArrayList<>();
   private final List<Element> headings = new ArrayList<>();
   private final List<Element> data = new ArrayList<>();
+  private final List<Element> scripts = new ArrayList<>();
   private final List<Element> bylines = new ArrayList<>();
   private String titleElement = "";
+  private @Nullable Outline outline;
 
   HtmlPage(String html, URI address) {
     this.address = address;
@@ -53,6 +56,8 @@ final class HtmlPage {
       case "script" -> {
         if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
           data.add(element);
+        } else if (!element.hasAttr("src")) {
+          scripts.add(element);
         }
       }
       default -> {
@@ -69,7 +74,6 @@ final class HtmlPage {
   private void noteMeta(Element meta) {
     String name = meta.attr("property");
     name = name.isEmpty() ? meta.attr("name") : name;
-    name = name.isEmpty() ? meta.attr("itemprop") : name;
     String content = meta.attr("content").isEmpty() ? meta.attr("value") : meta.attr("content");
     if (!name.isEmpty() && !content.isBlank()) {
       metas.computeIfAbsent(name.toLowerCase(Locale.ROOT), n -> new ArrayList<>()).add(content);
@@ -91,7 +95,7 @@ final class HtmlPage {
     return document;
   }
 
-  /** The contents of the meta tags of a name, property or itemprop (in lower case), in order. */
+  /** The contents of the meta tags of a name or property (in lower case), in order. */
   List<String> meta(String name) {
     return metas.getOrDefault(name, List.of());
   }
@@ -117,6 +121,34 @@ final class HtmlPage {
   /** JSON-LD scripts. */
   List<Element> data() {
     return data;
+  }
+
+  /** Scripts of the page itself, without JSON-LD. */
+  List<Element> scripts() {
+    return scripts;
+  }
+
+  /** The page as lines, made when first asked for. */
+  Outline outline() {
+    Outline made = outline;
+    if (made == null) {
+      made = new Outline(this);
+      outline = made;
+    }
+    return made;
+  }
+
+  /** Whether a link leads to this page itself. */
+  boolean isOwn(Element link) {
+    String target = link.absUrl("href").replaceFirst("[?#].*", "");
+    String own = address.toString().replaceFirst("[?#].*", "");
+    return target.replaceFirst("^https?:", "").equals(own.replaceFirst("^https?:", ""));
+  }
+
+  /** The tag of the page's language, as it gives it. */
+  Optional<String> language() {
+    Element root = document.selectFirst("html[lang]");
+    return Optional.ofNullable(root).map(r -> r.attr("lang").strip()).filter(l -> !l.isEmpty());
   }
 
   /** Elements that are marked as naming the author. */

@@ -29,6 +29,7 @@ public final class JsonLdFacts implements FactReader {
           "comment",
           "comments",
           "itemlistelement",
+          "liveblogupdate",
           "haspart",
           "mentions",
           "relatedlink",
