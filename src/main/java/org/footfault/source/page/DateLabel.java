@@ -35,7 +35,7 @@ enum DateLabel {
 
   private static DateLabel of(String word) {
     for (DateLabel label : List.of(ELSEWHERE, MODIFIED, PUBLISHED)) {
-      if (WORDS.get(label).stream().anyMatch(word::startsWith)) {
+      if (WORDS.getOrDefault(label, List.of()).stream().anyMatch(word::startsWith)) {
         return label;
       }
     }

@@ -58,9 +58,7 @@ public final class DatelineFacts implements FactReader {
     for (Outline.Line line : outline.lines()) {
       int distance = outline.distance(line);
       boolean near =
-          line.isArticle()
-              ? distance >= -BEFORE && distance <= AFTER
-              : isBeside(line, distance);
+          line.isArticle() ? distance >= -BEFORE && distance <= AFTER : isBeside(line, distance);
       if (near && outline.title().isPresent() && !isTeaser(line, page)) {
         read(outline, line, printed);
       }

@@ -2,11 +2,12 @@ package org.footfault.source.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.footfault.source.Fact;
 
@@ -110,81 +111,90 @@ final class DayChoice {
 
   /** One fact a day, the most trusted first. */
   static List<Fact<LocalDate>> of(List<Voice> voices) {
-    Map<LocalDate, Map<String, Voice>> days = new LinkedHashMap<>();
-    for (Voice voice : voices) {
-      days.computeIfAbsent(voice.day(), d -> new LinkedHashMap<>())
-          .merge(voice.way(), voice, (a, b) -> a.weight() >= b.weight() ? a : b);
-    }
+    Map<LocalDate, Named> days = new LinkedHashMap<>();
+    voices.forEach(v -> days.computeIfAbsent(v.day(), Named::new).hear(v));
     lendToNeighbours(voices, days);
-    Map<LocalDate, Double> sums = new LinkedHashMap<>();
-    days.forEach((day, ways) -> sums.put(day, together(ways)));
-    List<Fact<LocalDate>> facts = new ArrayList<>();
-    for (LocalDate day : days.keySet()) {
-      Voice best =
-          days.get(day).values().stream()
-              .reduce((a, b) -> a.weight() >= b.weight() ? a : b)
-              .orElseThrow();
-      double against =
-          sums.entrySet().stream()
-              .filter(e -> !e.getKey().equals(day))
-              .filter(e -> !isLent(days, e.getKey(), day))
-              .mapToDouble(Map.Entry::getValue)
-              .max()
-              .orElse(0);
-      facts.add(new Fact<>(day, best.origin(), confidence(sums.get(day), against, days.get(day))));
-    }
-    facts.sort(PageReader.byTrust());
-    return facts;
+    return days.values().stream()
+        .map(day -> day.against(days.values()))
+        .sorted(PageReader.byTrust())
+        .toList();
   }
 
-  /** A day all of whose voices also speak for the other, as moments of it. */
-  private static boolean isLent(
-      Map<LocalDate, Map<String, Voice>> days, LocalDate day, LocalDate to) {
-    return days.get(day).values().stream()
-        .allMatch(v -> v.elsewhere().filter(to::equals).isPresent());
+  /** A day with those who name it, the best of each way of telling. */
+  private static final class Named {
+
+    private final LocalDate day;
+    private final Map<String, Voice> ways = new LinkedHashMap<>();
+
+    Named(LocalDate day) {
+      this.day = day;
+    }
+
+    void hear(Voice voice) {
+      ways.merge(voice.way(), voice, Named::better);
+    }
+
+    private static Voice better(Voice a, Voice b) {
+      return a.weight() >= b.weight() ? a : b;
+    }
+
+    /** How sure all who name it make it, were there no other day. */
+    double together() {
+      double doubt = 1.0;
+      for (Voice voice : ways.values()) {
+        doubt *= 1.0 - voice.weight();
+      }
+      return 1.0 - doubt;
+    }
+
+    /** Whether all who name it also speak for the other, as moments of it. */
+    boolean isLentTo(LocalDate other) {
+      return ways.values().stream().allMatch(v -> v.elsewhere().filter(other::equals).isPresent());
+    }
+
+    Fact<LocalDate> against(Collection<Named> all) {
+      double sum = together();
+      double rival =
+          all.stream()
+              .filter(other -> other != this && !other.isLentTo(day))
+              .mapToDouble(Named::together)
+              .max()
+              .orElse(0.0);
+      double disputed = sum * (1.0 - rival) / (1.0 - sum * rival + 1e-9);
+      String origin = ways.values().stream().reduce(Named::better).map(Voice::origin).orElse("");
+      double most = ways.size() == 1 ? ALONE : NEVER_SURE;
+      return new Fact<>(day, origin, Math.min(most, disputed));
+    }
   }
 
   /**
    * Lets others speak for the day that the page prints, if theirs is the one beside it: an instant
    * in universal time is often the next local day, and notes cite what is printed.
    */
-  private static void lendToNeighbours(
-      List<Voice> voices, Map<LocalDate, Map<String, Voice>> days) {
-    Set<LocalDate> named = new TreeSet<>();
-    voices.stream().filter(v -> v.elsewhere().isEmpty()).forEach(v -> named.add(v.day()));
-    Set<LocalDate> shown = new TreeSet<>();
-    voices.stream().filter(DayChoice::isShown).forEach(v -> shown.add(v.day()));
+  private static void lendToNeighbours(List<Voice> voices, Map<LocalDate, Named> days) {
+    Set<LocalDate> named =
+        voices.stream()
+            .filter(v -> v.elsewhere().isEmpty())
+            .map(Voice::day)
+            .collect(Collectors.toSet());
+    Set<LocalDate> shown =
+        voices.stream().filter(DayChoice::isShown).map(Voice::day).collect(Collectors.toSet());
     for (Voice voice : voices) {
-      for (LocalDate day : List.of(voice.day().minusDays(1), voice.day().plusDays(1))) {
-        boolean zone = voice.elsewhere().filter(day::equals).isPresent();
-        boolean lends =
-            zone
-                ? named.contains(day) && !named.contains(voice.day())
-                : voice.elsewhere().isEmpty()
-                    && shown.contains(day)
-                    && !shown.contains(voice.day());
-        if (lends) {
-          days.get(day).merge(voice.way(), voice, (a, b) -> a.weight() >= b.weight() ? a : b);
+      Set<LocalDate> tell = voice.elsewhere().isPresent() ? named : shown;
+      for (LocalDate day : voice.elsewhere().map(List::of).orElseGet(() -> beside(voice.day()))) {
+        Named neighbour = days.get(day);
+        if (neighbour != null && tell.contains(day) && !tell.contains(voice.day())) {
+          neighbour.hear(voice);
         }
       }
     }
   }
 
+  private static List<LocalDate> beside(LocalDate day) {
+    return List.of(day.minusDays(1), day.plusDays(1));
+  }
+
   private static boolean isShown(Voice voice) {
     return voice.way().equals("printed") && voice.weight() >= 0.7;
-  }
-
-  private static double together(Map<String, Voice> ways) {
-    double doubt = 1.0;
-    for (Voice voice : ways.values()) {
-      doubt *= 1.0 - voice.weight();
-    }
-    return 1.0 - doubt;
-  }
-
-  private static double confidence(double sum, double against, Map<String, Voice> ways) {
-    double most = ways.size() == 1 ? ALONE : NEVER_SURE;
-    double disputed = sum * (1.0 - against) / (1.0 - sum * against + 1e-9);
-    return Math.min(most, disputed);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -20,6 +21,11 @@ final class HtmlPage {
    */
   private static final int DEEPEST = 512;
 
+  /** Takes “post-author” and “byline”; refuses “authority”. */
+  private static final Pattern AUTHOR =
+      Pattern.compile(
+          "byline|(?<![a-z])(?:post-?|entry-?|article-?|news-?)?(?:authors?|autor(?:en)?|auteur)(?:s?[-_]*names?)?(?![a-z])|writer");
+
   private final URI address;
   private final Document document;
   private final Map<String, List<String>> metas = new HashMap<>();
@@ -28,6 +34,7 @@ final class HtmlPage {
   private final List<Element> headings = new ArrayList<>();
   private final List<Element> data = new ArrayList<>();
   private final List<Element> scripts = new ArrayList<>();
+  private final List<Element> links = new ArrayList<>();
   private final List<Element> bylines = new ArrayList<>();
   private String titleElement = "";
   private @Nullable Outline outline;
@@ -66,6 +73,9 @@ final class HtmlPage {
         }
       }
     }
+    if (element.nameIs("a") && element.hasAttr("href")) {
+      links.add(element);
+    }
     if (element.hasAttr("itemprop")) {
       properties.add(element);
     }
@@ -82,9 +92,7 @@ final class HtmlPage {
 
   private static boolean isByline(Element element) {
     String kind = element.className().toLowerCase(Locale.ROOT);
-    return element.attr("rel").equalsIgnoreCase("author")
-        || kind.contains("byline")
-        || kind.contains("author-name");
+    return element.attr("rel").equalsIgnoreCase("author") || AUTHOR.matcher(kind).find();
   }
 
   URI address() {
@@ -149,6 +157,10 @@ final class HtmlPage {
   Optional<String> language() {
     Element root = document.selectFirst("html[lang]");
     return Optional.ofNullable(root).map(r -> r.attr("lang").strip()).filter(l -> !l.isEmpty());
+  }
+
+  List<Element> links() {
+    return links;
   }
 
   /** Elements that are marked as naming the author. */

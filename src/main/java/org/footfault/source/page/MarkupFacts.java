@@ -20,7 +20,6 @@ public final class MarkupFacts implements FactReader {
     page.properties().stream()
         .filter(element -> isWork(element, page))
         .forEach(element -> property(element, found));
-    page.bylines().forEach(line -> found.author(line.text(), "byline", 0.7));
   }
 
   /** Not a comment’s or a teaser’s: those have properties too. */
@@ -35,14 +34,8 @@ public final class MarkupFacts implements FactReader {
       case "datepublished" -> found.published(value, "itemprop datePublished", 0.84);
       case "datecreated" -> found.published(value, "itemprop dateCreated", 0.75);
       case "datemodified" -> found.modified(value, "itemprop dateModified", 0.6);
-      case "author" -> found.author(author(element, value), "itemprop author", 0.56);
       default -> {}
     }
-  }
-
-  private static String author(Element element, String value) {
-    Element name = element.selectFirst("[itemprop=name]");
-    return name == null || name.equals(element) ? value : value(name);
   }
 
   private static String value(Element element) {

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,10 +34,12 @@ final class Outline {
   /** Longer lines are cut: facts stand in short ones, or at the start. */
   private static final int LONGEST = 400;
 
+  private static final int NO_LINE = -1;
+
   private static final int MOST_LINES = 20_000;
 
   private final List<Line> lines = new ArrayList<>();
-  private final Map<Element, Integer> lineOf = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> lineOf = new IdentityHashMap<>();
   private final Optional<Element> heading;
   private final int title;
 
@@ -127,9 +128,9 @@ final class Outline {
     if (like.isPresent()) {
       return like.get().index;
     }
-    boolean sole = headings.size() == 1 && lineOf.containsKey(headings.get(0));
-    int line = sole ? lineOf.get(headings.get(0)) : -1;
-    return line < lines.size() ? line : -1;
+    return headings.size() == 1
+        ? lineOf(headings.get(0)).map(Line::index).orElse(NO_LINE)
+        : NO_LINE;
   }
 
   private static boolean isTitle(String line, String name) {

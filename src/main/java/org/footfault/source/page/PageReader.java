@@ -80,7 +80,8 @@ public final class PageReader {
     List<Fact<LocalDate>> modified = DayChoice.of(DayOrder.settled(found.modified, plain, page));
     return new PageFacts(
         titles,
-        Agreement.ofTexts(found.authors),
+        AuthorChoice.of(
+            found.bylines, found.publishers, Optional.ofNullable(address.getHost()).orElse("")),
         Agreement.ofTexts(found.publishers),
         published.stream().map(Found::partial).toList(),
         modified.stream().map(Found::partial).toList(),

@@ -1,5 +1,6 @@
 package org.footfault.source.page;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -49,7 +50,7 @@ enum Zone {
       }
       default -> {}
     }
-    String signs = (element.className() + " " + element.id()).toLowerCase(java.util.Locale.ROOT);
+    String signs = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
     if (signs.length() > 1) {
       if (COMMENTS.matcher(signs).find()) {
         return COMMENT;
