@@ -122,8 +122,7 @@ final class ExactSearch {
         for (; k < from.length && all.get(p - 1)[k] + length <= here[i]; k++) {
           last = from[k] >= 0 ? k : last;
         }
-        boolean near =
-            last >= 0 && here[i] - all.get(p - 1)[last] - length <= parts.get(p).reach();
+        boolean near = last >= 0 && here[i] - all.get(p - 1)[last] - length <= parts.get(p).reach();
         links[i] = near ? last : -1;
       }
       before.add(links);

@@ -39,8 +39,7 @@ final class FunctionWords {
       if (in == null) {
         throw new IllegalStateException("the jar lacks " + FILE);
       }
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         int colon = line.indexOf(':');
         if (!line.startsWith("#") && colon > 0) {
@@ -48,7 +47,10 @@ final class FunctionWords {
           LANGUAGES.add(line.substring(0, colon));
           TextWords here = TextWords.of(line.substring(colon + 1));
           for (int i = 0; i < here.size(); i++) {
-            words.computeIfAbsent(here.word(i), w -> new ArrayList<>()).add(language);
+            List<Integer> languages = words.computeIfAbsent(here.word(i), w -> new ArrayList<>());
+            if (!languages.contains(language)) { // “a” and “à” fold to one word
+              languages.add(language);
+            }
           }
         }
       }

@@ -104,7 +104,8 @@ record GroupMatch(double likeness, List<Pair> pairs, List<Pair> differences) {
   }
 
   private static boolean isNoteFigure(String text, int start, int end) {
-    boolean figure = end - start <= 3 && text.substring(start, end).chars().allMatch(Character::isDigit);
+    boolean figure =
+        end - start <= 3 && text.substring(start, end).chars().allMatch(Character::isDigit);
     return figure && start > 0 && ".,;:!?”\"’*".indexOf(text.charAt(start - 1)) >= 0;
   }
 

@@ -132,8 +132,7 @@ public final class QuotationJudge {
 
   /** Whether the source has the group's words at one place only. */
   private boolean isOnce(List<Token> group) {
-    return exact
-            .places(
+    return exact.places(
                 group.stream()
                     .filter(t -> t.kind() == Kind.WORD)
                     .mapToInt(t -> source.id(t.word()))
@@ -145,8 +144,7 @@ public final class QuotationJudge {
   private Judgement reversed(List<List<Token>> groups, List<GroupMatch> matches, int second) {
     String earlier = raw(groups.get(second));
     String later = raw(groups.get(second - 1));
-    List<Stretch> places =
-        List.of(matches.get(second).place(), matches.get(second - 1).place());
+    List<Stretch> places = List.of(matches.get(second).place(), matches.get(second - 1).place());
     return new Judgement(
         Verdict.ALTERED,
         found(places),

@@ -76,10 +76,10 @@ final class QuotedWords {
     while (bracket.find()) {
       int from = bracket.start();
       int to = bracket.end();
-      while (from > 0 && Character.isLetter(marked[from - 1])) {
+      while (from > 0 && isOfWord(marked, from - 1)) {
         from--;
       }
-      while (to < marked.length && Character.isLetter(marked[to])) {
+      while (to < marked.length && isOfWord(marked, to)) {
         to++;
       }
       Arrays.fill(marked, from, to, PUT_IN);
@@ -96,6 +96,17 @@ final class QuotedWords {
     }
   }
 
+  /** A letter, or the apostrophe between two: {@code [M]an's} is one word. */
+  private static boolean isOfWord(char[] marked, int at) {
+    boolean apostrophe = marked[at] == '\'' || marked[at] == '’';
+    return Character.isLetter(marked[at])
+        || (apostrophe
+            && at > 0
+            && at + 1 < marked.length
+            && Character.isLetter(marked[at - 1])
+            && Character.isLetter(marked[at + 1]));
+  }
+
   private static void blank(char[] marked, Pattern what, char with) {
     Matcher found = what.matcher(String.valueOf(marked));
     while (found.find()) {
@@ -107,8 +118,7 @@ final class QuotedWords {
     if (from < to) {
       TextWords here = TextWords.of(String.valueOf(marked, from, to - from));
       for (int i = 0; i < here.size(); i++) {
-        tokens.add(
-            new Token(Kind.WORD, here.word(i), from + here.start(i), from + here.end(i)));
+        tokens.add(new Token(Kind.WORD, here.word(i), from + here.start(i), from + here.end(i)));
       }
     }
   }
