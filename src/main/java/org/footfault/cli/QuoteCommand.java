@@ -14,9 +14,11 @@ import org.footfault.config.SettingsException;
 import org.footfault.quotation.Judgement;
 import org.footfault.quotation.Judgement.Verdict;
 import org.footfault.quotation.QuotationJudge;
+import org.footfault.quotation.SourceText;
 import org.footfault.report.Obstacle;
 import org.footfault.report.Printable;
 import org.footfault.source.Source;
+import org.footfault.source.web.MemorySettings;
 import org.footfault.text.Address;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -101,8 +103,7 @@ final class QuoteCommand implements Callable<Integer> {
     };
   }
 
-  private org.footfault.quotation.SourceText source(String written)
-      throws Failure, SettingsException {
+  private SourceText source(String written) throws Failure, SettingsException {
     if (!written.startsWith("http://") && !written.startsWith("https://")) {
       return SavedSource.read(path(written), written);
     }
@@ -117,15 +118,20 @@ final class QuoteCommand implements Callable<Integer> {
             Optional.of(false),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             network.timeout(),
             Map.of(),
             network.proxy(),
             network.caCertificate(),
-            network.allowPrivate());
+            network.allowPrivate(),
+            Optional.empty(),
+            Optional.empty(),
+            network.userAgent());
     LocalDate today = LocalDate.now(parent.around().clock());
     Settings all = settings.over(wanted).settings();
     try (Footfault footfault =
-        new Footfault(settings.options(all, today), parent.around().clock())) {
+        new Footfault(
+            settings.options(all, MemorySettings.none(), today), parent.around().clock())) {
       Source source = footfault.visit(Address.of(written));
       if (source instanceof Source.Page page) {
         return SavedSource.of(page.facts(), written);

@@ -45,6 +45,7 @@ public final class Obstacle {
       case MALFORMED_ADDRESS -> "the address cannot be opened";
       case INTERRUPTED -> "the run was stopped before";
       case NETWORK_PROBLEM -> "network problem";
+      case NOT_RECORDED -> "not in the recording";
     };
   }
 

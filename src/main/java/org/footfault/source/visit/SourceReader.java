@@ -20,6 +20,7 @@ import org.footfault.source.Source.Reason;
 import org.footfault.source.Source.Unchecked;
 import org.footfault.source.Source.Unreachable;
 import org.footfault.source.web.Answer;
+import org.footfault.source.web.Memory;
 import org.footfault.source.web.PoliteWeb;
 import org.footfault.source.web.Web;
 import org.footfault.source.web.WebSettings;
@@ -43,7 +44,17 @@ public final class SourceReader implements AutoCloseable {
    *     way at a time
    */
   public SourceReader(Web web, WebSettings settings, FactSource facts, Executor executor) {
-    this.web = new PoliteWeb(web, settings, executor);
+    this(web, Memory.none(), settings, facts, executor);
+  }
+
+  /**
+   * The same, with answers that are remembered.
+   *
+   * @param memory stays open when this is closed
+   */
+  public SourceReader(
+      Web web, Memory memory, WebSettings settings, FactSource facts, Executor executor) {
+    this.web = new PoliteWeb(web, settings, memory, executor);
     this.judge = new Judge(facts);
   }
 
