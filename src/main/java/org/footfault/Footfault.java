@@ -3,6 +3,7 @@ package org.footfault;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -155,10 +156,19 @@ public final class Footfault implements AutoCloseable {
     if (addresses.isEmpty()) {
       return new Visits(Map.of(), Optional.empty());
     }
+    return visit(addresses.values(), progress);
+  }
+
+  /** What is found at one address, by the rules of an audit. */
+  public Source visit(Address address) {
+    return visit(List.of(Cited.bare(address)), Progress.SILENT)
+        .sources()
+        .getOrDefault(address, new Source.Unchecked(Source.Reason.INTERRUPTED));
+  }
+
+  private Visits visit(Collection<Cited> cited, Progress progress) {
     progress.visiting(
-        addresses.keySet().stream()
-            .flatMap(address -> address.uri().stream())
-            .collect(Collectors.toSet()));
+        cited.stream().flatMap(one -> one.address().uri().stream()).collect(Collectors.toSet()));
     PageReader pages = new PageReader();
     Access access = door.get();
     Memory memory = new WatchedMemory(access.memory(), progress);
@@ -167,7 +177,7 @@ public final class Footfault implements AutoCloseable {
     try (SourceReader sources =
         new SourceReader(
             access.web(), memory, options.web(), options.archives(), pages::read, threads)) {
-      Visits visits = sources.readAll(addresses.values());
+      Visits visits = sources.readAll(cited);
       if (!Thread.currentThread().isInterrupted()) {
         access.memory().finished();
       }
