@@ -1,28 +1,41 @@
 package org.footfault;
 
+import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import org.footfault.source.web.Web;
+import org.footfault.source.web.Access;
 
 /** Opens the web when it is first needed, so that an offline run never loads it. */
-final class Door implements Supplier<Web>, AutoCloseable {
+final class Door implements Supplier<Access>, AutoCloseable {
 
-  private final Supplier<Web> maker;
-  private Optional<Web> web = Optional.empty();
+  private final Function<Instant, Access> maker;
+  private Instant begin = Instant.EPOCH;
+  private Optional<Access> access = Optional.empty();
 
-  Door(Supplier<Web> maker) {
+  Door(Function<Instant, Access> maker) {
     this.maker = maker;
   }
 
+  /** Says when the run begins that the web is opened for. */
+  synchronized void begins(Instant at) {
+    begin = at;
+  }
+
   @Override
-  public synchronized Web get() {
-    Web open = web.orElseGet(maker);
-    web = Optional.of(open);
+  public synchronized Access get() {
+    Access open = access.orElseGet(() -> maker.apply(begin));
+    access = Optional.of(open);
     return open;
   }
 
   @Override
   public synchronized void close() {
-    web.ifPresent(Web::close);
+    access.ifPresent(Access::close);
+  }
+
+  /** The web, if it was needed. */
+  synchronized Optional<Access> opened() {
+    return access;
   }
 }

@@ -30,7 +30,9 @@ import org.footfault.source.Source;
 import org.footfault.source.page.PageReader;
 import org.footfault.source.visit.SourceReader;
 import org.footfault.source.visit.Visits;
-import org.footfault.source.web.OkHttpWeb;
+import org.footfault.source.web.Access;
+import org.footfault.source.web.Memory;
+import org.footfault.source.web.RunStart;
 import org.footfault.source.web.Web;
 import org.footfault.text.Address;
 
@@ -42,9 +44,6 @@ import org.footfault.text.Address;
  */
 public final class Footfault implements AutoCloseable {
 
-  /** Requests under way at a time, whatever the hosts; each host has a lower limit of its own. */
-  private static final int THREADS = 32;
-
   private final AuditOptions options;
   private final InstantSource clock;
   private final Door door;
@@ -52,26 +51,35 @@ public final class Footfault implements AutoCloseable {
 
   /** Makes ready for runs with these options; nothing is read or fetched yet. */
   public Footfault(AuditOptions options, InstantSource clock) {
-    this(options, clock, () -> new OkHttpWeb(options.web(), clock));
+    this(
+        options,
+        clock,
+        new Door(at -> Access.open(options.web(), clock, new RunStart(at, options.today()))));
   }
 
   /** The same, with another door to the web: a recording, say. */
   public Footfault(AuditOptions options, InstantSource clock, Supplier<Web> web) {
+    this(options, clock, new Door(at -> Access.to(web.get())));
+  }
+
+  private Footfault(AuditOptions options, InstantSource clock, Door door) {
     this.options = options;
     this.clock = clock;
-    this.door = new Door(web);
-    this.opener = new PostOpener(door);
+    this.door = door;
+    door.begins(clock.instant());
+    this.opener = new PostOpener(() -> door.get().kept());
   }
 
   /** What is understood of a post without a look at its sources. */
   public Reading read(PostInput input) throws UnreadablePostException {
     Post post = opener.open(input);
-    return new CitationReader(options.today()).read(post, NoteFinder.find(post));
+    return new CitationReader(options.today()).read(post, NoteFinder.find(post, options.notes()));
   }
 
   /** Audits posts; one that cannot be read is a part of the report, and the others go on. */
   public Report audit(List<PostInput> inputs, Progress progress) {
     Instant startedAt = clock.instant();
+    door.begins(startedAt);
     List<Opened> posts = open(inputs);
     Visits visits = visit(posts, progress);
     CheckRun checks = new CheckRun(options);
@@ -87,6 +95,21 @@ public final class Footfault implements AutoCloseable {
             completeness,
             visits.networkProblem().map(List::of).orElse(List.of()));
     return new Report(run, reports);
+  }
+
+  /** What a user should know of the last run beside its report. */
+  public List<String> warnings() {
+    return door.opened()
+        .flatMap(access -> access.memory().trouble())
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /**
+   * Why something that was asked for beside the report is not there; known after {@link #close}.
+   */
+  public Optional<String> failure() {
+    return door.opened().flatMap(access -> access.memory().failure());
   }
 
   @Override
@@ -129,10 +152,17 @@ public final class Footfault implements AutoCloseable {
     }
     progress.visiting(addresses.size());
     PageReader pages = new PageReader();
-    Web web = new WatchedWeb(door.get(), progress);
-    ExecutorService threads = Executors.newFixedThreadPool(THREADS, Footfault::daemon);
-    try (SourceReader sources = new SourceReader(web, options.web(), pages::read, threads)) {
-      return sources.readAll(addresses);
+    Access access = door.get();
+    Memory memory = new WatchedMemory(access.memory(), progress);
+    ExecutorService threads =
+        Executors.newFixedThreadPool(options.web().globalLimit(), Footfault::daemon);
+    try (SourceReader sources =
+        new SourceReader(access.web(), memory, options.web(), pages::read, threads)) {
+      Visits visits = sources.readAll(addresses);
+      if (!Thread.currentThread().isInterrupted()) {
+        access.memory().finished();
+      }
+      return visits;
     } finally {
       threads.shutdownNow();
     }

@@ -127,6 +127,7 @@ final class AuditOfSourcesIT {
             .directory(folder.toFile())
             .redirectOutput(output.toFile())
             .redirectError(errors.toFile());
+    builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
     builder
         .environment()
         .keySet()

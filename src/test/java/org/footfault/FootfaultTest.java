@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.footfault.note.NoteOptions;
 import org.footfault.report.Report;
 import org.footfault.report.RunInfo.Mode;
 import org.footfault.source.Hop;
@@ -63,6 +64,7 @@ class FootfaultTest {
         new AuditOptions(
             "test",
             Mode.ONLINE,
+            NoteOptions.defaults(),
             LocalDate.of(2020, 1, 1),
             WebSettings.defaults(),
             Set.of(),

@@ -72,7 +72,10 @@ public final class AccessBeforePublication implements CitationCheck {
         && visit
             .date()
             .flatMap(
-                v -> published.date().filter(p -> v.latest().isBefore(p.earliest().minusDays(1))))
+                v ->
+                    published
+                        .date()
+                        .filter(p -> v.latest().isBefore(p.earliestIssue().minusDays(1))))
             .isPresent();
   }
 }

@@ -66,6 +66,7 @@ public final class GoneSource implements SourceCheck {
                 archived ->
                     links
                         .claim(gone.visit().asked())
+                        .filter(LinkFindings::isWrittenOut)
                         .map(
                             claim ->
                                 new Fix(

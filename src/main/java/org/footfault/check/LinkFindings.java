@@ -48,6 +48,11 @@ record LinkFindings(CheckInfo info, Citation citation, Reading reading) {
         .findFirst();
   }
 
+  /** Whether the letters of the claim are the address, and not words that it stands behind. */
+  static boolean isWrittenOut(Claim<Address> claim) {
+    return claim.written().replaceAll("\\s++", "").equals(claim.value().written());
+  }
+
   private static boolean isSame(URI written, URI asked) {
     return written.getScheme().equalsIgnoreCase(asked.getScheme())
         && written.getHost().equalsIgnoreCase(asked.getHost())

@@ -82,6 +82,7 @@ public final class MovedSource implements SourceCheck {
     Optional<Fix> fix =
         links
             .claim(visit.asked())
+            .filter(LinkFindings::isWrittenOut)
             .map(
                 claim ->
                     new Fix(

@@ -116,6 +116,8 @@ public record Citation(
     CASE,
     STATUTE,
     HEARING,
+    SPEECH,
+    THESIS,
     VIDEO,
     SOCIAL_POST,
     INTERVIEW,

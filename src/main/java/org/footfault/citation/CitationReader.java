@@ -38,23 +38,11 @@ public final class CitationReader {
     List<Citation> citations = new ArrayList<>();
     int number = 1;
     for (Note note : notes.notes()) {
-      citations.addAll(readNote(post, note, number));
+      citations.addAll(new NoteCitations(post, note, number).read(pieces));
       number++;
     }
     List<Citation> resolved = BackReferences.resolve(citations, post.text());
     return new Reading(post, notes, new DateSettler(post, today).settled(resolved), today);
-  }
-
-  private List<Citation> readNote(Post post, Note note, int number) {
-    Slate slate = Slate.of(post.text(), note.span());
-    List<Citation> citations = new ArrayList<>();
-    for (Span piece : Splitter.split(slate.text())) {
-      CitationId id = new CitationId(number, citations.size() + 1);
-      Slate part = slate.part(piece.start(), piece.end());
-      Citation.Builder builder = new Citation.Builder(id, note, part.original(0, part.length()));
-      pieces.read(part, builder).ifPresent(b -> citations.add(b.build()));
-    }
-    return citations;
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.footfault.citation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -39,6 +40,7 @@ final class CommaStyle {
   private final String text;
   private final Draft draft;
   private List<int[]> chunks = List.of();
+  private double[] publications = new double[0];
   private Names credited = Names.NONE;
 
   private CommaStyle(Head head) {
@@ -74,6 +76,8 @@ final class CommaStyle {
       post();
       return;
     }
+    publications = new double[count];
+    Arrays.fill(publications, Double.NaN);
     Shares best = Shares.NONE;
     for (int a = 0; a <= Math.min(count - 1, MOST_AUTHOR_CHUNKS); a++) {
       Names names = a == 0 ? Names.NONE : body.names.read(start(0), end(a - 1));
@@ -93,13 +97,21 @@ final class CommaStyle {
     double base = authors(authors, names);
     Shares best = Shares.NONE;
     for (int t = count; t >= fewest; t--) {
-      double publication = t == count ? 0 : head.judge.publication(start(t), end(count - 1));
+      double publication = t == count ? 0 : publication(t);
       double asked = t < count && "?!”".indexOf(text.charAt(end(t - 1) - 1)) >= 0 ? 2.5 : 0;
       double score =
           base + title(start(first), end(t - 1)) + container(count - t, publication + asked, names);
       best = best.better(new Shares(score, authors, first, t, names, publication));
     }
     return best;
+  }
+
+  /** How much the chunks from one on look like a publication; asked for each share of the head. */
+  private double publication(int first) {
+    if (Double.isNaN(publications[first])) {
+      publications[first] = head.judge.publication(start(first), end(chunks.size() - 1));
+    }
+    return publications[first];
   }
 
   private void take(Shares shares) {
@@ -155,6 +167,7 @@ final class CommaStyle {
           i + 1 < head.end
               && text.charAt(i) == ','
               && text.charAt(i + 1) == ' '
+              && !isSuffix(i + 2)
               && body.pairs.isOpen(i);
       if (comma || i == head.end) {
         int from = Words.trimStart(text, start, i, "");
@@ -166,6 +179,13 @@ final class CommaStyle {
       }
     }
     return found;
+  }
+
+  /** “Joseph Poe, Jr., Mayor”: the suffix belongs to the name. */
+  private boolean isSuffix(int from) {
+    int comma = text.indexOf(',', from);
+    int end = comma < 0 ? head.end : Math.min(comma, head.end);
+    return end - from <= 4 && end > from && Forms.isSuffix(text.substring(from, end));
   }
 
   /**
@@ -203,7 +223,7 @@ final class CommaStyle {
               || Forms.isPiece(lower)
               || Forms.isNumbered(last)
               || Forms.isSeriesNumber(last)
-              || Tail.isCode(last)
+              || TailSigns.isCode(last)
               || head.dateInBrackets && Draft.has(draft.publisher) && Forms.isSeries(last);
       if (!extra) {
         return;
@@ -252,7 +272,7 @@ final class CommaStyle {
     if (from + 1 >= chunks.size()) {
       return 0;
     }
-    if (CREDITS.contains(chunk(from))) {
+    if (CREDITS.contains(chunk(from).toLowerCase(Locale.ROOT))) {
       return 1;
     }
     if (!isRole(from)) {

@@ -10,7 +10,6 @@ import org.footfault.date.AddressDates;
 import org.footfault.date.DateContext;
 import org.footfault.date.PartialDate;
 import org.footfault.date.ReadDate;
-import org.footfault.note.Mark;
 import org.footfault.post.Post;
 
 /**
@@ -31,23 +30,34 @@ final class DateSettler {
   }
 
   List<Citation> settled(List<Citation> citations) {
+    DateContext ofPost =
+        DateContext.on(today)
+            .withPosted(post.published())
+            .withChanged(post.changed())
+            .withLanguage(post.language());
+    DateContext ofNote = ofPost;
+    int note = 0;
     List<Citation> settled = new ArrayList<>(citations.size());
     for (int i = 0; i < citations.size(); i++) {
-      Citation citation = withVisit(citations.get(i));
+      Citation citation = withVisit(citations.get(i), ofPost);
+      if (citation.id().note() != note) {
+        note = citation.id().note();
+        ofNote = ofPost.withPassage(CitedPassage.of(citation).text());
+      }
       settled.add(
-          citation.date().isEmpty() ? citation : settled(citation, neighbours(citations, i)));
+          citation.date().isEmpty()
+              ? citation
+              : settled(citation, ofNote, neighbours(citations, i)));
     }
     return settled;
   }
 
   /** A visit is later than its source, by how much nobody knows: only the post is near to it. */
-  private Citation withVisit(Citation citation) {
+  private static Citation withVisit(Citation citation, DateContext ofPost) {
     if (citation.accessed().isEmpty()) {
       return citation;
     }
-    DateContext context =
-        DateContext.on(today).withPosted(post.published()).withLanguage(post.language());
-    Claim<ReadDate> visit = citation.accessed().get().map(context::settle);
+    Claim<ReadDate> visit = citation.accessed().get().map(ofPost::settle);
     return citation.toBuilder().accessed(visit).build();
   }
 
@@ -65,29 +75,16 @@ final class DateSettler {
     return dates;
   }
 
-  private Citation settled(Citation citation, List<ReadDate> neighbours) {
+  private static Citation settled(
+      Citation citation, DateContext ofNote, List<ReadDate> neighbours) {
     Claim<ReadDate> claim = citation.date().orElseThrow();
     DateContext context =
-        DateContext.on(today)
-            .withPosted(post.published())
-            .withPassage(passage(citation))
+        ofNote
             .withTitle(citation.title().map(Claim::value).orElse(""))
             .withNeighbours(neighbours)
             .withAddressDates(addressDates(citation))
-            .withSeen(seen(citation))
-            .withLanguage(post.language());
-    ReadDate settled = context.settle(claim.value());
-    return citation.toBuilder().date(claim.map(d -> settled)).build();
-  }
-
-  private static String passage(Citation citation) {
-    StringBuilder passage = new StringBuilder();
-    for (Mark mark : citation.note().marks()) {
-      if (passage.length() < 4000) {
-        passage.append(mark.passage().text()).append('\n');
-      }
-    }
-    return passage.toString();
+            .withSeen(seen(citation));
+    return citation.toBuilder().date(claim.map(context::settle)).build();
   }
 
   private static Stream<String> addresses(Citation citation) {

@@ -233,6 +233,7 @@ final class DottedStyle {
     Draft best = new Draft();
     best.score = -100;
     int start = Words.trimStart(text, from, body.length(), " .");
+    start = text.startsWith("et al. ", start) ? start + 7 : start;
     for (int stop : titleStops(start)) {
       Draft draft = new Draft();
       draft.authors(names);

@@ -8,13 +8,21 @@ import org.footfault.text.Span;
 /** Turns a reading of a body into claims with the post's own letters. */
 final class DraftClaims {
 
+  /** Too weak to be held against a page. */
+  private static final double WEAK = 0.65;
+
   private static final String TITLE_EDGES = " ,;:“”\"«»„";
 
   private final Slate slate;
   private final Body body;
   private final Draft draft;
+  private final Optional<AnchorChoice.Chosen> link;
 
-  DraftClaims(Slate slate, Body body, Draft draft) {
+  /**
+   * @param link the words of the citation that are a link to its source
+   */
+  DraftClaims(Slate slate, Body body, Draft draft, Optional<AnchorChoice.Chosen> link) {
+    this.link = link;
     this.slate = slate;
     this.body = body;
     this.draft = draft;
@@ -26,7 +34,8 @@ final class DraftClaims {
       double confidence = draft.authorsScore > 2 ? 0.9 : draft.authorsScore > 0.5 ? 0.75 : 0.55;
       builder.author(slate.claim(name.author(body.text), name.start(), name.end(), confidence));
     }
-    claim(title(draft.title), draft.score > 3 ? 0.88 : 0.65).ifPresent(builder::title);
+    claim(title(draft.title), titleConfidence()).ifPresent(builder::title);
+    link.ifPresent(l -> l.into(builder, slate));
     claim(draft.container, draft.containerScore > 3 ? 0.92 : draft.containerScore > 1 ? 0.8 : 0.6)
         .ifPresent(builder::publication);
     claim(draft.publisher, 0.7).ifPresent(builder::publisher);
@@ -35,6 +44,22 @@ final class DraftClaims {
     claim(draft.pages, 0.85).ifPresent(builder::pages);
     draft.date.ifPresent(d -> builder.date(date(d)));
     unread().forEach(builder::unread);
+  }
+
+  private double titleConfidence() {
+    if (!Draft.has(draft.title)) {
+      return WEAK;
+    }
+    int from = draft.title[0];
+    TitleSigns.Quoted quoted =
+        from > 0 && body.pairs.beginsQuote(from - 1) || body.pairs.beginsQuote(from)
+            ? TitleSigns.Quoted.YES
+            : TitleSigns.Quoted.NO;
+    boolean weak =
+        draft.score <= 3
+            || link.filter(l -> !l.isOnTitle()).isPresent()
+            || new TitleSigns(body).isDoubtful(from, draft.title[1], quoted);
+    return weak ? WEAK : 0.88;
   }
 
   private List<Span> unread() {
@@ -54,6 +79,7 @@ final class DraftClaims {
     for (Name name : draft.authors) {
       unread.read(new int[] {name.start(), name.end()});
     }
+    link.ifPresent(l -> unread.read(l.place()));
     draft.date.ifPresent(d -> unread.read(new int[] {d.span().start(), d.span().end()}));
     for (ReadDate other : body.dates) {
       boolean same = draft.date.filter(d -> d.span().equals(other.span())).isPresent();

@@ -3,6 +3,7 @@ package org.footfault.citation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.footfault.date.Doubt;
 import org.footfault.date.ReadDate;
 
 /**
@@ -121,6 +122,9 @@ final class Ending {
       return false;
     }
     int start = date.get().span().start();
+    if (date.get().has(Doubt.APPROXIMATE)) {
+      start = aboutBefore(start);
+    }
     int before = Words.trimEnd(text, 0, start, " ");
     boolean parted = before == 0 || ",;.–-([".indexOf(text.charAt(before - 1)) >= 0;
     if (parted || date.get().span().length() > 4 || body.dates.isEmpty()) {
@@ -135,6 +139,13 @@ final class Ending {
       return true;
     }
     return false;
+  }
+
+  /** Where the “circa” before a year begins; the year itself where a comma stands before it. */
+  private int aboutBefore(int year) {
+    int end = Words.trimEnd(text, 0, year, " ");
+    boolean isWord = end > 0 && Character.isLetter(text.charAt(end - 1));
+    return isWord ? text.lastIndexOf(' ', end - 1) + 1 : year;
   }
 
   /** “, Cth 1999”, “, in: Journal 17, 11.2010”: a year or month that only its place shows. */

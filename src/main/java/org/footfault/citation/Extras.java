@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.footfault.citation.Anchors.Anchor;
 import org.footfault.citation.Identifier.Scheme;
 import org.footfault.date.DateReader;
 import org.footfault.date.ReadDate;
@@ -18,32 +19,13 @@ import org.footfault.text.Span;
  */
 final class Extras {
 
-  private static final List<String> VISIT_WORDS =
-      List.of(
-          "visited",
-          "accessed",
-          "retrieved",
-          "last viewed",
-          "last checked",
-          "consulté",
-          "consultado",
-          "consulta:",
-          "acesso em",
-          "acessado",
-          "recuperado",
-          "zugriff",
-          "abgerufen",
-          "aufgerufen",
-          "zugegriffen",
-          "stand:",
-          "geraadpleegd",
-          "consultato");
-
-  private static final int NOT_READ = -1;
+  private static final List<String> PLACES =
+      List.of("available at ", "available online at ", "at link #", "See link #");
 
   private final Slate slate;
   private final String text;
   private final Pairs pairs;
+  private final List<Anchor> anchors;
   private final DateReader dateReader;
   private final List<Span> wiped = new ArrayList<>();
   private Optional<Claim<Address>> url = Optional.empty();
@@ -54,18 +36,21 @@ final class Extras {
   private boolean hasPlace;
   private int firstLink = Integer.MAX_VALUE;
 
-  /** Read when first asked for: most pieces have no bracket that needs it. */
-  private int firstDateEnd = NOT_READ;
-
-  private Extras(Slate slate, DateReader dateReader) {
+  private Extras(Slate slate, List<Anchor> anchors, DateReader dateReader) {
     this.slate = slate;
+    this.anchors = anchors;
     this.text = slate.text();
     this.pairs = new Pairs(text);
     this.dateReader = dateReader;
   }
 
-  static Extras of(Slate slate, DateReader dateReader) {
-    Extras extras = new Extras(slate, dateReader);
+  /**
+   * What stands in a piece under its own name.
+   *
+   * @param anchors the words of the piece that are links
+   */
+  static Extras of(Slate slate, List<Anchor> anchors, DateReader dateReader) {
+    Extras extras = new Extras(slate, anchors, dateReader);
     extras.links();
     extras.identifiers();
     extras.visits();
@@ -83,7 +68,7 @@ final class Extras {
     return url.or(() -> archive).map(c -> host(c.value().written()));
   }
 
-  private static String host(String address) {
+  static String host(String address) {
     String lower = address.toLowerCase(Locale.ROOT);
     int archived = Math.max(lower.lastIndexOf("http://"), lower.lastIndexOf("https://"));
     String tail = archived > 0 ? lower.substring(archived) : lower;
@@ -118,8 +103,9 @@ final class Extras {
   // --- addresses ---
 
   private void links() {
+    AddressWords words = new AddressWords(text, pairs);
     Optional<Claim<Address>> copy = Optional.empty();
-    for (Link link : LinkScanner.scan(text)) {
+    for (Link link : LinkWords.links(slate, anchors)) {
       firstLink = Math.min(firstLink, link.start());
       Claim<Address> claim =
           slate.claim(Address.of(link.address()), link.start(), link.end(), 0.97);
@@ -130,7 +116,7 @@ final class Extras {
         url = Optional.of(claim);
       }
       doiIn(link);
-      wipe(around(link));
+      wipe(words.around(link));
     }
     archive =
         url.isPresent()
@@ -144,95 +130,15 @@ final class Extras {
   }
 
   private void doiIn(Link link) {
-    int at = link.address().indexOf("10.");
-    if (at > 0 && isDoi(link.address(), at)) {
-      String written = link.address();
-      int end = doiEnd(written, at);
-      boolean whole = link.end() - link.start() == written.length();
-      if (whole && "/:=".indexOf(written.charAt(at - 1)) >= 0) {
-        String doi = written.substring(at, end);
-        add(
-            Scheme.DOI,
-            doi,
-            link.start() + at,
-            link.start() + end,
-            written.contains("doi.org/") ? 0.97 : 0.7);
-      }
+    String written = link.address();
+    boolean whole = link.end() - link.start() == written.length();
+    Optional<String> doi = Doi.in(written);
+    if (doi.isEmpty()) {
+      return;
     }
-  }
-
-  private static int doiEnd(String text, int at) {
-    int end = at;
-    while (end < text.length()
-        && " <>\"”“".indexOf(text.charAt(end)) < 0
-        && text.charAt(end) != '&') {
-      end++;
-    }
-    return Words.trimEnd(text, at, end, ".,;:)]'’/");
-  }
-
-  /** Takes “10.1145/2854146”; refuses “10.2% of”. */
-  private static boolean isDoi(String text, int at) {
-    int slash = Words.digitsEnd(text, at + 3, text.length());
-    return text.startsWith("10.", at)
-        && slash - at >= 7
-        && slash < text.length()
-        && text.charAt(slash) == '/'
-        && slash + 1 < text.length()
-        && text.charAt(slash + 1) != ' ';
-  }
-
-  /** The address with its brackets and the words that lead to it. */
-  private Span around(Link link) {
-    int start = link.start();
-    int end = link.end();
-    while (start > 0 && end < text.length() && pairs.mate(start - 1) == end) {
-      start--;
-      end++;
-    }
-    int before = start;
-    while (true) {
-      int trimmed = Words.trimEnd(text, 0, before, ":");
-      int phrase = trimmed > 0 ? phraseBefore(trimmed) : -1;
-      if (phrase < 0) {
-        break;
-      }
-      before = phrase;
-    }
-    return new Span(before, end);
-  }
-
-  /** Where a phrase such as “available at” begins that ends here; −1 if there is none. */
-  private int phraseBefore(int end) {
-    int stop = Words.trimEnd(text, 0, end, ".");
-    if (stop < end && stop > 0 && text.charAt(stop - 1) == ']') {
-      return phraseBefore(stop);
-    }
-    if (end > 0 && text.charAt(end - 1) == ']' && pairs.mate(end - 1) >= 0) {
-      String inside = text.substring(pairs.mate(end - 1) + 1, end - 1).toLowerCase(Locale.ROOT);
-      return inside.startsWith("online") || inside.startsWith("en línea")
-          ? pairs.mate(end - 1)
-          : -1;
-    }
-    int trimmed = Words.trimEnd(text, 0, end, "(");
-    int from = trimmed;
-    int words = 0;
-    int found = -1;
-    while (from > 0 && words < 5) {
-      int blank = text.lastIndexOf(' ', from - 1);
-      String phrase = Words.bare(text.substring(blank + 1, trimmed));
-      if (Lexicon.ACCESS_PHRASES.has(phrase)
-          && (blank < 0 || isBreak(blank) || phrase.length() > 3)) {
-        found = blank + 1;
-      }
-      from = Math.max(0, blank);
-      words++;
-    }
-    return found;
-  }
-
-  private boolean isBreak(int blank) {
-    return blank > 0 && ",.;:)]>”\"".indexOf(text.charAt(blank - 1)) >= 0;
+    int at = whole ? link.start() + written.indexOf("10.") : link.start();
+    int end = whole ? at + doi.get().length() : link.end();
+    add(Scheme.DOI, doi.get(), at, end, written.contains("doi.org/") ? 0.97 : 0.7);
   }
 
   private void wipe(Span span) {
@@ -247,8 +153,8 @@ final class Extras {
     for (int i = text.indexOf("10."); i >= 0; i = text.indexOf("10.", i + 1)) {
       boolean starts =
           i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)) && text.charAt(i - 1) != '/';
-      if (starts && isDoi(text, i) && !isWiped(i)) {
-        int end = doiEnd(text, i);
+      if (starts && Doi.isAt(text, i) && !isWiped(i)) {
+        int end = Doi.end(text, i);
         add(Scheme.DOI, text.substring(i, end), i, end, 0.97);
         wipe(new Span(labelStart(i), end));
       }
@@ -301,60 +207,21 @@ final class Extras {
   // --- dates of a visit ---
 
   private void visits() {
-    String lower = text.toLowerCase(Locale.ROOT);
-    for (String word : VISIT_WORDS) {
-      int at = lower.length() == text.length() ? lower.indexOf(word) : -1;
-      if (at < 0 || at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
-        continue;
-      }
-      int open = at;
-      while (open > 0
-          && text.charAt(open - 1) != '('
-          && text.charAt(open - 1) != '['
-          && at - open < 12) {
-        open--;
-      }
-      boolean bracket = open > 0 && pairs.beginsBracket(open - 1) && pairs.mate(open - 1) > at;
-      int limit = bracket ? pairs.mate(open - 1) : Math.min(text.length(), at + 48);
-      int from = at;
-      Optional<ReadDate> date =
-          dateReader.read(text.substring(from, limit)).stream().map(d -> d.shift(from)).findFirst();
-      if (date.isPresent()
-          && date.get().span().start() - at < word.length() + 12
-          && accessed.isEmpty()) {
-        ReadDate d = date.get();
-        ReadDate visit =
-            new ReadDate(
-                d.date(),
-                d.until(),
-                d.written(),
-                d.span(),
-                ReadDate.Role.ACCESSED,
-                d.doubts(),
-                d.repairs());
-        accessed = Optional.of(slate.claim(visit, d.span().start(), d.span().end(), 0.9));
-        int start = bracket ? open - 1 : Math.max(0, phraseStart(at));
-        int stop = bracket ? limit + 1 : d.span().end();
-        wipe(new Span(start, stop));
-      }
-    }
-  }
-
-  private int phraseStart(int at) {
-    for (String before : List.of("last ", "page ", "fecha de ", "página ")) {
-      if (at >= before.length() && Words.isAt(text, at - before.length(), before)) {
-        return at - before.length();
-      }
-    }
-    return at;
+    new VisitDates(text, pairs, dateReader)
+        .find()
+        .ifPresent(
+            visit -> {
+              Span span = visit.date().span();
+              accessed = Optional.of(slate.claim(visit.date(), span.start(), span.end(), 0.9));
+              wipe(visit.around());
+            });
   }
 
   // --- words about a place without an address ---
 
   /** “, available at link #43”, “at link #5”: the address itself is lost. */
   private void places() {
-    for (String phrase :
-        List.of("available at ", "available online at ", "at link #", "See link #")) {
+    for (String phrase : PLACES) {
       for (int at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
         if (isWiped(at) || isWiped(Math.min(text.length() - 1, at + phrase.length()))) {
           continue;
@@ -390,12 +257,13 @@ final class Extras {
   // --- remarks ---
 
   private void remarks() {
+    Remarks remarks = new Remarks(text, firstLink, dateReader);
     for (int i = 0; i < text.length(); i++) {
       if (!pairs.beginsBracket(i) || isWiped(i)) {
         continue;
       }
       int close = pairs.mate(i);
-      if (isRemark(i, close)) {
+      if (remarks.isRemark(i, close)) {
         int start = Words.trimEnd(text, 0, i, " ");
         wipe(new Span(i > start ? i : start, close + 1));
         quotation(i + 1, close);
@@ -416,50 +284,5 @@ final class Extras {
         i = pairs.mate(i);
       }
     }
-  }
-
-  private boolean isRemark(int open, int close) {
-    String inside = text.substring(open + 1, close).strip();
-    if (inside.isEmpty()) {
-      return true;
-    }
-    if (Lexicon.COMMENTS.longestAt(inside, 0) > 0) {
-      return true;
-    }
-    boolean evidence = open > firstLink || hasDateBefore(open);
-    if (!evidence) {
-      return text.charAt(open) == '['
-          && (inside.toLowerCase(Locale.ROOT).startsWith("en línea")
-              || inside.toLowerCase(Locale.ROOT).startsWith("online"));
-    }
-    int words = Words.of(inside, 0, inside.length()).size();
-    boolean quoted = "“\"‘'".indexOf(inside.charAt(0)) >= 0;
-    boolean lower =
-        Character.isLowerCase(inside.charAt(0)) && words >= 3 && !Words.hasDigit(inside);
-    boolean sentence =
-        words >= 6
-            && (inside.endsWith(".") || proseWords(inside) >= 2)
-            && (words >= 12 && proseWords(inside) >= 2 || dateReader.read(inside).isEmpty());
-    boolean afterLink = open > firstLink && words <= 6 && dateReader.read(inside).isEmpty();
-    return quoted && open > 0 || lower || sentence || afterLink;
-  }
-
-  private boolean hasDateBefore(int at) {
-    if (firstDateEnd == NOT_READ) {
-      firstDateEnd =
-          dateReader.read(text).stream()
-              .mapToInt(date -> date.span().end())
-              .findFirst()
-              .orElse(Integer.MAX_VALUE);
-    }
-    return firstDateEnd <= at;
-  }
-
-  private static int proseWords(String inside) {
-    int count = 0;
-    for (int[] w : Words.of(inside, 0, inside.length())) {
-      count += Lexicon.PROSE_WORDS.has(Words.bare(inside.substring(w[0], w[1]))) ? 1 : 0;
-    }
-    return count;
   }
 }

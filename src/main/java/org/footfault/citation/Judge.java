@@ -3,9 +3,17 @@ package org.footfault.citation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Weighs whether a stretch is a publication's name or a title; above 0 speaks for it. */
 final class Judge {
+
+  private static final Set<String> ARTICLES =
+      Set.of(
+          "the", "el", "la", "le", "les", "los", "las", "der", "die", "das", "il", "lo", "o", "a",
+          "de", "het", "an", "do", "da", "al");
+  private static final Set<String> SECOND_LEVEL =
+      Set.of("co", "com", "org", "net", "ac", "gov", "edu", "gob");
 
   private final String text;
   private final Optional<String> host;
@@ -71,6 +79,8 @@ final class Judge {
       String last = Words.bare(name.substring(words.get(words.size() - 1)[0]));
       score -= last.equalsIgnoreCase("say") || last.equalsIgnoreCase("says") ? 5 : 0;
       score -= isNumber(name) ? 4 : 0;
+      score -= Lexicon.ROLES.has(Words.bare(name.substring(0, words.get(0)[1]))) ? 3 : 0;
+      score -= Lexicon.STATES.has(name) ? 4 : 0;
     }
     score += shouted == words.size() && shouted > 0 ? 1 : 0;
     return score;
@@ -89,10 +99,7 @@ final class Judge {
 
   private static boolean isArticle(String word) {
     String w = word.toLowerCase(Locale.ROOT);
-    return List.of(
-            "the", "el", "la", "le", "les", "los", "las", "der", "die", "das", "il", "lo", "o", "a",
-            "de", "het", "an", "das", "do", "da", "al")
-        .contains(w);
+    return ARTICLES.contains(w);
   }
 
   private static boolean isNumber(String name) {
@@ -166,10 +173,7 @@ final class Judge {
   private static String core(String host) {
     String[] labels = host.toLowerCase(Locale.ROOT).split("\\.");
     int last = labels.length - 2;
-    if (last > 0
-        && labels[last].length() <= 3
-        && List.of("co", "com", "org", "net", "ac", "gov", "edu", "gob", "gov")
-            .contains(labels[last])) {
+    if (last > 0 && labels[last].length() <= 3 && SECOND_LEVEL.contains(labels[last])) {
       last--;
     }
     String core = last >= 0 ? labels[last] : labels[0];

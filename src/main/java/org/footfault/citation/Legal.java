@@ -18,11 +18,13 @@ final class Legal {
   private static final List<String> CODES =
       List.of("U.S.C.", "U.S.C.A.", "C.F.R.", "Fed. Reg.", "Stat.", "FAR ", "U.S.C", "DFARS ");
 
+  private static final List<String> VERSUS = List.of(" v. ", " v ", " vs. ", " c. ");
+
   private Legal() {}
 
   /** Where the “v.” of a case name stands; −1 if there is none. */
   static int versus(String text, int to) {
-    for (String sign : List.of(" v. ", " v ", " vs. ", " c. ")) {
+    for (String sign : VERSUS) {
       int at = text.indexOf(sign);
       boolean capitals =
           at > 0

@@ -18,6 +18,8 @@ final class Lexicon {
   static final WordList SECTIONS = WordList.phrases("sections.txt");
   static final WordList SIGNALS = WordList.phrases("signals.txt");
   static final WordList ACCESS_PHRASES = WordList.phrases("access-phrases.txt");
+  static final WordList STATES = WordList.words("states.txt");
+  static final WordList LINK_WORDS = WordList.phrases("link-words.txt");
   static final WordList COMMENTS = WordList.phrases("comments.txt");
 
   private Lexicon() {}

@@ -21,6 +21,7 @@ final class NoteSigns {
   private final String text;
   private final Pairs pairs;
   private final boolean[] inLink;
+  private final boolean[] startsAnchor;
 
   /** For each place where a year begins, the place behind it; 0 elsewhere. */
   private final int[] yearEnds;
@@ -32,7 +33,11 @@ final class NoteSigns {
   private final int[] datesOrLinks;
   private final int[] openDates;
 
-  NoteSigns(String text, Pairs pairs, List<Link> links) {
+  /**
+   * @param links the addresses that are written out
+   * @param anchors where words begin that are links
+   */
+  NoteSigns(String text, Pairs pairs, List<Link> links, List<Integer> anchors) {
     this.text = text;
     this.pairs = pairs;
     this.inLink = new boolean[text.length() + 1];
@@ -41,6 +46,8 @@ final class NoteSigns {
         inLink[i] = true;
       }
     }
+    this.startsAnchor = new boolean[text.length() + 1];
+    anchors.forEach(at -> startsAnchor[at] = true);
     this.yearEnds = new int[text.length() + 1];
     this.endsDay = new boolean[text.length() + 1];
     this.inDate = new boolean[text.length() + 1];
@@ -55,7 +62,7 @@ final class NoteSigns {
     for (int i = 0; i < text.length(); i++) {
       boolean year = isYear(i);
       boolean link = inLink[i] && (i == 0 || !inLink[i - 1]);
-      boolean dated = year || link || text.startsWith(" link #", i);
+      boolean dated = year || link || startsAnchor[i] || text.startsWith(" link #", i);
       boolean quotes = pairs.beginsQuote(i) && pairs.mate(i) - i > SHORT_QUOTATION;
       signs[i + 1] = signs[i] + (dated || quotes || isReference(i) ? 1 : 0);
       datesOrLinks[i + 1] = datesOrLinks[i] + (dated ? 1 : 0);

@@ -2,6 +2,7 @@ package org.footfault.citation;
 
 import java.util.List;
 import java.util.Optional;
+import org.footfault.citation.Anchors.Anchor;
 import org.footfault.citation.BackReference.Kind;
 import org.footfault.date.DateReader;
 import org.footfault.date.ReadDate;
@@ -17,8 +18,12 @@ final class PieceReader {
 
   private final DateReader dateReader = new DateReader();
 
-  /** Fills in what a piece claims; empty where it names no source at all. */
-  Optional<Citation.Builder> read(Slate whole, Citation.Builder builder) {
+  /**
+   * Fills in what a piece claims; empty where it names no source at all.
+   *
+   * @param anchors the words of the piece that are links
+   */
+  Optional<Citation.Builder> read(Slate whole, List<Anchor> anchors, Citation.Builder builder) {
     Slate piece = whole.length() > LONGEST ? whole.part(0, LONGEST) : whole;
     if (References.isInternal(piece.text())) {
       return Optional.empty();
@@ -31,7 +36,7 @@ final class PieceReader {
               reference.get(), piece.written(0, piece.length()), span, Optional.empty()));
       return Optional.of(builder);
     }
-    Extras extras = Extras.of(piece, dateReader);
+    Extras extras = Extras.of(piece, anchors, dateReader);
     Slate rest = clean(extras.rest());
     extras.into(builder);
     if (rest.length() < 2) {
@@ -39,18 +44,24 @@ final class PieceReader {
           ? Optional.of(builder.kind(Citation.Kind.WEB_PAGE))
           : Optional.empty();
     }
+    AnchorChoice links = new AnchorChoice(rest, extras, anchors);
     if (Legal.isCode(rest.text())) {
+      Draft code = new Draft();
+      code.title = new int[] {0, rest.length()};
+      links.choose(code).ifPresent(link -> link.into(builder, rest));
       return Optional.of(
           builder
               .kind(Citation.Kind.STATUTE)
               .title(rest.claim(rest.text(), 0, rest.length(), 0.6)));
     }
-    Body body = new Body(rest.text(), dateReader.read(rest.text()), extras.host());
+    Body body = new Body(rest.text(), dateReader.read(rest.text()), extras.host().or(links::host));
     Draft draft = best(body);
     if (!isCitation(draft, body, extras)) {
       return Optional.empty();
     }
-    new DraftClaims(rest, body, draft).into(builder);
+    draft.kind = kind(draft, body, piece.text());
+    Optional<AnchorChoice.Chosen> link = links.choose(draft);
+    new DraftClaims(rest, body, draft, link).into(builder);
     extras.quotations().forEach(builder::quotation);
     if (whole.length() > LONGEST) {
       builder.unread(whole.original(LONGEST, whole.length()));
@@ -66,6 +77,10 @@ final class PieceReader {
   }
 
   private static Draft best(Body body) {
+    Optional<Draft> named = NamedByKind.read(body);
+    if (named.isPresent()) {
+      return named.get();
+    }
     Judge judge = new Judge(body);
     Optional<Draft> quoted = QuotedStyle.read(body, judge);
     if (quoted.isPresent()) {
@@ -74,6 +89,35 @@ final class PieceReader {
     Draft comma = CommaStyle.read(body, judge);
     Optional<Draft> dotted = DottedStyle.read(body, judge);
     return dotted.isPresent() && dotted.get().score > comma.score ? dotted.get() : comma;
+  }
+
+  /** The kind that the words around the title show; that of the style where they show none. */
+  private static Citation.Kind kind(Draft draft, Body body, String whole) {
+    if (draft.kind == Citation.Kind.CASE || KindSigns.opening(body.text).isPresent()) {
+      return draft.kind;
+    }
+    String title = Draft.has(draft.title) ? body.cut(draft.title[0], draft.title[1]) : "";
+    int at = title.isEmpty() ? -1 : whole.indexOf(title);
+    String outside =
+        at < 0 ? whole : whole.substring(0, at) + " | " + whole.substring(at + title.length());
+    Optional<String> publication =
+        Draft.has(draft.container)
+            ? Optional.of(body.cut(draft.container[0], draft.container[1]))
+            : Optional.empty();
+    return KindSigns.of(outside, publication, body.host)
+        .orElseGet(() -> ofPublication(draft, publication));
+  }
+
+  /** What appeared in a known newspaper is no chapter, even behind an “in”. */
+  private static Citation.Kind ofPublication(Draft draft, Optional<String> publication) {
+    boolean known = publication.filter(Lexicon.PUBLICATIONS::has).isPresent();
+    if (draft.kind == Citation.Kind.CHAPTER && known) {
+      return Citation.Kind.ARTICLE;
+    }
+    if (draft.kind == Citation.Kind.UNKNOWN && publication.isPresent()) {
+      return Draft.has(draft.volume) ? Citation.Kind.JOURNAL_ARTICLE : Citation.Kind.ARTICLE;
+    }
+    return draft.kind;
   }
 
   /** A remark without date, address, quotation or publication is no citation. */

@@ -1,6 +1,7 @@
 package org.footfault.citation;
 
 import java.util.Optional;
+import java.util.Set;
 import org.footfault.date.ReadDate;
 
 /**
@@ -8,6 +9,24 @@ import org.footfault.date.ReadDate;
  * (and, in author-date styles, the year), what is behind it is the publication.
  */
 final class QuotedStyle {
+
+  /** Small words behind a quoted title that begin another part. */
+  private static final Set<String> GOES_ON =
+      Set.of(
+          "in",
+          "on",
+          "en",
+          "dans",
+          "em",
+          "trans.",
+          "ed.",
+          "eds.",
+          "edited",
+          "translated",
+          "at",
+          "and",
+          "online:",
+          "dir");
 
   private final Body body;
   private final String text;
@@ -71,23 +90,7 @@ final class QuotedStyle {
     }
     int blank = text.indexOf(' ', next + 1);
     String word = text.substring(next + 1, blank < 0 ? body.length() : blank);
-    return !java.util.Set.of(
-                "in",
-                "on",
-                "en",
-                "dans",
-                "em",
-                "trans.",
-                "ed.",
-                "eds.",
-                "edited",
-                "translated",
-                "at",
-                "and",
-                "online:",
-                "dir")
-            .contains(word)
-        && word.chars().allMatch(Character::isLetter);
+    return !GOES_ON.contains(word) && word.chars().allMatch(Character::isLetter);
   }
 
   private boolean namesBefore(int end) {

@@ -62,6 +62,19 @@ final class Slate {
     return new Claim<>(value, span.in(post), span, confidence);
   }
 
+  /** Where a stretch of the post stands in this slate; nothing if no letter of it is left. */
+  int[] place(Span span) {
+    int from = indexOf(span.start());
+    int to = indexOf(span.end());
+    return to > from ? new int[] {from, to} : Draft.NOTHING;
+  }
+
+  /** The first letter of this slate that stands at a place of the post, or behind it. */
+  private int indexOf(int offset) {
+    int found = Arrays.binarySearch(origins, 0, text.length(), offset);
+    return found < 0 ? -found - 1 : found;
+  }
+
   /** This slate without some stretches of it, sorted and apart. */
   Slate without(List<Span> wiped) {
     if (wiped.isEmpty()) {

@@ -8,6 +8,16 @@ import java.util.List;
  */
 final class VolumeAndPage {
 
+  /** From here up a name has a word of publications, or is known. */
+  private static final double LIKE_A_PUBLICATION = 2;
+
+  private static final double SURELY_NAMES = 2;
+
+  /** Journals with longer names have a word that says so. */
+  private static final int MOST_WORDS = 6;
+
+  private static final int LONGEST_UNKNOWN = 48;
+
   private static final int LONGEST_NAME = 160;
   private static final List<String> NUMBER_SIGNS =
       List.of("No.", "no.", "Vol.", "ch.", "pt.", "nº", "No", "Part");
@@ -60,7 +70,9 @@ final class VolumeAndPage {
               && volumeEnd + 1 < nameEnd
               && text.charAt(volumeEnd) == ' '
               && Character.isLetter(text.charAt(volumeEnd + 1));
-      if (volume && !text.startsWith("in ", volumeEnd + 1)) {
+      if (volume
+          && !text.startsWith("in ", volumeEnd + 1)
+          && !isTitle(comma, volumeEnd + 1, nameEnd)) {
         draft.volume = new int[] {from, volumeEnd};
         take(volumeEnd + 1, nameEnd, pages, comma, 4);
         draft.kind = Citation.Kind.JOURNAL_ARTICLE;
@@ -68,6 +80,22 @@ final class VolumeAndPage {
       }
     }
     return false;
+  }
+
+  /**
+   * “Ana Diaz, 25 Steps to a Better Harbour 17”: many words, none of which is a journal's, or words
+   * behind nothing but names.
+   */
+  private boolean isTitle(int before, int from, int to) {
+    if (head.judge.publication(from, to) >= LIKE_A_PUBLICATION) {
+      return false;
+    }
+    if (to - from > LONGEST_UNKNOWN && Words.of(text, from, to).size() > MOST_WORDS) {
+      return true;
+    }
+    Names names =
+        text.lastIndexOf(", ", before - 1) < 0 ? head.body.names.read(0, before) : Names.REFUSED;
+    return !names.isRefused() && !names.hasOrganisation() && names.score() >= SURELY_NAMES;
   }
 
   private void take(int from, int to, int[] pages, int titleEnd, double score) {
@@ -137,7 +165,9 @@ final class VolumeAndPage {
               && text.charAt(volumeEnd) == ' '
               && Character.isUpperCase(text.charAt(volumeEnd + 1));
       double least = head.dateInBrackets ? 0 : 1.5;
-      if (volume && head.judge.publication(volumeEnd + 1, head.end) > least) {
+      if (volume
+          && head.judge.publication(volumeEnd + 1, head.end) > least
+          && !isTitle(comma, volumeEnd + 1, head.end)) {
         draft.volume = new int[] {from, volumeEnd};
         take(volumeEnd + 1, head.end, draft.pages, comma, 3);
         return;
@@ -225,7 +255,7 @@ final class VolumeAndPage {
     draft.containerScore = 4;
     head.end = Words.trimEnd(text, 0, titleEnd, " ,");
     int volume = text.lastIndexOf(", ", head.end - 1);
-    if (volume > 0 && Tail.isNumberish(head.cut(volume + 2, head.end))) {
+    if (volume > 0 && TailSigns.isNumberish(head.cut(volume + 2, head.end))) {
       head.end = volume;
     }
     int page = text.lastIndexOf(' ', head.end - 1);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.footfault.date.DateReader;
+import org.footfault.date.Doubt;
 import org.footfault.date.PartialDate;
 import org.footfault.date.ReadDate;
 import org.footfault.text.Span;
@@ -13,8 +14,6 @@ import org.footfault.text.Span;
  * Years in places where only the style shows that they are dates: “Press; 2019”, “2011;12(3):7–9”.
  */
 final class Years {
-
-  private static final DateReader READER = new DateReader();
 
   private Years() {}
 
@@ -27,19 +26,15 @@ final class Years {
     if (!DateReader.isLikelyYear(Integer.parseInt(year))) {
       return Optional.empty();
     }
-    return READER.read("(" + year + ")").stream()
-        .findFirst()
-        .filter(d -> d.date().isPresent())
-        .map(
-            d ->
-                new ReadDate(
-                    d.date(),
-                    d.until(),
-                    year,
-                    new Span(from, to),
-                    d.role(),
-                    d.doubts(),
-                    d.repairs()));
+    return Optional.of(
+        new ReadDate(
+            Optional.of(PartialDate.of(Integer.parseInt(year))),
+            Optional.empty(),
+            year,
+            new Span(from, to),
+            ReadDate.Role.PUBLISHED,
+            Set.of(Doubt.BARE_NUMBER),
+            List.of()));
   }
 
   /** A month in numbers that ends here: “09.2021”. */

@@ -1,5 +1,8 @@
 package org.footfault.cli;
 
+import java.io.IOException;
+import java.time.Clock;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -22,6 +25,9 @@ import org.footfault.report.RunInfo.Completeness;
 import org.footfault.report.RunInfo.Mode;
 import org.footfault.report.TextLook;
 import org.footfault.source.Source;
+import org.footfault.source.web.MemorySettings;
+import org.footfault.source.web.Replay;
+import org.footfault.source.web.RunStart;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -87,6 +93,12 @@ final class AuditCommand implements Callable<Integer> {
   private Optional<Boolean> strict = Optional.empty();
 
   @Option(
+      names = "--inline-links",
+      negatable = true,
+      description = "A passage that links a source is a citation too, without any note.")
+  private Optional<Boolean> inlineLinks = Optional.empty();
+
+  @Option(
       names = "--today",
       paramLabel = "YYYY-MM-DD",
       converter = Day.class,
@@ -112,6 +124,9 @@ final class AuditCommand implements Callable<Integer> {
   @ArgGroup(validate = false, heading = "%nNetwork:%n")
   private NetworkOptions network = new NetworkOptions();
 
+  @ArgGroup(validate = false, heading = "%nMemory:%n")
+  private MemoryOptions memory = new MemoryOptions();
+
   AuditCommand(FootfaultCommand parent) {
     this.parent = parent;
   }
@@ -121,7 +136,9 @@ final class AuditCommand implements Callable<Integer> {
     Surroundings around = parent.around();
     AuditSettings settings = new AuditSettings(around, config);
     LoadedSettings loaded = settings.over(commandLine());
-    AuditOptions options = settings.options(loaded.settings(), day());
+    MemorySettings remembered = settings.memory(loaded.settings(), memory);
+    RunStart start = start(remembered);
+    AuditOptions options = settings.options(loaded.settings(), remembered, start.today());
     Outputs outputs = outputs(loaded.settings());
     PostSearch.Found found = search(loaded);
     if (options.mode() == Mode.OFFLINE) {
@@ -133,10 +150,11 @@ final class AuditCommand implements Callable<Integer> {
     }
     outputs.check();
     try (Interruption interruption = new Interruption()) {
-      Report report = audited(found, options, interruption);
-      outputs.write(report);
-      tell(report, outputs);
-      return exitCode(report, found, loaded.settings());
+      Audited audited = audited(found, options, start, interruption);
+      outputs.write(audited.report());
+      tell(audited, outputs);
+      int code = exitCode(audited.report(), found, loaded.settings());
+      return audited.failure().isPresent() ? ExitCode.INCOMPLETE : code;
     }
   }
 
@@ -148,17 +166,32 @@ final class AuditCommand implements Callable<Integer> {
         List.of(),
         folder,
         network.offline(),
+        inlineLinks,
         failOn,
         strict,
         network.timeout(),
         Map.of(),
         network.proxy(),
         network.caCertificate(),
-        network.allowPrivate());
+        network.allowPrivate(),
+        memory.cacheDir(),
+        memory.maxAge(),
+        network.userAgent());
   }
 
-  private LocalDate day() {
-    return today.orElseGet(() -> LocalDate.now(parent.around().clock()));
+  /** A replay begins when its recording began; the day can be another. */
+  private RunStart start(MemorySettings remembered) throws Failure {
+    if (remembered.replay().isEmpty()) {
+      Clock clock = parent.around().clock();
+      return new RunStart(clock.instant(), today.orElseGet(() -> LocalDate.now(clock)));
+    }
+    try {
+      RunStart recorded = Replay.of(remembered.replay().get()).start();
+      return new RunStart(recorded.at(), today.orElse(recorded.today()));
+    } catch (IOException e) {
+      throw Failure.usage(
+          memory.replay().orElse("") + ": it cannot be replayed: " + WholeFile.reason(e));
+    }
   }
 
   private Outputs outputs(Settings settings) throws Failure {
@@ -191,23 +224,39 @@ final class AuditCommand implements Callable<Integer> {
     return search.search(usual, loaded.folder().get());
   }
 
-  private Report audited(PostSearch.Found found, AuditOptions options, Interruption interruption) {
+  /**
+   * A report, and what a person should know beside it.
+   *
+   * @param failure why something else that was asked for is not there
+   */
+  private record Audited(Report report, List<String> warnings, Optional<String> failure) {}
+
+  private Audited audited(
+      PostSearch.Found found, AuditOptions options, RunStart start, Interruption interruption) {
     Surroundings around = parent.around();
     boolean seen =
         around.terminals().contains(Surroundings.Stream.ERR)
             && around.variable("CI").isEmpty()
             && !around.variable("TERM").equals("dumb")
             && !output.isQuiet();
-    try (Footfault footfault = new Footfault(options, around.clock());
+    InstantSource clock =
+        memory.replay().isPresent() ? InstantSource.fixed(start.at()) : around.clock();
+    Footfault footfault = new Footfault(options, clock);
+    Report report;
+    try (footfault;
         ProgressLine line = new ProgressLine(parent.terminal())) {
       Progress progress = seen ? line : Progress.SILENT;
-      return interruption.interruptible(() -> footfault.audit(found.posts(), progress));
+      report = interruption.interruptible(() -> footfault.audit(found.posts(), progress));
     }
+    return new Audited(report, footfault.warnings(), footfault.failure());
   }
 
   /** What a person should know beside the report. */
-  private void tell(Report report, Outputs outputs) {
+  private void tell(Audited audited, Outputs outputs) {
     Terminal terminal = parent.terminal();
+    Report report = audited.report();
+    audited.warnings().forEach(terminal::say);
+    audited.failure().ifPresent(terminal::say);
     for (PostReport post : report.posts()) {
       post.problem().ifPresent(problem -> terminal.say(post.id() + ": " + problem));
     }

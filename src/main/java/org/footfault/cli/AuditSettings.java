@@ -21,9 +21,11 @@ import org.footfault.config.Settings;
 import org.footfault.config.SettingsException;
 import org.footfault.config.SettingsSearch;
 import org.footfault.finding.Severity;
+import org.footfault.note.NoteOptions;
 import org.footfault.report.RunInfo.Mode;
 import org.footfault.source.web.AddressRange;
 import org.footfault.source.web.CertificateFile;
+import org.footfault.source.web.MemorySettings;
 import org.footfault.source.web.WebSettings;
 
 /** Joins what the command line, the environment and the settings files say about an audit. */
@@ -59,7 +61,7 @@ final class AuditSettings {
         : search.load(path(file.get(), "--config"));
   }
 
-  AuditOptions options(Settings settings, LocalDate today) throws Failure {
+  AuditOptions options(Settings settings, MemorySettings memory, LocalDate today) throws Failure {
     Set<String> disabled = new HashSet<>();
     Map<String, Severity> severities = new HashMap<>();
     for (Map.Entry<String, CheckLevel> check : settings.checks().entrySet()) {
@@ -70,10 +72,13 @@ final class AuditSettings {
       }
     }
     Mode mode = settings.offline().orElse(false) ? Mode.OFFLINE : Mode.ONLINE;
-    return new AuditOptions(Version.number(), mode, today, web(settings), disabled, severities);
+    NoteOptions notes =
+        settings.inlineLinks().orElse(false) ? NoteOptions.withLinks() : NoteOptions.defaults();
+    return new AuditOptions(
+        Version.number(), mode, notes, today, web(settings, memory), disabled, severities);
   }
 
-  private WebSettings web(Settings settings) throws Failure {
+  private WebSettings web(Settings settings, MemorySettings memory) throws Failure {
     WebSettings.Builder web = WebSettings.defaults().toBuilder();
     settings.timeout().ifPresent(web::timeout);
     Optional<String> proxy = settings.proxy().or(environment::commonProxy);
@@ -99,7 +104,49 @@ final class AuditSettings {
         throw Failure.usage(name + ": no certificate authority in it: " + WholeFile.reason(e));
       }
     }
-    return web.build();
+    if (settings.userAgent().isPresent()) {
+      String name = settings.userAgent().get();
+      if (!WebSettings.isUserAgent(name)) {
+        throw Failure.usage(
+            "“" + name + "” is no user agent: only plain ASCII letters can be sent");
+      }
+      web.userAgent(name);
+    }
+    return web.memory(memory).build();
+  }
+
+  /** What is remembered of the web; refuses files that cannot be written, before any work. */
+  MemorySettings memory(Settings settings, MemoryOptions options) throws Failure {
+    if (options.recording().isPresent() && options.replay().isPresent()) {
+      throw Failure.usage("--record and --replay do not go together: a replay is recorded already");
+    }
+    Optional<Path> replay = Optional.empty();
+    if (options.replay().isPresent()) {
+      replay = Optional.of(path(options.replay().get(), "--replay"));
+    }
+    Optional<Path> recording = Optional.empty();
+    if (options.recording().isPresent()) {
+      Path file = path(options.recording().get(), "--record");
+      new WholeFile(file, options.recording().get()).check();
+      recording = Optional.of(file);
+    }
+    return new MemorySettings(
+        replay.isPresent() ? Optional.empty() : cache(settings),
+        settings.maxAge().orElse(MemorySettings.USUAL_MAX_AGE),
+        recording,
+        replay);
+  }
+
+  private Optional<Path> cache(Settings settings) throws Failure {
+    Optional<Path> cache = new SettingsSearch(around.folder(), around.environment()).usualCache();
+    if (settings.cacheDir().isPresent()) {
+      String folder = settings.cacheDir().get();
+      cache =
+          folder.equals(Settings.NONE)
+              ? Optional.empty()
+              : Optional.of(path(folder, "--cache-dir"));
+    }
+    return cache;
   }
 
   /** Takes {@code http://proxy.example:3128} and, as other programs do, {@code proxy:3128}. */

@@ -47,6 +47,16 @@ final class NetworkOptions {
               + " May be given several times; without it none is.")
   private List<String> allowPrivate = new ArrayList<>();
 
+  @Option(
+      names = "--user-agent",
+      paramLabel = "TEXT",
+      description = "How Footfault names itself to servers.")
+  private Optional<String> userAgent = Optional.empty();
+
+  Optional<String> userAgent() {
+    return userAgent;
+  }
+
   Optional<Boolean> offline() {
     return offline;
   }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,8 +13,10 @@ import org.footfault.Footfault;
 import org.footfault.PostInput;
 import org.footfault.citation.Reading;
 import org.footfault.note.Note;
+import org.footfault.note.NoteOptions;
 import org.footfault.post.UnreadablePostException;
 import org.footfault.report.RunInfo.Mode;
+import org.footfault.report.bibliography.Entries;
 import org.footfault.source.web.WebSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,6 +39,7 @@ import tools.jackson.core.JsonGenerator;
     footer = {
       "  footfault parse post.md",
       "  footfault parse --format json posts/",
+      "  footfault parse --format bibtex posts/ >cited.bib",
       "  echo '{\"id\": \"1\", \"note\": \"Roe, The Long War (2015)\"}' |",
       "    footfault parse --jsonl",
       "",
@@ -58,8 +60,12 @@ final class ParseCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "text (for people), json (one object a post), jsonl (one line a note).")
-  private Format format = Format.TEXT;
+      converter = ParseFormat.Converter.class,
+      completionCandidates = ParseFormat.Names.class,
+      description =
+          "text (for people), json (one object a post), jsonl (one line a note); for reference"
+              + " managers, the works that all posts cite: bibtex, csl-json, ris.")
+  private ParseFormat format = ParseFormat.TEXT;
 
   @Option(names = "--jsonl", description = "Reads loose notes from standard input, see below.")
   private boolean jsonLines;
@@ -71,23 +77,16 @@ final class ParseCommand implements Callable<Integer> {
   private Optional<String> inputFormat = Optional.empty();
 
   @Option(
+      names = "--inline-links",
+      description = "A passage that links a source is a citation too, without any note.")
+  private boolean inlineLinks;
+
+  @Option(
       names = "--today",
       paramLabel = "YYYY-MM-DD",
       converter = AuditCommand.Day.class,
       description = "The day that dates are held against.")
   private Optional<LocalDate> today = Optional.empty();
-
-  /** The forms of the answer. */
-  enum Format {
-    TEXT,
-    JSON,
-    JSONL;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
 
   ParseCommand(FootfaultCommand parent) {
     this.parent = parent;
@@ -99,6 +98,9 @@ final class ParseCommand implements Callable<Integer> {
     if (jsonLines) {
       if (!posts.isEmpty()) {
         throw Failure.usage("--jsonl reads standard input, so it goes without posts");
+      }
+      if (!format.equals(ParseFormat.TEXT) && !format.equals(ParseFormat.JSON_LINES)) {
+        throw Failure.usage("--jsonl answers in JSON lines, so it goes without --format");
       }
       int failed = new NoteLines(parent, day).answer();
       return failed == 0 ? ExitCode.CLEAN : ExitCode.INCOMPLETE;
@@ -118,7 +120,13 @@ final class ParseCommand implements Callable<Integer> {
   private boolean print(List<PostInput> inputs, LocalDate day) throws IOException {
     AuditOptions options =
         new AuditOptions(
-            Version.number(), Mode.OFFLINE, day, WebSettings.defaults(), Set.of(), Map.of());
+            Version.number(),
+            Mode.OFFLINE,
+            inlineLinks ? NoteOptions.withLinks() : NoteOptions.defaults(),
+            day,
+            WebSettings.defaults(),
+            Set.of(),
+            Map.of());
     boolean complete = true;
     try (Footfault footfault = new Footfault(options, parent.around().clock());
         PostPrinter printer = new PostPrinter()) {
@@ -141,32 +149,38 @@ final class ParseCommand implements Callable<Integer> {
   private final class PostPrinter implements AutoCloseable {
 
     private final Optional<JsonGenerator> array;
+    private final Entries works = new Entries();
 
     PostPrinter() {
       array =
-          format == Format.JSON
+          format.equals(ParseFormat.JSON)
               ? Optional.of(Json.indented(parent.terminal().out()))
               : Optional.empty();
       array.ifPresent(JsonGenerator::writeStartArray);
     }
 
     void print(Reading reading) throws IOException {
-      switch (format) {
-        case JSON -> new PostJson(array.orElseThrow()).write(reading);
-        case JSONL -> {
-          for (Note note : reading.notes().notes()) {
-            try (JsonGenerator json = Json.oneLine(parent.terminal().out())) {
-              new PostJson(json).writeLine(note, reading);
-            }
-            parent.terminal().print("");
+      if (format.bibliography().isPresent()) {
+        works.add(reading);
+      } else if (format.equals(ParseFormat.JSON)) {
+        new PostJson(array.orElseThrow()).write(reading);
+      } else if (format.equals(ParseFormat.JSON_LINES)) {
+        for (Note note : reading.notes().notes()) {
+          try (JsonGenerator json = Json.oneLine(parent.terminal().out())) {
+            new PostJson(json).writeLine(note, reading);
           }
+          parent.terminal().print("");
         }
-        case TEXT -> new PostText(parent.terminal()).print(reading);
+      } else {
+        new PostText(parent.terminal()).print(reading);
       }
     }
 
     @Override
     public void close() throws IOException {
+      if (format.bibliography().isPresent()) {
+        format.bibliography().get().write(works.all(), parent.terminal().out());
+      }
       if (array.isPresent()) {
         array.get().writeEndArray();
         array.get().close();

@@ -1,5 +1,6 @@
 package org.footfault.config;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -23,22 +24,30 @@ public final class EnvironmentSettings {
   /** What the variables say; a variable without a value says nothing. */
   public Settings read() throws SettingsException {
     Settings none = Settings.none();
-    Optional<String> timeout = value("timeout");
     return new Settings(
         none.posts(),
         value("reports"),
         yesOrNo("offline"),
+        yesOrNo("inline-links"),
         failOn(),
         yesOrNo("strict"),
-        timeout.isEmpty()
-            ? Optional.empty()
-            : Optional.of(
-                WrittenDuration.read(timeout.get())
-                    .orElseThrow(() -> refused("timeout", WrittenDuration.FORMS))),
+        duration("timeout"),
         none.checks(),
         value("proxy"),
         value("ca-certificate"),
-        value("allow-private").map(EnvironmentSettings::list).orElse(List.of()));
+        value("allow-private").map(EnvironmentSettings::list).orElse(List.of()),
+        value("cache-dir"),
+        duration("max-age"),
+        value("user-agent"));
+  }
+
+  private Optional<Duration> duration(String key) throws SettingsException {
+    Optional<String> written = value(key);
+    return written.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            WrittenDuration.read(written.get())
+                .orElseThrow(() -> refused(key, WrittenDuration.FORMS)));
   }
 
   /**

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param posts files, folders and globs that are audited when the command line names none
  * @param reports the folder that takes the reports, or {@code none}
  * @param offline whether sources are left alone
+ * @param inlineLinks whether a passage that links a source is a citation too
  * @param failOn the weight from which a finding makes a run fail
  * @param strict whether a source that could not be verified makes a run fail
  * @param timeout how long one source may take, redirects included
@@ -20,20 +21,27 @@ import java.util.Optional;
  * @param proxy the address of a forward proxy
  * @param caCertificate a PEM file with certificate authorities to trust in addition
  * @param allowPrivate private networks whose addresses may be fetched, in CIDR form
+ * @param cacheDir the folder that keeps answers for later runs, or {@code none}
+ * @param maxAge how long a good answer of the cache holds
+ * @param userAgent how Footfault names itself to servers
  */
 public record Settings(
     List<String> posts,
     Optional<String> reports,
     Optional<Boolean> offline,
+    Optional<Boolean> inlineLinks,
     Optional<FailOn> failOn,
     Optional<Boolean> strict,
     Optional<Duration> timeout,
     Map<String, CheckLevel> checks,
     Optional<String> proxy,
     Optional<String> caCertificate,
-    List<String> allowPrivate) {
+    List<String> allowPrivate,
+    Optional<String> cacheDir,
+    Optional<Duration> maxAge,
+    Optional<String> userAgent) {
 
-  /** The word that switches the reports' folder off. */
+  /** The word that switches the reports' folder off, and the cache. */
   public static final String NONE = "none";
 
   /** Copies the collections. */
@@ -52,10 +60,14 @@ public record Settings(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Map.of(),
         Optional.empty(),
         Optional.empty(),
-        List.of());
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** These settings, completed by others where they say nothing; check by check for the levels. */
@@ -66,12 +78,16 @@ public record Settings(
         posts.isEmpty() ? lower.posts : posts,
         reports.or(lower::reports),
         offline.or(lower::offline),
+        inlineLinks.or(lower::inlineLinks),
         failOn.or(lower::failOn),
         strict.or(lower::strict),
         timeout.or(lower::timeout),
         levels,
         proxy.or(lower::proxy),
         caCertificate.or(lower::caCertificate),
-        allowPrivate.isEmpty() ? lower.allowPrivate : allowPrivate);
+        allowPrivate.isEmpty() ? lower.allowPrivate : allowPrivate,
+        cacheDir.or(lower::cacheDir),
+        maxAge.or(lower::maxAge),
+        userAgent.or(lower::userAgent));
   }
 }

@@ -26,7 +26,8 @@ public final class SettingsSearch {
 
   /**
    * @param folder the working folder, absolute
-   * @param environment its HOME and XDG_CONFIG_HOME say where the user's own settings are
+   * @param environment its HOME, XDG_CONFIG_HOME and XDG_CACHE_HOME say where the user's own files
+   *     are
    */
   public SettingsSearch(Path folder, Map<String, String> environment) {
     this.folder = folder.toAbsolutePath().normalize();
@@ -73,6 +74,16 @@ public final class SettingsSearch {
     return Optional.empty();
   }
 
+  /**
+   * Where answers of the web are kept for later runs, if nobody says otherwise: {@code footfault}
+   * in the cache folder of the XDG base directory specification; empty without a home.
+   */
+  public Optional<Path> usualCache() {
+    return path("XDG_CACHE_HOME")
+        .or(() -> path("HOME").map(home -> home.resolve(".cache")))
+        .map(base -> base.resolve("footfault"));
+  }
+
   private Settings own() throws SettingsException {
     Optional<Path> home = path("HOME").map(h -> h.resolve(".config"));
     Optional<Path> file =
@@ -98,22 +109,21 @@ public final class SettingsSearch {
         settings.posts(),
         settings.reports().map(p -> p.equals(Settings.NONE) ? p : base.resolve(p).toString()),
         settings.offline(),
+        settings.inlineLinks(),
         settings.failOn(),
         settings.strict(),
         settings.timeout(),
         settings.checks(),
         settings.proxy(),
         settings.caCertificate().map(path -> base.resolve(path).toString()),
-        settings.allowPrivate());
+        settings.allowPrivate(),
+        settings.cacheDir().map(d -> d.equals(Settings.NONE) ? d : base.resolve(d).toString()),
+        settings.maxAge(),
+        settings.userAgent());
   }
 
   private static void refuseForeignNetwork(Settings project, String name) throws SettingsException {
-    String key =
-        project.proxy().isPresent()
-            ? "proxy"
-            : project.caCertificate().isPresent()
-                ? "ca-certificate"
-                : project.allowPrivate().isEmpty() ? "" : "allow-private";
+    String key = foreignKey(project);
     if (!key.isEmpty()) {
       throw new SettingsException(
           name
@@ -123,6 +133,20 @@ public final class SettingsSearch {
               + key
               + ", or in your own settings (~/.config/footfault/config.yml)");
     }
+  }
+
+  /** A key that only the one who runs the audit may set; empty if there is none. */
+  private static String foreignKey(Settings project) {
+    if (project.proxy().isPresent()) {
+      return "proxy";
+    }
+    if (project.caCertificate().isPresent()) {
+      return "ca-certificate";
+    }
+    if (!project.allowPrivate().isEmpty()) {
+      return "allow-private";
+    }
+    return project.cacheDir().isPresent() ? "cache-dir" : "";
   }
 
   private static void refuseOutside(String path, String key, String name) throws SettingsException {

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 public final class WrittenDuration {
 
   /** What to tell somebody who wrote another one. */
-  public static final String FORMS = "a length of time, such as 20s, 500ms or 2m";
+  public static final String FORMS = "a length of time, such as 20s, 2m or 7d";
 
   /** Takes {@code 20s}, {@code 500 ms} and {@code 20}, refuses {@code 1h30} and {@code -5s}. */
-  private static final Pattern FORM = Pattern.compile("(\\d{1,7}) ?(ms|s|m|h)?");
+  private static final Pattern FORM = Pattern.compile("(\\d{1,7}) ?(ms|s|m|h|d)?");
 
   private WrittenDuration() {}
 
@@ -28,6 +28,7 @@ public final class WrittenDuration {
           case "ms" -> Duration.ofMillis(amount);
           case "m" -> Duration.ofMinutes(amount);
           case "h" -> Duration.ofHours(amount);
+          case "d" -> Duration.ofDays(amount);
           default -> Duration.ofSeconds(amount);
         };
     return Optional.of(meant).filter(time -> !time.isZero());

@@ -25,7 +25,7 @@ public final class AddressDates {
    */
   public static Optional<PartialDate> published(String address) {
     if (archived(address).isPresent()) {
-      int copied = address.lastIndexOf("http");
+      int copied = copied(address);
       return copied > 0 ? published(address.substring(copied)) : Optional.empty();
     }
     String path = path(address);
@@ -43,6 +43,20 @@ public final class AddressDates {
             .filter(d -> d.day().isPresent())
             .findFirst()
             .or(() -> found.stream().findFirst());
+  }
+
+  /**
+   * Where the copied address begins in an archive’s: behind the archive’s own path, at a part of it
+   * that has a scheme (“/http://”), which an archive may write with one stroke only; −1 if nowhere.
+   */
+  private static int copied(String address) {
+    int from = address.indexOf("://") + 3;
+    for (int at = address.indexOf("/http", from); at >= 0; at = address.indexOf("/http", at + 1)) {
+      if (address.startsWith(":/", at + 5) || address.startsWith("s:/", at + 5)) {
+        return at + 1;
+      }
+    }
+    return -1;
   }
 
   /** The day on which a web archive made its copy, from the copy’s address. */
@@ -66,8 +80,12 @@ public final class AddressDates {
   }
 
   private static String path(String address) {
-    int scheme = address.indexOf("://");
-    int slash = address.indexOf('/', scheme < 0 ? 0 : scheme + 3);
+    int scheme = address.indexOf(":/");
+    int host = scheme < 0 ? 0 : scheme + 2;
+    while (host < address.length() && address.charAt(host) == '/') {
+      host++;
+    }
+    int slash = address.indexOf('/', host);
     int end = address.length();
     for (char c : new char[] {'?', '#'}) {
       int at = address.indexOf(c);

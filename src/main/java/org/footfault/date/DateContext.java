@@ -1,75 +1,170 @@
 package org.footfault.date;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import org.footfault.date.PartialDate.Precision;
 
 /**
  * What is known around a date: the day of the run, the post, the passage and title that the date
  * belongs to, its neighbours, and the dates in its address. It settles what the date’s own letters
  * leave open, and doubts what does not fit.
  *
- * @param today the day of the run; a later date is in doubt
- * @param posted the post’s own date
- * @param passage what the post says at the mark; empty if unknown
- * @param title what the cited work is called; empty if unknown
- * @param neighbours the other dates of the note, or of the post
- * @param addressDates days of publication in the cited address
- * @param seen when a web archive or the note’s writer saw the source; it is not younger
- * @param language of the post; where it is not English, the day comes before the month
+ * <p>Immutable. What several dates share, such as the passage of a note, is worked out once if each
+ * of their contexts is made from one that has it.
  */
-public record DateContext(
-    LocalDate today,
-    Optional<PartialDate> posted,
-    String passage,
-    String title,
-    List<ReadDate> neighbours,
-    List<PartialDate> addressDates,
-    Optional<PartialDate> seen,
-    Locale language) {
+public final class DateContext {
 
-  /** Copies the lists. */
-  public DateContext {
-    neighbours = List.copyOf(neighbours);
-    addressDates = List.copyOf(addressDates);
+  private final LocalDate today;
+  private final Optional<PartialDate> posted;
+  private final Optional<PartialDate> changed;
+  private final Tale passage;
+  private final Tale title;
+  private final List<ReadDate> neighbours;
+  private final List<PartialDate> addressDates;
+  private final Optional<PartialDate> seen;
+  private final Locale language;
+  private final Surroundings around;
+
+  private DateContext(Parts parts) {
+    this.today = parts.today;
+    this.posted = parts.posted;
+    this.changed = parts.changed;
+    this.passage = parts.passage;
+    this.title = parts.title;
+    this.neighbours = List.copyOf(parts.neighbours);
+    this.addressDates = List.copyOf(parts.addressDates);
+    this.seen = parts.seen;
+    this.language = parts.language;
+    this.around = new Surroundings(this);
   }
 
-  /** A context in which only the day of the run is known. */
+  /** The parts of a context while it is put together. */
+  private static final class Parts {
+    private final LocalDate today;
+    private Optional<PartialDate> posted = Optional.empty();
+    private Optional<PartialDate> changed = Optional.empty();
+    private Tale passage = Tale.EMPTY;
+    private Tale title = Tale.EMPTY;
+    private List<ReadDate> neighbours = List.of();
+    private List<PartialDate> addressDates = List.of();
+    private Optional<PartialDate> seen = Optional.empty();
+    private Locale language = Locale.ENGLISH;
+
+    Parts(LocalDate today) {
+      this.today = today;
+    }
+  }
+
+  private Parts parts() {
+    Parts parts = new Parts(today);
+    parts.posted = posted;
+    parts.changed = changed;
+    parts.passage = passage;
+    parts.title = title;
+    parts.neighbours = neighbours;
+    parts.addressDates = addressDates;
+    parts.seen = seen;
+    parts.language = language;
+    return parts;
+  }
+
+  /** A context in which only the day of the run is known; a later date is in doubt. */
   public static DateContext on(LocalDate today) {
-    return new DateContext(
-        today, Optional.empty(), "", "", List.of(), List.of(), Optional.empty(), Locale.ENGLISH);
+    return new DateContext(new Parts(today));
   }
 
+  /** The post’s own date. */
   public DateContext withPosted(Optional<PartialDate> value) {
-    return new DateContext(today, value, passage, title, neighbours, addressDates, seen, language);
+    Parts parts = parts();
+    parts.posted = value;
+    return new DateContext(parts);
   }
 
+  /** The day of the post’s last change; what it cites may be as young. */
+  public DateContext withChanged(Optional<PartialDate> value) {
+    Parts parts = parts();
+    parts.changed = value;
+    return new DateContext(parts);
+  }
+
+  /** What the post says at the mark; empty if unknown. */
   public DateContext withPassage(String value) {
-    return new DateContext(today, posted, value, title, neighbours, addressDates, seen, language);
+    Parts parts = parts();
+    parts.passage = new Tale(value);
+    return new DateContext(parts);
   }
 
+  /** What the cited work is called; empty if unknown. */
   public DateContext withTitle(String value) {
-    return new DateContext(today, posted, passage, value, neighbours, addressDates, seen, language);
+    Parts parts = parts();
+    parts.title = new Tale(value);
+    return new DateContext(parts);
   }
 
+  /** The other dates of the note, or of the post. */
   public DateContext withNeighbours(List<ReadDate> value) {
-    return new DateContext(today, posted, passage, title, value, addressDates, seen, language);
+    Parts parts = parts();
+    parts.neighbours = value;
+    return new DateContext(parts);
   }
 
+  /** Days of publication in the cited address. */
   public DateContext withAddressDates(List<PartialDate> value) {
-    return new DateContext(today, posted, passage, title, neighbours, value, seen, language);
+    Parts parts = parts();
+    parts.addressDates = value;
+    return new DateContext(parts);
   }
 
+  /** When a web archive or the note’s writer saw the source; it is not younger. */
   public DateContext withSeen(Optional<PartialDate> value) {
-    return new DateContext(
-        today, posted, passage, title, neighbours, addressDates, value, language);
+    Parts parts = parts();
+    parts.seen = value;
+    return new DateContext(parts);
   }
 
+  /** The language of the post; where it is not English, the day comes before the month. */
   public DateContext withLanguage(Locale value) {
-    return new DateContext(today, posted, passage, title, neighbours, addressDates, seen, value);
+    Parts parts = parts();
+    parts.language = value;
+    return new DateContext(parts);
+  }
+
+  LocalDate today() {
+    return today;
+  }
+
+  Optional<PartialDate> posted() {
+    return posted;
+  }
+
+  Optional<PartialDate> changed() {
+    return changed;
+  }
+
+  Tale passage() {
+    return passage;
+  }
+
+  Tale title() {
+    return title;
+  }
+
+  List<ReadDate> neighbours() {
+    return neighbours;
+  }
+
+  List<PartialDate> addressDates() {
+    return addressDates;
+  }
+
+  Optional<PartialDate> seen() {
+    return seen;
+  }
+
+  Locale language() {
+    return language;
   }
 
   /**
@@ -78,15 +173,42 @@ public record DateContext(
    * 2015/04/03) is read anew.
    */
   public ReadDate settle(ReadDate date) {
-    Optional<WrittenDate> written = WrittenDate.of(date.written());
-    if (written.isEmpty() || written.get().parts().order == DateParts.Order.NO_DATE) {
+    if (date.date().isEmpty() && date.doubts().isEmpty()) {
       return date;
     }
-    Surroundings around = new Surroundings(this);
-    ReadDate settled = new DayOrMonth(around).settle(date, written.get());
-    settled = new YearJudge(around).judge(settled, written.get());
-    settled = withPlainRepairs(new MonthJudge(around).judge(settled, written.get()), written.get());
-    return new EventJudge(around).judge(new FutureJudge(around).judge(settled));
+    ReadDate settled = hasToBeMended(date) ? mended(date) : date;
+    settled = new EventJudge(around).judge(new FutureJudge(around).judge(settled));
+    return Settled.without(Doubt.BARE_NUMBER, settled);
+  }
+
+  /** Whether the letters must be looked at again; most dates are sound, and are not. */
+  private boolean hasToBeMended(ReadDate date) {
+    if (date.date().isEmpty()) {
+      return true;
+    }
+    PartialDate read = date.date().get();
+    boolean isOdd =
+        read.year() > today.getYear()
+            || read.year() < 1000
+            || (read.year() < YearScanner.FIRST_YEAR && read.precision() != Precision.YEAR)
+            || around.isWellAfterThePost(read);
+    return isOdd
+        || date.has(Doubt.YEAR_MISTYPED)
+        || date.has(Doubt.MONTH_MISSPELT)
+        || date.has(Doubt.IMPOSSIBLE)
+        || date.has(Doubt.DAY_OR_MONTH);
+  }
+
+  private ReadDate mended(ReadDate date) {
+    Optional<WrittenDate> letters = WrittenDate.of(date.written());
+    if (letters.isEmpty() || letters.get().parts().order == DateParts.Order.NO_DATE) {
+      return date;
+    }
+    WrittenDate written = letters.get();
+    ReadDate settled = new DayOrMonth(around).settle(date, written);
+    settled = new YearJudge(around).judge(settled, written);
+    settled = new MonthJudge(around).judge(settled, written);
+    return withPlainRepairs(settled, written);
   }
 
   /** Repairs that need no context: a misspelt month, a day and month that changed places. */
@@ -109,22 +231,5 @@ public record DateContext(
           .orElse(date);
     }
     return date;
-  }
-
-  /** Builds a date anew with other doubts and repairs. */
-  static final class Settled {
-
-    private Settled() {}
-
-    static ReadDate with(ReadDate date, Set<Doubt> doubts, List<Repair> repairs) {
-      return new ReadDate(
-          date.date(), date.until(), date.written(), date.span(), date.role(), doubts, repairs);
-    }
-
-    static ReadDate adding(ReadDate date, Doubt doubt, Optional<Repair> repair) {
-      EnumSet<Doubt> doubts = EnumSet.of(doubt);
-      doubts.addAll(date.doubts());
-      return with(date, doubts, repair.map(List::of).orElse(date.repairs()));
-    }
   }
 }

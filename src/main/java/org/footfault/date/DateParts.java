@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,7 +45,7 @@ final class DateParts {
   int monthEnd;
   int lastMonth;
 
-  /** The other month that a misspelt one may be: “juio” is junio or julio. */
+  /** The other month that a word may be: “juio” is junio or julio. */
   int otherMonth;
 
   int year;
@@ -60,6 +61,9 @@ final class DateParts {
 
   /** Whether the year is written without its century. */
   boolean isYearShort;
+
+  /** Whether only a number stands there, in no bracket: a year, a page, or part of a name. */
+  boolean isBare;
 
   /** Whether the letters themselves say “about”: “1850s”, “1850?”. */
   boolean isApproximate;
@@ -87,7 +91,45 @@ final class DateParts {
     isMonthSlip = false;
     isYearWhole = true;
     isYearShort = false;
+    isBare = false;
     isApproximate = false;
+  }
+
+  void putDay(Tokens tokens, int i) {
+    day = tokens.value(i);
+    dayStart = tokens.start(i);
+    dayEnd = tokens.end(i);
+  }
+
+  void putMonth(Tokens tokens, int i, int number) {
+    month = number;
+    monthStart = tokens.start(i);
+    monthEnd = tokens.end(i);
+  }
+
+  void putYear(Tokens tokens, int i) {
+    year = tokens.value(i);
+    yearStart = tokens.start(i);
+    yearEnd = tokens.end(i);
+    isYearWhole = tokens.length(i) == 4 && !tokens.isSlipped(i) && year >= 1;
+  }
+
+  /**
+   * Takes a word as the month that is one of a language that is not read otherwise, or one slip
+   * away from one or two months; else false.
+   */
+  boolean putUnknownMonth(Tokens tokens, int i) {
+    List<Integer> months = OtherMonths.named(tokens.word(i));
+    isMonthSlip = months.isEmpty();
+    if (isMonthSlip) {
+      months = MonthSlips.months(tokens.word(i));
+    }
+    if (months.isEmpty() || months.size() > 2) {
+      return false;
+    }
+    putMonth(tokens, i, months.get(0));
+    otherMonth = months.size() == 2 ? months.get(1) : 0;
+    return true;
   }
 
   /** Whether the same numbers may be read with day and month changed over. */
@@ -159,6 +201,9 @@ final class DateParts {
     }
     if (isApproximate) {
       doubts.add(Doubt.APPROXIMATE);
+    }
+    if (isBare) {
+      doubts.add(Doubt.BARE_NUMBER);
     }
     if (isAmbiguous()) {
       doubts.add(Doubt.DAY_OR_MONTH);

@@ -38,58 +38,32 @@ public final class DateReader {
 
   /**
    * Whether a bare number can be the year of a source where nothing else shows that it is one:
-   * since there are printers. A year to come may be a slip and is one still.
+   * since there are printers, and not so far to come that it is rather a page or a box.
    */
   public static boolean isLikelyYear(int number) {
-    return YearScanner.isLikely(number);
+    return number >= YearScanner.FIRST_YEAR && number <= YearScanner.LAST_SURE_YEAR;
   }
 
   private static ReadDate dateOf(DateScanner scanner, CharSequence text) {
     DateParts parts = scanner.parts();
     Span span = new Span(parts.start, parts.end);
+    Tokens tokens = scanner.tokens();
+    Lead lead = Lead.of(tokens, scanner.firstToken(), scanner.nextToken());
     Set<Doubt> doubts = parts.doubts();
-    if (scanner.tokens().means(beforeLead(scanner), Vocabulary.ABOUT)) {
-      EnumSet<Doubt> more = EnumSet.of(Doubt.APPROXIMATE);
-      more.addAll(doubts);
-      doubts = more;
+    if (lead.saysAbout()) {
+      doubts = with(Doubt.APPROXIMATE, doubts);
+    }
+    if (OldStyle.explains(parts, tokens, scanner.firstToken(), scanner.nextToken())) {
+      doubts = OldStyle.without(doubts);
     }
     return new ReadDate(
-        parts.date(), parts.until(), span.in(text), span, role(scanner), doubts, List.of());
+        parts.date(), parts.until(), span.in(text), span, lead.role(), doubts, List.of());
   }
 
-  /** The token before the date, past “on”, “the”, a colon and the like. */
-  private static int beforeLead(DateScanner scanner) {
-    Tokens tokens = scanner.tokens();
-    int i = scanner.firstToken() - 1;
-    for (int k = 0; k < 3; k++) {
-      boolean isLead =
-          tokens.isSign(i, ':')
-              || tokens.isSign(i, '.')
-              || tokens.isSign(i, ',')
-              || (tokens.means(i, Vocabulary.LEAD | Vocabulary.OF)
-                  && !tokens.means(i, Vocabulary.ABOUT));
-      if (!isLead) {
-        break;
-      }
-      i--;
-    }
-    return i;
-  }
-
-  private static ReadDate.Role role(DateScanner scanner) {
-    Tokens tokens = scanner.tokens();
-    int before = beforeLead(scanner);
-    int after = scanner.nextToken();
-    int meanings = tokens.meanings(before) | tokens.meanings(after);
-    if ((meanings & Vocabulary.ACCESSED) != 0) {
-      return ReadDate.Role.ACCESSED;
-    }
-    boolean isAsOf =
-        tokens.type(scanner.firstToken() - 2) == Tokens.WORD
-            && tokens.word(scanner.firstToken() - 2).equals("as")
-            && tokens.means(scanner.firstToken() - 1, Vocabulary.OF);
-    boolean isModified = (tokens.meanings(before) & Vocabulary.MODIFIED) != 0 || isAsOf;
-    return isModified ? ReadDate.Role.MODIFIED : ReadDate.Role.PUBLISHED;
+  private static Set<Doubt> with(Doubt doubt, Set<Doubt> doubts) {
+    EnumSet<Doubt> more = EnumSet.of(doubt);
+    more.addAll(doubts);
+    return more;
   }
 
   /** Whether the date goes on where the last one ended, with only a dash between: a range. */

@@ -1,6 +1,5 @@
 package org.footfault.date;
 
-import java.util.List;
 import org.footfault.date.DateParts.Order;
 
 /**
@@ -141,7 +140,7 @@ final class DateScanner {
   /** “undated”, “forthcoming”, “in press”, where they stand by themselves and not in a title. */
   private int undated(int i, int meanings) {
     boolean isWord = (meanings & (Vocabulary.UNDATED | Vocabulary.UNPUBLISHED)) != 0;
-    int words = isWord ? 1 : (meanings & Vocabulary.PHRASE) != 0 ? phraseAt(i) : 0;
+    int words = isWord ? 1 : tokens.phrase(i, Vocabulary.UNDATED | Vocabulary.UNPUBLISHED);
     boolean isParted = i == 0 || (tokens.type(i - 1) == Tokens.SIGN && years.isBoundary(i));
     if (words == 0 || !isParted) {
       return -1;
@@ -152,21 +151,6 @@ final class DateScanner {
     }
     parts.order = Order.NO_DATE;
     return i + words;
-  }
-
-  private int phraseAt(int i) {
-    for (List<String> phrase : Vocabulary.phrases(tokens.word(i))) {
-      int same = 1;
-      while (same < phrase.size()
-          && tokens.type(i + same) == Tokens.WORD
-          && Letters.folded(tokens.word(i + same)).equals(phrase.get(same))) {
-        same++;
-      }
-      if (same == phrase.size()) {
-        return same;
-      }
-    }
-    return 0;
   }
 
   /** “n.d.”, “s.f.”, “s.d.”, “o.J.”, “z.j.”; upper case is North Dakota. */
@@ -221,8 +205,12 @@ final class DateScanner {
 
   /** “Mail on Sunday, 31 May 2016”, “Welt am Sonntag, …”, “der Freitag, …” name a newspaper. */
   private boolean isPartOfName(int i) {
-    return tokens.type(i - 1) == Tokens.WORD
-        && !tokens.means(i - 1, Vocabulary.ACCESSED | Vocabulary.MODIFIED);
+    int before = i - 1;
+    for (int k = 0; k < 2 && tokens.means(before, Vocabulary.LEAD | Vocabulary.OF); k++) {
+      before--;
+    }
+    int kinds = Vocabulary.ACCESSED | Vocabulary.MODIFIED | Vocabulary.ARCHIVED;
+    return tokens.type(i - 1) == Tokens.WORD && !tokens.means(before, kinds);
   }
 
   private boolean isBehindWeekday(int j) {
@@ -296,7 +284,7 @@ final class DateScanner {
       return -1;
     }
     parts.order = Order.MONTH_DAY_YEAR;
-    return years.misspeltMonth(i) ? end : -1;
+    return parts.putUnknownMonth(tokens, i) ? end : -1;
   }
 
   private int fromNumber(int i) {
@@ -371,7 +359,7 @@ final class DateScanner {
     }
     int end = years.afterMonthOfDay(skipOf(skip(skip(m + 1, '.'), ',')), false);
     parts.order = Order.DAY_MONTH_YEAR;
-    return end > 0 && parts.isYearWhole && years.misspeltMonth(m) ? end : -1;
+    return end > 0 && parts.isYearWhole && parts.putUnknownMonth(tokens, m) ? end : -1;
   }
 
   /** A day, or days of one month: the token behind “31st”, “30-31”, “30 and 31”; else -1. */
@@ -412,9 +400,7 @@ final class DateScanner {
     if (tokens.type(i) != Tokens.NUMBER || tokens.length(i) > 2) {
       return -1;
     }
-    parts.day = tokens.value(i);
-    parts.dayStart = tokens.start(i);
-    parts.dayEnd = tokens.end(i);
+    parts.putDay(tokens, i);
     return suffix(i + 1);
   }
 
@@ -439,9 +425,7 @@ final class DateScanner {
     if (month == 0) {
       return -1;
     }
-    parts.month = month;
-    parts.monthStart = tokens.start(i);
-    parts.monthEnd = tokens.end(i);
+    parts.putMonth(tokens, i, month);
     int end = skip(i + 1, '.');
     if (tokens.isSign(end, '/') || tokens.isDash(end) || tokens.means(end, Vocabulary.AND)) {
       int second = Vocabulary.month(tokens.meanings(end + 1));

@@ -3,8 +3,6 @@ package org.footfault.date;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.footfault.date.DateContext.Settled;
 
 /** Decides whether the day or the month comes first in 03/04/2015, where something says so. */
 final class DayOrMonth {
@@ -52,11 +50,12 @@ final class DayOrMonth {
     if (parts.weekday != 0) {
       return parts.fits(reading.earliest());
     }
-    Stream<PartialDate> days =
-        Stream.concat(
-            around.context().addressDates().stream(),
-            around.neighbours().stream().filter(n -> Surroundings.days(n, reading) <= 1));
-    return days.anyMatch(d -> d.day().isPresent() && Surroundings.days(d, reading) <= 1);
+    return around.hasNeighbourBeside(reading)
+        || around.context().addressDates().stream()
+            .anyMatch(
+                d ->
+                    d.day().isPresent()
+                        && Stretch.of(d).distance(reading.earliest().toEpochDay()) <= 1);
   }
 
   private boolean isDayFirstLanguage() {

@@ -18,6 +18,11 @@ public enum Doubt {
   TWO_DIGIT_YEAR(""),
   /** “circa”, “early”, “about”. */
   APPROXIMATE(""),
+  /**
+   * A number by itself, in no brackets, that may be no year: “Vision 2030”. The context decides;
+   * nothing is left of it on a settled date.
+   */
+  BARE_NUMBER(""),
   /** After the day on which the post appeared. */
   AFTER_POST("after-post"),
   /** After today. */

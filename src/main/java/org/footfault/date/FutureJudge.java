@@ -2,7 +2,6 @@ package org.footfault.date;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.footfault.date.DateContext.Settled;
 
 /** Doubts a date that lies after the post, or after today. */
 final class FutureJudge {
@@ -14,13 +13,19 @@ final class FutureJudge {
   }
 
   ReadDate judge(ReadDate date) {
-    if (date.date().isEmpty() || date.has(Doubt.TWO_DIGIT_YEAR)) {
+    boolean mayBeFarOff =
+        date.role() == ReadDate.Role.PLANNED
+            || date.has(Doubt.TWO_DIGIT_YEAR)
+            || date.has(Doubt.BARE_NUMBER)
+            || isOfSeveralDays(date);
+    if (date.date().isEmpty() || mayBeFarOff || isLongPast(date.date().get())) {
       return date;
     }
-    LocalDate first = firstDay(date.date().get());
+    LocalDate first = date.date().get().earliestIssue();
     // One day more, since the sun rises earlier elsewhere.
-    Optional<LocalDate> posted = around.context().posted().map(p -> p.latest().plusDays(1));
-    boolean isSourceDate = date.role() != ReadDate.Role.ACCESSED;
+    Optional<LocalDate> posted = around.bound().map(p -> p.latest().plusDays(1));
+    boolean isSourceDate =
+        date.role() != ReadDate.Role.ACCESSED && date.role() != ReadDate.Role.ARCHIVED;
     if (isSourceDate && posted.isPresent() && first.isAfter(posted.get())) {
       return Settled.adding(date, Doubt.AFTER_POST, Optional.empty());
     }
@@ -30,12 +35,16 @@ final class FutureJudge {
     return date;
   }
 
-  /** Issues appear before the month or year that is printed on them. */
-  private static LocalDate firstDay(PartialDate date) {
-    return switch (date.precision()) {
-      case DAY -> date.earliest();
-      case MONTH -> date.earliest().minusMonths(3);
-      case YEAR -> date.earliest().minusYears(1);
-    };
+  /** “Mar. 3–Sept. 30, 2027”: an exhibition, a conference; announced, not published. */
+  private static boolean isOfSeveralDays(ReadDate date) {
+    return date.until().isPresent()
+        && date.date().filter(d -> d.precision() == PartialDate.Precision.DAY).isPresent();
+  }
+
+  /** Most dates are, and need no closer look. */
+  private boolean isLongPast(PartialDate date) {
+    int year = around.context().today().getYear();
+    int last = around.bound().map(b -> Math.min(b.year(), year)).orElse(year);
+    return date.year() < last;
   }
 }

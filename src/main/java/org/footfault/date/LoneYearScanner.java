@@ -2,11 +2,12 @@ package org.footfault.date;
 
 import org.footfault.date.DateParts.Order;
 
-/** Reads a year on its own, where it can hardly be a page, a volume or a word of a title. */
+/**
+ * Reads a year on its own, where it can hardly be a page, a volume or a word of a title. A number
+ * of this or the last centuries is one where a source’s year stands; a higher one only where {@link
+ * YearPlace} shows that it was meant as a year.
+ */
 final class LoneYearScanner {
-
-  /** Past this, a number on its own is rather a page, unless a bracket holds it. */
-  private static final int LAST_SURE_YEAR = 2040;
 
   /** A journal’s volume spans a few years; more are pages. */
   private static final int LONGEST_RANGE = 30;
@@ -14,21 +15,22 @@ final class LoneYearScanner {
   private final Tokens tokens;
   private final DateParts parts;
   private final YearScanner years;
+  private final YearPlace place;
 
   LoneYearScanner(Tokens tokens, DateParts parts, YearScanner years) {
     this.tokens = tokens;
     this.parts = parts;
     this.years = years;
+    this.place = new YearPlace(tokens);
   }
 
   /** A year with no month: only where it can hardly be a page, a volume or a word of a title. */
   int alone(int i) {
     int value = tokens.value(i);
     int length = tokens.length(i);
-    boolean isBracketed = tokens.isSign(i - 1, '(') || tokens.isSign(i - 1, '[');
-    boolean isClosed = tokens.isSign(i + 1, ')') || tokens.isSign(i + 1, ']');
+    boolean isBracketed = place.isOpen(i - 1);
     if (length == 5 || tokens.isSlipped(i)) {
-      boolean isYear = isBracketed && isClosed && looksLikeYear(i);
+      boolean isYear = isBracketed && place.isClosed(i + 1) && looksLikeYear(i);
       return isYear ? years.year(i) : -1;
     }
     int first = aboutBefore(i);
@@ -44,14 +46,18 @@ final class LoneYearScanner {
       return -1;
     }
     int after = end > 0 ? end : i + 1;
-    boolean isPageLike =
-        value > LAST_SURE_YEAR || (end > 0 && parts.lastYear - value > LONGEST_RANGE);
+    boolean isLongRange = end > 0 && parts.lastYear - value > LONGEST_RANGE;
     parts.isApproximate = first < i;
     after = afterSuffix(after);
-    if (isPageLike && !isBracketed && !isParted(i, after)) {
+    boolean isFar = value > YearScanner.LAST_SURE_YEAR || isLongRange;
+    boolean isYear =
+        isFar ? place.showsYear(i, after) : standsAsDate(first, after, parts.isApproximate);
+    if (!isYear || Era.isOther(tokens, i, after)) {
       return -1;
     }
-    return standsAsDate(first, after) ? yearAlone(i, after) : -1;
+    boolean isInBracket = isBracketed && place.isClosed(after) && !place.isPage(i - 2, value);
+    parts.isBare = !isFar && !isInBracket;
+    return yearAlone(i, after);
   }
 
   /** The first token of “c. 1850”, “c1850”, “mid-2015”, where the year is the given one. */
@@ -90,22 +96,8 @@ final class LoneYearScanner {
         : tokens.value(i) / 1000 == 20 || tokens.value(i) / 1000 == 22;
   }
 
-  /** Whether an unlikely year stands where a year would, and a page would hardly. */
-  private boolean isParted(int i, int after) {
-    boolean isClosed = tokens.isSign(after, ')') || tokens.isSign(after, ']');
-    if (tokens.isSign(i - 1, ',')) {
-      return isClosed || isAddressAt(after);
-    }
-    boolean isBehindAuthor = tokens.isSign(i - 1, '.') && !tokens.means(i - 2, Vocabulary.PAGE);
-    return isBehindAuthor && tokens.isSign(after, '.');
-  }
-
-  private boolean isAddressAt(int i) {
-    return tokens.isSign(i, '\uFFFC') || tokens.isSign(i, '<');
-  }
-
-  private boolean standsAsDate(int i, int after) {
-    boolean isClosed = tokens.isSign(after, ')') || tokens.isSign(after, ']');
+  private boolean standsAsDate(int i, int after, boolean isAbout) {
+    boolean isClosed = place.isClosed(after);
     boolean isAtEnd = tokens.type(after) == Tokens.END;
     if (i == 0) {
       return isAtEnd;
@@ -114,28 +106,33 @@ final class LoneYearScanner {
       boolean isPage = tokens.means(i - 1, Vocabulary.PAGE);
       return isClosed && !isPage && !tokens.means(i - 1, Vocabulary.AND);
     }
-    char before = (char) tokens.value(i - 1);
     if (tokens.type(i - 1) != Tokens.SIGN) {
       return false;
     }
+    char before = (char) tokens.value(i - 1);
     if (before == '(' || before == '[') {
       return isClosed || tokens.isSign(after, ',') || tokens.isSign(after, ';');
     }
     if (before == '©') {
       return true;
     }
+    return isPartedBefore(before, i, after, isAbout);
+  }
+
+  private boolean isPartedBefore(char before, int i, int after, boolean isAbout) {
+    boolean isClosed = place.isClosed(after);
     boolean isEnd =
         isClosed
-            || isAtEnd
+            || tokens.type(after) == Tokens.END
             || tokens.isSign(after, ';')
             || tokens.isSign(after, '.')
-            || isAddressAt(after)
+            || place.isAddress(after)
             || (tokens.isSign(after, ',')
-                && (isAddressAt(after + 1) || tokens.means(after + 1, Vocabulary.PAGE)));
+                && (place.isAddress(after + 1) || tokens.means(after + 1, Vocabulary.PAGE)));
     if (before == ',' || before == '”' || before == '"') {
       return isEnd || tokens.isSign(after, ',') || tokens.isSign(after, ':');
     }
-    boolean isBehindPage = before == '.' && tokens.means(i - 2, Vocabulary.PAGE);
+    boolean isBehindPage = before == '.' && tokens.means(i - 2, Vocabulary.PAGE) && !isAbout;
     boolean isBehindBracket = before == ']' && isClosed;
     boolean isPage =
         before == ':' && (tokens.isSign(i - 2, ')') || tokens.type(i - 2) == Tokens.NUMBER);

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.footfault.date.DateContext.Settled;
 
 /** Decides which of two months was meant by a misspelt one, where something says so. */
 final class MonthJudge {
@@ -17,7 +16,7 @@ final class MonthJudge {
 
   ReadDate judge(ReadDate date, WrittenDate written) {
     DateParts parts = written.parts();
-    if (parts.otherMonth == 0 || !parts.isYearWhole) {
+    if (parts.otherMonth == 0 || !parts.isMonthSlip || !parts.isYearWhole) {
       return date;
     }
     List<PartialDate> months =

@@ -53,12 +53,17 @@ final class NumberScanner {
     if (!isThree) {
       return yearAndMonth(i);
     }
-    if (tokens.length(i) != 4 && (tokens.length(i + 2) != 2 || tokens.length(i + 4) != 2)) {
+    boolean isPadded = tokens.length(i + 2) == 2 && tokens.length(i + 4) == 2;
+    boolean isSure = tokens.length(i) == 4 && tokens.value(i) <= YearScanner.LAST_SURE_YEAR;
+    // “CAS No. 2105-44-8”, “file 2448-1-3”
+    boolean isNumber = tokens.means(i - 1, Vocabulary.PAGE) || tokens.means(i - 2, Vocabulary.PAGE);
+    boolean isOdd = tokens.value(i + 2) > 31 || (tokens.length(i + 2) != tokens.length(i + 4));
+    if ((!isSure && (!isPadded || isNumber)) || (isOdd && tokens.value(i + 2) > 12)) {
       return -1;
     }
     years.year(i);
-    years.month(i + 2);
-    years.day(i + 4);
+    parts.putMonth(tokens, i + 2, tokens.value(i + 2));
+    parts.putDay(tokens, i + 4);
     parts.order = Order.YEAR_MONTH_DAY;
     return i + 5;
   }
@@ -78,7 +83,7 @@ final class NumberScanner {
       return -1;
     }
     years.year(i);
-    years.month(i + 2);
+    parts.putMonth(tokens, i + 2, tokens.value(i + 2));
     parts.order = Order.MONTH_YEAR;
     return i + 3;
   }
@@ -89,10 +94,10 @@ final class NumberScanner {
       return -1;
     }
     years.year(i);
-    years.month(i + 2);
+    parts.putMonth(tokens, i + 2, tokens.value(i + 2));
     parts.order = Order.YEAR_MONTH_DAY;
     if (years.isSmall(i + 4) && isWord(i + 5, '日')) {
-      years.day(i + 4);
+      parts.putDay(tokens, i + 4);
       return i + 6;
     }
     parts.order = Order.MONTH_YEAR;
@@ -121,15 +126,13 @@ final class NumberScanner {
     }
     int after = tokens.isSign(m + 1, '.') ? m + 2 : m + 1;
     years.year(i);
-    parts.month = month;
-    parts.monthStart = tokens.start(m);
-    parts.monthEnd = tokens.end(m);
+    parts.putMonth(tokens, m, month);
     if (years.isSmall(after)) {
       int y = tokens.isSign(after + 1, ',') ? after + 2 : after + 1;
       if (tokens.type(y) == Tokens.NUMBER && tokens.length(y) == 4 && y != after + 1) {
         return -1;
       }
-      years.day(after);
+      parts.putDay(tokens, after);
       parts.order = Order.YEAR_MONTH_DAY;
       boolean isOwn = years.isBoundary(i);
       return isOwn ? after + 1 : -1;
@@ -152,17 +155,15 @@ final class NumberScanner {
       return -1;
     }
     years.year(i);
-    years.day(d);
+    parts.putDay(tokens, d);
     parts.order = Order.YEAR_MONTH_DAY;
     int month = Vocabulary.month(tokens.meanings(m));
     if (month != 0 && (!parts.isYearWhole || parts.year < YearScanner.FIRST_YEAR)) {
-      parts.month = month;
-      parts.monthStart = tokens.start(m);
-      parts.monthEnd = tokens.end(m);
+      parts.putMonth(tokens, m, month);
       return d + 1;
     }
     boolean isWord = tokens.meanings(m) == 0 && tokens.length(m) >= 4 && tokens.length(m) <= 12;
-    return isWord && parts.isYearWhole && years.misspeltMonth(m) ? d + 1 : -1;
+    return isWord && parts.isYearWhole && parts.putUnknownMonth(tokens, m) ? d + 1 : -1;
   }
 
   private int dayThenMonth(int i, int d, int m, int month) {
@@ -171,10 +172,8 @@ final class NumberScanner {
       return -1;
     }
     years.year(i);
-    years.day(d);
-    parts.month = month;
-    parts.monthStart = tokens.start(m);
-    parts.monthEnd = tokens.end(m);
+    parts.putDay(tokens, d);
+    parts.putMonth(tokens, m, month);
     parts.order = Order.YEAR_MONTH_DAY;
     return after;
   }
@@ -206,11 +205,11 @@ final class NumberScanner {
     parts.order = separator == '.' ? Order.DAY_MONTH_YEAR : Order.NUMBERS;
     boolean isMonthFirst = separator != '.' && (second > 12 || separator == '/') && first <= 12;
     if (isMonthFirst) {
-      years.month(i);
-      years.day(i + 2);
+      parts.putMonth(tokens, i, tokens.value(i));
+      parts.putDay(tokens, i + 2);
     } else {
-      years.day(i);
-      years.month(i + 2);
+      parts.putDay(tokens, i);
+      parts.putMonth(tokens, i + 2, tokens.value(i + 2));
     }
     return (first > 0 && second > 0) || parts.year >= YearScanner.FIRST_YEAR ? end : -1;
   }

@@ -68,6 +68,18 @@ public record PartialDate(int year, Optional<Month> month, OptionalInt day) {
     return LocalDate.of(year, last, day.orElse(YearMonth.of(year, last).lengthOfMonth()));
   }
 
+  /**
+   * The first day on which something with this date on it may have appeared: issues come out up to
+   * three months before their month, and volumes up to a year before their year.
+   */
+  public LocalDate earliestIssue() {
+    return switch (precision()) {
+      case DAY -> earliest();
+      case MONTH -> earliest().minusMonths(3);
+      case YEAR -> earliest().minusYears(1);
+    };
+  }
+
   /** Whether there is a day that both can mean; true for a date and itself, less precise. */
   public boolean agrees(PartialDate other) {
     return !earliest().isAfter(other.latest()) && !other.earliest().isAfter(latest());

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.footfault.text.Span;
 
 /**
  * A day that a passage names: “On October 14, the two met”.
@@ -12,8 +13,9 @@ import java.util.Optional;
  * @param month 1 to 12
  * @param day of that month
  * @param dated the day itself, where the passage has its year
+ * @param span where it stands in the passage
  */
-record PassageEvent(int month, int day, Optional<LocalDate> dated) {
+record PassageEvent(int month, int day, Optional<LocalDate> dated, Span span) {
 
   /** The days that a passage names, in its order. */
   static List<PassageEvent> all(String passage) {
@@ -21,6 +23,7 @@ record PassageEvent(int month, int day, Optional<LocalDate> dated) {
     DateScanner scanner = new DateScanner(passage);
     while (scanner.advanceWithoutYear()) {
       DateParts parts = scanner.parts();
+      Span span = new Span(parts.start, parts.end);
       if (parts.dayStart < 0 || parts.isAmbiguous() || parts.isMonthSlip) {
         continue;
       }
@@ -30,9 +33,9 @@ record PassageEvent(int month, int day, Optional<LocalDate> dated) {
             .ifPresent(
                 d ->
                     events.add(
-                        new PassageEvent(parts.month, parts.day, Optional.of(d.earliest()))));
+                        new PassageEvent(parts.month, parts.day, Optional.of(d.earliest()), span)));
       } else if (!parts.isImpossible()) {
-        events.add(new PassageEvent(parts.month, parts.day, Optional.empty()));
+        events.add(new PassageEvent(parts.month, parts.day, Optional.empty(), span));
       }
     }
     return events;

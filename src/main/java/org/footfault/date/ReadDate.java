@@ -19,6 +19,7 @@ import org.footfault.text.Span;
  * @param doubts what is wrong or uncertain, empty for a sound date
  * @param repairs what may have been meant, the most likely first; a first one is a suggestion only
  *     if it clearly wins, otherwise the list is empty
+ * @param clues the words of the passage and the title that raised a doubt
  */
 public record ReadDate(
     Optional<PartialDate> date,
@@ -27,12 +28,26 @@ public record ReadDate(
     Span span,
     Role role,
     Set<Doubt> doubts,
-    List<Repair> repairs) {
+    List<Repair> repairs,
+    List<Clue> clues) {
+
+  /** A date that nothing around it speaks against. */
+  public ReadDate(
+      Optional<PartialDate> date,
+      Optional<PartialDate> until,
+      String written,
+      Span span,
+      Role role,
+      Set<Doubt> doubts,
+      List<Repair> repairs) {
+    this(date, until, written, span, role, doubts, repairs, List.of());
+  }
 
   /** Copies the collections. */
   public ReadDate {
     doubts = doubts.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(doubts));
     repairs = List.copyOf(repairs);
+    clues = List.copyOf(clues);
   }
 
   /** The best repair, if one clearly wins. */
@@ -46,7 +61,7 @@ public record ReadDate(
 
   /** The same date in a text that begins {@code by} units further on. */
   public ReadDate shift(int by) {
-    return new ReadDate(date, until, written, span.shift(by), role, doubts, repairs);
+    return new ReadDate(date, until, written, span.shift(by), role, doubts, repairs, clues);
   }
 
   /**
@@ -64,6 +79,10 @@ public record ReadDate(
     /** Of the writer’s visit: “last visited”, “accessed”, “retrieved”. */
     ACCESSED,
     /** Of the source’s last change: “last updated”, “revised”. */
-    MODIFIED
+    MODIFIED,
+    /** Of a copy: “archived from the original on”. */
+    ARCHIVED,
+    /** Of what is still to come: “forthcoming”, “scheduled for”, “effective”. */
+    PLANNED
   }
 }

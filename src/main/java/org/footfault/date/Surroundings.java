@@ -2,10 +2,8 @@ package org.footfault.date;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A context worked out: the dates that can be relied on, and how near another is to them. */
 final class Surroundings {
@@ -19,23 +17,28 @@ final class Surroundings {
   private static final int CLOSE = 400;
 
   private final DateContext context;
-  private final List<PartialDate> neighbours;
-  private final List<PassageEvent> events;
-  private final List<PartialDate> known;
+  private final Optional<PartialDate> bound;
+  private final LocalDate limitOfPost;
+  private final LocalDate limit;
+
+  // Worked out when first asked for, from the context alone.
+  private Optional<List<Stretch>> neighbours = Optional.empty();
+  private Optional<List<Stretch>> known = Optional.empty();
 
   Surroundings(DateContext context) {
     this.context = context;
-    this.neighbours = new ArrayList<>(context.neighbours().size());
-    LocalDate last = limit().plusDays(1);
-    for (ReadDate neighbour : context.neighbours()) {
-      neighbour
-          .date()
-          .filter(d -> isReliable(neighbour))
-          .filter(d -> d.year() >= YearScanner.FIRST_YEAR && !d.earliest().isAfter(last))
-          .ifPresent(neighbours::add);
-    }
-    this.events = context.passage().isEmpty() ? List.of() : PassageEvent.all(context.passage());
-    this.known = known();
+    this.bound = later(context.posted(), context.changed());
+    this.limitOfPost = earlier(bound, context.today());
+    this.limit = earlier(context.seen(), limitOfPost);
+  }
+
+  private static Optional<PartialDate> later(Optional<PartialDate> a, Optional<PartialDate> b) {
+    boolean isSecond = b.isPresent() && (a.isEmpty() || b.get().latest().isAfter(a.get().latest()));
+    return isSecond ? b : a;
+  }
+
+  private static LocalDate earlier(Optional<PartialDate> date, LocalDate day) {
+    return date.map(PartialDate::latest).filter(d -> d.isBefore(day)).orElse(day);
   }
 
   private static boolean isReliable(ReadDate date) {
@@ -50,96 +53,115 @@ final class Surroundings {
 
   /** The last day that a source can be of: the post’s, or that on which it was seen, else today. */
   LocalDate limit() {
-    return limit(Stream.concat(context.posted().stream(), context.seen().stream()));
+    return limit;
   }
 
-  /** The same by the post alone: a visit may be misdated itself, and accuses nothing. */
-  LocalDate limitOfPost() {
-    return limit(context.posted().stream());
+  /** Whether a day is so long after the post that its year is doubtful. */
+  boolean isWellAfterThePost(PartialDate date) {
+    return date.year() >= limitOfPost.getYear()
+        && date.precision() == PartialDate.Precision.DAY
+        && date.earliest().isAfter(limitOfPost.plusMonths(10));
   }
 
-  private LocalDate limit(Stream<PartialDate> bounds) {
-    return bounds
-        .map(PartialDate::latest)
-        .filter(d -> !d.isAfter(context.today()))
-        .min(Comparator.naturalOrder())
-        .orElse(context.today());
+  /** The last change of the post; where none is known, the day on which it appeared. */
+  Optional<PartialDate> bound() {
+    return bound;
   }
 
   /** Dates of the other sources, without those that cannot be. */
-  List<PartialDate> neighbours() {
-    return neighbours;
+  List<Stretch> neighbourStretches() {
+    return neighbours.orElseGet(this::readNeighbours);
   }
 
-  /** The days that the passage names, each in the year that the context gives it. */
-  List<LocalDate> eventsNear(LocalDate date) {
-    LocalDate anchor = anchor().orElse(date);
-    return events.stream().flatMap(event -> event.near(anchor).stream()).toList();
+  private List<Stretch> readNeighbours() {
+    LocalDate last = limit.plusDays(1);
+    List<Stretch> found = new ArrayList<>(context.neighbours().size());
+    for (ReadDate neighbour : context.neighbours()) {
+      neighbour
+          .date()
+          .filter(d -> isReliable(neighbour))
+          .filter(d -> d.year() >= YearScanner.FIRST_YEAR && !d.earliest().isAfter(last))
+          .map(Stretch::of)
+          .ifPresent(found::add);
+    }
+    neighbours = Optional.of(found);
+    return found;
+  }
+
+  /** The day that a passage names, in the year that the context gives it. */
+  Optional<LocalDate> dayOf(PassageEvent event, LocalDate day) {
+    return event.dated().isPresent() ? event.dated() : event.near(anchor().orElse(day));
   }
 
   private Optional<LocalDate> anchor() {
     if (context.posted().isPresent()) {
       return context.posted().map(PartialDate::latest);
     }
-    List<LocalDate> days =
-        neighbours.stream()
-            .filter(d -> d.precision() != PartialDate.Precision.YEAR)
-            .map(PartialDate::earliest)
+    long[] days =
+        neighbourStretches().stream()
+            .filter(n -> n.date().precision() != PartialDate.Precision.YEAR)
+            .mapToLong(Stretch::first)
             .sorted()
-            .toList();
-    return days.isEmpty() ? Optional.empty() : Optional.of(days.get(days.size() / 2));
+            .toArray();
+    return days.length == 0
+        ? Optional.empty()
+        : Optional.of(LocalDate.ofEpochDay(days[days.length / 2]));
   }
 
   /** How well a date fits what is known, 0.0 to 1.0. */
   double fit(PartialDate date) {
-    if (known.isEmpty()) {
+    if (known().isEmpty()) {
       int age = context.today().getYear() - date.year();
       return age <= 25 ? 0.4 : age <= 70 ? 0.1 : 0.02;
     }
+    Stretch days = Stretch.of(date);
     double best = 0;
-    for (PartialDate reference : known) {
-      best = Math.max(best, nearness(distance(date, reference)));
+    for (Stretch reference : known()) {
+      best = Math.max(best, nearness(distance(days, reference)));
     }
     return best;
   }
 
   /** Days between, where a year alone is not near to the days of the next: it may be any of its. */
-  private static long distance(PartialDate date, PartialDate reference) {
-    long days = days(date, reference);
-    boolean isOtherYear = reference.precision() == PartialDate.Precision.YEAR && days > 0;
+  private static long distance(Stretch date, Stretch reference) {
+    long days = date.distance(reference);
+    boolean isOtherYear = reference.date().precision() == PartialDate.Precision.YEAR && days > 0;
     return isOtherYear ? Math.max(days, HALF_A_YEAR) : days;
   }
 
-  private List<PartialDate> known() {
-    List<PartialDate> known = new ArrayList<>(neighbours);
-    context.posted().ifPresent(known::add);
-    context.seen().ifPresent(known::add);
-    known.addAll(context.addressDates());
-    for (PassageEvent event : events) {
-      event.dated().map(PartialDate::of).ifPresent(known::add);
+  private List<Stretch> known() {
+    return known.orElseGet(this::readKnown);
+  }
+
+  private List<Stretch> readKnown() {
+    List<Stretch> found = new ArrayList<>(neighbourStretches());
+    context.posted().map(Stretch::of).ifPresent(found::add);
+    context.seen().map(Stretch::of).ifPresent(found::add);
+    context.addressDates().stream().map(Stretch::of).forEach(found::add);
+    for (PassageEvent event : context.passage().events()) {
+      event.dated().map(PartialDate::of).map(Stretch::of).ifPresent(found::add);
     }
-    return known;
+    known = Optional.of(found);
+    return found;
   }
 
   /** A day that is known and lies within a week and a half. */
   Optional<PartialDate> dayBeside(PartialDate date) {
-    return known.stream()
-        .filter(d -> d.precision() == PartialDate.Precision.DAY && days(date, d) <= 10)
+    Stretch days = Stretch.of(date);
+    return known().stream()
+        .filter(d -> d.isDay() && d.distance(days) <= 10)
+        .map(Stretch::date)
         .findFirst();
+  }
+
+  /** Whether a neighbour is of this day or one beside it. */
+  boolean hasNeighbourBeside(PartialDate day) {
+    Stretch days = Stretch.of(day);
+    return neighbourStretches().stream().anyMatch(n -> n.isDay() && n.distance(days) <= 1);
   }
 
   private static double nearness(long days) {
     return days <= 45 ? 1.0 : days <= 120 ? 0.7 : days <= 400 ? 0.4 : days <= 1100 ? 0.12 : 0.03;
-  }
-
-  /** Days between two dates; 0 where they may be the same. */
-  static long days(PartialDate a, PartialDate b) {
-    long behind = a.earliest().toEpochDay() - b.latest().toEpochDay();
-    if (behind > 0) {
-      return behind;
-    }
-    long before = b.earliest().toEpochDay() - a.latest().toEpochDay();
-    return Math.max(0, before);
   }
 
   /** Why a year fits, as a clause; empty where nothing around says so. */
@@ -148,20 +170,20 @@ final class Surroundings {
     if (!addresses.isEmpty()) {
       return Optional.of("the address has " + addresses.get(0).iso());
     }
-    long same = neighbours.stream().filter(n -> n.year() == date.year()).count();
+    long same = neighbourStretches().stream().filter(n -> n.date().year() == date.year()).count();
     if (same > 0) {
       String which =
           same == 1 ? "a neighbour says " : "its " + Numbers.word(same) + " neighbours say ";
       return Optional.of(which + date.year());
     }
     Optional<String> posted =
-        context.posted().filter(p -> days(date, p) <= CLOSE).map(p -> "the post is of " + p.iso());
+        context.posted().filter(p -> isClose(date, p)).map(p -> "the post is of " + p.iso());
     return posted.or(
-        () ->
-            context
-                .seen()
-                .filter(a -> days(date, a) <= CLOSE)
-                .map(a -> "it was seen on " + a.iso()));
+        () -> context.seen().filter(a -> isClose(date, a)).map(a -> "it was seen on " + a.iso()));
+  }
+
+  private static boolean isClose(PartialDate a, PartialDate b) {
+    return Stretch.of(a).distance(Stretch.of(b)) <= CLOSE;
   }
 
   /** Small numbers in words. */

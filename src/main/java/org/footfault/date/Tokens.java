@@ -97,6 +97,25 @@ final class Tokens {
     return i > 0 && i < count && starts[i] == ends[i - 1];
   }
 
+  /** How many words of a phrase of this kind begin here; 0 if none does. */
+  int phrase(int i, int kind) {
+    if (!means(i, Vocabulary.PHRASE)) {
+      return 0;
+    }
+    for (Vocabulary.Phrase phrase : Vocabulary.phrases(word(i))) {
+      int same = 1;
+      while (same < phrase.words().size()
+          && type(i + same) == WORD
+          && Letters.folded(word(i + same)).equals(phrase.words().get(same))) {
+        same++;
+      }
+      if (same == phrase.words().size() && (phrase.meanings() & kind) != 0) {
+        return same;
+      }
+    }
+    return 0;
+  }
+
   String word(int i) {
     return text.subSequence(starts[i], ends[i]).toString();
   }

@@ -41,6 +41,18 @@ final class Vocabulary {
   /** Begins a phrase of several words. */
   static final int PHRASE = 1 << 26;
 
+  /** Says that the date is still to come: “effective”, “scheduled”. */
+  static final int PLANNED = 1 << 27;
+
+  /** Says that the date is that of a copy: “archived”. */
+  static final int ARCHIVED = 1 << 28;
+
+  /** Ends a publisher’s name, or names an edition: “Press”, “ed.”. */
+  static final int PRESS = 1 << 29;
+
+  /** Says that the date is one of the Julian calendar. */
+  static final int OLD_STYLE = 1 << 30;
+
   private static final List<String> LANGUAGES = List.of("en", "es", "fr", "de", "pt", "it", "nl");
   private static final Map<String, Integer> KINDS =
       Map.ofEntries(
@@ -55,11 +67,15 @@ final class Vocabulary {
           Map.entry("quarter", QUARTER),
           Map.entry("page", PAGE),
           Map.entry("unpublished", UNPUBLISHED),
-          Map.entry("undated", UNDATED));
+          Map.entry("undated", UNDATED),
+          Map.entry("planned", PLANNED),
+          Map.entry("archived", ARCHIVED),
+          Map.entry("press", PRESS),
+          Map.entry("oldstyle", OLD_STYLE));
 
   private static final Map<String, Integer> WORDS = new LinkedHashMap<>();
   private static final List<MonthName> MONTHS = new ArrayList<>();
-  private static final Map<String, List<List<String>>> PHRASES = new LinkedHashMap<>();
+  private static final Map<String, List<Phrase>> PHRASES = new LinkedHashMap<>();
   private static final String[] KEYS = new String[2048];
   private static final int[] MEANINGS = new int[2048];
 
@@ -78,11 +94,11 @@ final class Vocabulary {
     return MONTHS;
   }
 
-  /**
-   * The phrases for “not dated” and “not yet published” that begin with a word, each as its folded
-   * words.
-   */
-  static List<List<String>> phrases(String firstWord) {
+  /** Several words that mean one thing, folded: “in press”, “to take effect”. */
+  record Phrase(List<String> words, int meanings) {}
+
+  /** The phrases that begin with a word. */
+  static List<Phrase> phrases(String firstWord) {
     return PHRASES.getOrDefault(Letters.folded(firstWord), List.of());
   }
 
@@ -170,7 +186,7 @@ final class Vocabulary {
     for (int i = isNumbered ? 2 : 1; i < fields.length; i++) {
       String folded = Letters.folded(fields[i]);
       if (folded.indexOf('_') > 0) {
-        learnPhrase(List.of(folded.split("_")));
+        learnPhrase(new Phrase(List.of(folded.split("_")), KINDS.getOrDefault(kind, 0)));
         continue;
       }
       int bits =
@@ -188,8 +204,9 @@ final class Vocabulary {
     }
   }
 
-  private static void learnPhrase(List<String> words) {
-    PHRASES.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(words);
-    WORDS.merge(words.get(0), PHRASE, (a, b) -> a | b);
+  private static void learnPhrase(Phrase phrase) {
+    String first = phrase.words().get(0);
+    PHRASES.computeIfAbsent(first, f -> new ArrayList<>()).add(phrase);
+    WORDS.merge(first, PHRASE, (a, b) -> a | b);
   }
 }

@@ -5,14 +5,15 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import org.footfault.date.DateContext.Settled;
-import org.footfault.date.PartialDate.Precision;
 
 /** Decides whether a year was mistyped, and which year was meant. */
 final class YearJudge {
 
   /** A fit from here up is positive evidence, not mere possibility. */
   private static final double CLOSE = 0.4;
+
+  /** A year that fits worse is no repair. */
+  private static final double LEAST_SCORE = 0.03;
 
   private final Surroundings around;
 
@@ -22,14 +23,22 @@ final class YearJudge {
 
   ReadDate judge(ReadDate date, WrittenDate written) {
     DateParts parts = written.parts();
-    if (parts.yearStart < 0 || parts.isYearShort) {
+    if (parts.yearStart < 0 || parts.isYearShort || mayBeFarOff(date, parts)) {
       return date;
     }
+    if (isNumberAlone(parts)) {
+      // Of a number by itself, only a slip that leads to a year shows that it was meant as one.
+      Optional<Candidate> best = winner(candidates(written));
+      return best.isPresent() ? mistyped(date, best) : date;
+    }
     if (!parts.isYearWhole || isImpossible(parts.year)) {
-      return mistyped(date, winner(candidates(written)));
+      List<Candidate> candidates = candidates(written);
+      boolean isSlip = !parts.isYearWhole || parts.year < 1000 || hasLikely(candidates);
+      // A year to come that no slip explains is one: the term of a lease, not a misprint.
+      return isSlip ? mistyped(date, winner(candidates)) : date;
     }
     boolean isEarly = parts.year < YearScanner.FIRST_YEAR && parts.monthStart >= 0;
-    boolean isLate = date.date().filter(this::isWellAfterTheLimit).isPresent();
+    boolean isLate = date.date().filter(around::isWellAfterThePost).isPresent();
     if (isEarly || isLate) {
       double needed = isEarly ? CLOSE : 1.0;
       return winner(candidates(written))
@@ -40,14 +49,22 @@ final class YearJudge {
     return date;
   }
 
+  /** “Vision 2030”, “effective Jan. 1, 2028”: a year to come that is none of a source. */
+  private static boolean mayBeFarOff(ReadDate date, DateParts parts) {
+    return parts.isYearWhole
+        && (date.has(Doubt.BARE_NUMBER) || date.role() == ReadDate.Role.PLANNED);
+  }
+
+  private boolean isNumberAlone(DateParts parts) {
+    return parts.isYearWhole
+        && parts.order == DateParts.Order.YEAR
+        && parts.monthStart < 0
+        && isImpossible(parts.year);
+  }
+
   /** Years that no source has: before there were sources, and after next year. */
   private boolean isImpossible(int year) {
     return year < 1000 || year > around.context().today().getYear() + 1;
-  }
-
-  private boolean isWellAfterTheLimit(PartialDate date) {
-    return date.precision() == Precision.DAY
-        && date.earliest().isAfter(around.limitOfPost().plusMonths(10));
   }
 
   private ReadDate mistyped(ReadDate date, Optional<Candidate> best) {
@@ -94,8 +111,12 @@ final class YearJudge {
     return new Candidate(date, slip, fit, fit * slip.weight() * weekday);
   }
 
+  private static boolean hasLikely(List<Candidate> candidates) {
+    return !candidates.isEmpty() && candidates.get(0).score() >= LEAST_SCORE;
+  }
+
   private static Optional<Candidate> winner(List<Candidate> candidates) {
-    if (candidates.isEmpty() || candidates.get(0).score() < 0.03) {
+    if (!hasLikely(candidates)) {
       return Optional.empty();
     }
     Candidate best = candidates.get(0);

@@ -1,7 +1,5 @@
 package org.footfault.date;
 
-import java.util.List;
-
 /**
  * Reads the year of a date, and says where numbers stand that may be part of one. The other
  * scanners share it.
@@ -12,6 +10,9 @@ final class YearScanner {
   static final int FIRST_YEAR = 1450;
 
   static final int LAST_YEAR = 2999;
+
+  /** Past this, a number on its own is rather a page, a box or a model. */
+  static final int LAST_SURE_YEAR = 2040;
 
   private final Tokens tokens;
   private final DateParts parts;
@@ -59,7 +60,7 @@ final class YearScanner {
       return -1;
     }
     int length = tokens.length(i);
-    if (length < 3 || length > 5 || isPartOfLonger(i)) {
+    if (length < 3 || length > 5 || isPartOfLonger(i) || Era.isOther(tokens, i, i + 1)) {
       return -1;
     }
     return year(i);
@@ -81,7 +82,8 @@ final class YearScanner {
     }
     boolean isIso =
         isSeparator(i + 1) && tokens.isGlued(i + 1) && isSmall(i + 2) && isSeparator(i + 3);
-    if (tokens.type(i) != Tokens.NUMBER || isPartOfLonger(i) || isIso) {
+    boolean isNumber = tokens.type(i) == Tokens.NUMBER;
+    if (!isNumber || isPartOfLonger(i) || isIso || Era.isOther(tokens, i, i + 1)) {
       return -1;
     }
     int length = tokens.length(i);
@@ -95,10 +97,7 @@ final class YearScanner {
   }
 
   int year(int i) {
-    parts.year = tokens.value(i);
-    parts.yearStart = tokens.start(i);
-    parts.yearEnd = tokens.end(i);
-    parts.isYearWhole = tokens.length(i) == 4 && !tokens.isSlipped(i) && parts.year >= 1;
+    parts.putYear(tokens, i);
     return i + 1;
   }
 
@@ -137,18 +136,6 @@ final class YearScanner {
     return i + 3;
   }
 
-  void day(int i) {
-    parts.day = tokens.value(i);
-    parts.dayStart = tokens.start(i);
-    parts.dayEnd = tokens.end(i);
-  }
-
-  void month(int i) {
-    parts.month = tokens.value(i);
-    parts.monthStart = tokens.start(i);
-    parts.monthEnd = tokens.end(i);
-  }
-
   /** Whether a number goes on behind a dot, comma or dash: 1,234 or 2015.5. */
   boolean isPartOfLonger(int i) {
     return tokens.isGlued(i + 1)
@@ -164,20 +151,6 @@ final class YearScanner {
             || ((isSeparator(i - 1) || tokens.isSign(i - 1, ':') || tokens.isSign(i - 1, '='))
                 && tokens.isGlued(i - 1)
                 && tokens.type(i - 2) != Tokens.SIGN));
-  }
-
-  /** Takes a word that is one slip away from one or two months as the month; else false. */
-  boolean misspeltMonth(int i) {
-    List<Integer> months = MonthSlips.months(tokens.word(i));
-    if (months.isEmpty() || months.size() > 2) {
-      return false;
-    }
-    parts.month = months.get(0);
-    parts.otherMonth = months.size() == 2 ? months.get(1) : 0;
-    parts.monthStart = tokens.start(i);
-    parts.monthEnd = tokens.end(i);
-    parts.isMonthSlip = true;
-    return true;
   }
 
   boolean isSmall(int i) {

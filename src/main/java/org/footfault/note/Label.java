@@ -38,13 +38,16 @@ record Label(String name, Form form) {
     }
   }
 
-  /** Its number, if it is one of at most four digits. */
+  /** No post has a million notes; a longer number is something else. */
+  static final int MOST_DIGITS = 6;
+
+  /** Its number, if it is one of at most {@link #MOST_DIGITS} digits. */
   OptionalInt number() {
     return number(name);
   }
 
   static OptionalInt number(String name) {
-    boolean digits = !name.isEmpty() && name.length() <= 4;
+    boolean digits = !name.isEmpty() && name.length() <= MOST_DIGITS;
     for (int i = 0; digits && i < name.length(); i++) {
       digits = name.charAt(i) >= '0' && name.charAt(i) <= '9';
     }

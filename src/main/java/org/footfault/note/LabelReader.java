@@ -85,7 +85,9 @@ final class LabelReader {
   private Optional<Opening> superscript(int start, int end) {
     StringBuilder digits = new StringBuilder();
     int i = start;
-    while (i < end && SUPERSCRIPTS.indexOf(text.charAt(i)) >= 0 && digits.length() < 4) {
+    while (i < end
+        && SUPERSCRIPTS.indexOf(text.charAt(i)) >= 0
+        && digits.length() < Label.MOST_DIGITS) {
       digits.append(SUPERSCRIPTS.indexOf(text.charAt(i++)));
     }
     return digits.isEmpty()
@@ -135,7 +137,6 @@ final class LabelReader {
     int close = digitsEnd(start, end);
     boolean label =
         close > start
-            && close - start <= 3
             && close + 1 < end
             && (text.charAt(close) == '.' || text.charAt(close) == ')')
             && Character.isWhitespace(text.charAt(close + 1));
@@ -157,7 +158,7 @@ final class LabelReader {
 
   private int digitsEnd(int start, int end) {
     int i = start;
-    while (i < end && i - start < 5 && isDigit(text.charAt(i))) {
+    while (i < end && i - start < Label.MOST_DIGITS && isDigit(text.charAt(i))) {
       i++;
     }
     return i;

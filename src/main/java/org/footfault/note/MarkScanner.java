@@ -122,7 +122,7 @@ final class MarkScanner {
         add(text.substring(start, close), Label.Form.BRACKETS, open, close + 1, attached);
         return true;
       }
-      if (end == start || end - start > 4) {
+      if (end == start || end - start > Label.MOST_DIGITS) {
         return false;
       }
       int number = Integer.parseInt(text.substring(start, end));
@@ -155,7 +155,7 @@ final class MarkScanner {
   private int parentheses(int open) {
     int close = open + 1;
     int end = block.span().end();
-    while (close < end && close - open <= 3 && isDigit(text.charAt(close))) {
+    while (close < end && close - open <= Label.MOST_DIGITS && isDigit(text.charAt(close))) {
       close++;
     }
     boolean number = close > open + 1 && close < end && text.charAt(close) == ')';
@@ -172,7 +172,7 @@ final class MarkScanner {
     while (end < block.span().end() && SUPERSCRIPTS.indexOf(text.charAt(end)) >= 0) {
       digits.append(SUPERSCRIPTS.indexOf(text.charAt(end++)));
     }
-    if (digits.length() <= 3 && !isExponent(start)) {
+    if (digits.length() <= Label.MOST_DIGITS && !isExponent(start)) {
       boolean attached = start > block.span().start() && !isDigit(text.charAt(start - 1));
       add(digits.toString(), Label.Form.RAISED, start, end, attached);
     }
@@ -182,7 +182,9 @@ final class MarkScanner {
   private boolean raisedRun(Span span) {
     String name = span.in(text);
     String bare = name.startsWith("[") && name.endsWith("]") ? unwrapped(name) : name;
-    if (Label.number(bare).isPresent() && bare.length() <= 3 && !isExponent(span.start())) {
+    if (Label.number(bare).isPresent()
+        && bare.length() <= Label.MOST_DIGITS
+        && !isExponent(span.start())) {
       add(bare, Label.Form.RAISED, span.start(), span.end(), true);
       return true;
     }

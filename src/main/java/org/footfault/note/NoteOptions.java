@@ -15,6 +15,11 @@ public record NoteOptions(Links links) {
     CITATIONS
   }
 
+  /** Notes, and each link of the text as if it were one. */
+  public static NoteOptions withLinks() {
+    return new NoteOptions(Links.CITATIONS);
+  }
+
   /** Notes only. */
   public static NoteOptions defaults() {
     return new NoteOptions(Links.PLAIN);

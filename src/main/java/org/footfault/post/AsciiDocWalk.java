@@ -34,6 +34,7 @@ final class AsciiDocWalk {
     }
     endParagraph();
     builder.end();
+    PostDates dates = PostDates.of(this::attribute).orNearTop(builder.text(), builder.blocks());
     return new Post(
         id,
         format,
@@ -41,7 +42,8 @@ final class AsciiDocWalk {
         builder.blocks(),
         builder.places(),
         title,
-        attribute("revdate").or(() -> attribute("date")).flatMap(FrontMatter::dateIn),
+        dates.published(),
+        dates.changed(),
         attribute("lang").map(Locale::forLanguageTag).orElse(Locale.ENGLISH),
         remarks);
   }

@@ -46,10 +46,6 @@ record FrontMatter(Map<String, String> values, int end) {
     return Optional.ofNullable(values.get(key)).filter(v -> !v.isEmpty());
   }
 
-  Optional<PartialDate> date() {
-    return value("date").or(() -> value("published")).flatMap(FrontMatter::dateIn);
-  }
-
   /** The first sound date in a text. */
   static Optional<PartialDate> dateIn(String text) {
     return new DateReader()

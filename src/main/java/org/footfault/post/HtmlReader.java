@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.footfault.date.PartialDate;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -61,6 +60,7 @@ public final class HtmlReader implements PostReader {
     HtmlNotes notes = new HtmlNotes(page.body());
     Element root = HtmlArticle.of(page.body(), notes);
     PostBuilder builder = new HtmlWalk(decoded.text(), notes).walk(root);
+    PostDates dates = PostDates.of(page).orNearTop(builder.text(), builder.blocks());
     return new Post(
         id,
         format(),
@@ -68,7 +68,8 @@ public final class HtmlReader implements PostReader {
         builder.blocks(),
         builder.places(),
         title(page, root),
-        published(page),
+        dates.published(),
+        dates.changed(),
         language(page),
         decoded.remarks());
   }
@@ -98,18 +99,6 @@ public final class HtmlReader implements PostReader {
         .filter(t -> !t.isBlank())
         .or(() -> content(page, "meta[property=og:title]"))
         .or(() -> Optional.of(page.title()).filter(t -> !t.isBlank()));
-  }
-
-  private static Optional<PartialDate> published(Document page) {
-    return content(page, "meta[property=article:published_time]")
-        .or(() -> content(page, "meta[itemprop=datePublished]"))
-        .or(() -> content(page, "meta[name=date]"))
-        .or(
-            () ->
-                Optional.ofNullable(page.selectFirst("time[datetime]"))
-                    .map(time -> time.attr("datetime")))
-        .map(value -> value.length() > 10 ? value.substring(0, 10) : value)
-        .flatMap(FrontMatter::dateIn);
   }
 
   private static Optional<String> content(Document page, String selector) {

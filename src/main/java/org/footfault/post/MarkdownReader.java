@@ -68,6 +68,7 @@ public final class MarkdownReader implements PostReader {
     FrontMatter front = FrontMatter.of(file);
     Node document = PARSER.parse(blanked(file, front.end()));
     PostBuilder builder = new MarkdownWalk(file, front.end()).read(document);
+    PostDates dates = PostDates.of(front::value).orNearTop(builder.text(), builder.blocks());
     return new Post(
         id,
         format(),
@@ -75,7 +76,8 @@ public final class MarkdownReader implements PostReader {
         builder.blocks(),
         builder.places(),
         front.value("title").or(() -> firstHeading(builder)),
-        front.date(),
+        dates.published(),
+        dates.changed(),
         front
             .value("lang")
             .or(() -> front.value("language"))

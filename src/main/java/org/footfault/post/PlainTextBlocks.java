@@ -8,6 +8,9 @@ import org.footfault.text.Span;
 /** Parts a plain text into its paragraphs. */
 final class PlainTextBlocks {
 
+  /** A post of a million notes is none; a longer number opens no item. */
+  private static final int LONGEST_NUMBER = 6;
+
   private static final int LONGEST_LABEL = 12;
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final String SYMBOLS = "*†‡§¶•";
@@ -122,7 +125,7 @@ final class PlainTextBlocks {
     boolean open = text.charAt(i) == '(';
     i += open ? 1 : 0;
     int digits = i;
-    while (i < line.end() && i - digits < 4 && Character.isDigit(text.charAt(i))) {
+    while (i < line.end() && i - digits < LONGEST_NUMBER && Character.isDigit(text.charAt(i))) {
       i++;
     }
     boolean closed = i < line.end() && (open ? ")" : ".)").indexOf(text.charAt(i)) >= 0;

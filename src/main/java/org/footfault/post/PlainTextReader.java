@@ -41,6 +41,7 @@ public final class PlainTextReader implements PostReader {
       Block first = blocks.get(0);
       blocks.set(0, new Block(Block.Kind.HEADING, first.span(), first.runs(), Optional.empty()));
     }
+    PostDates dates = PostDates.NONE.orNearTop(text, blocks);
     return new Post(
         id,
         format(),
@@ -48,7 +49,8 @@ public final class PlainTextReader implements PostReader {
         blocks,
         SourceMap.identity(text),
         title,
-        Optional.empty(),
+        dates.published(),
+        dates.changed(),
         Locale.ENGLISH,
         decoded.remarks());
   }

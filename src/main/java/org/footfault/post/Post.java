@@ -18,6 +18,8 @@ import org.footfault.text.Span;
  * @param places leads from the text back to the file
  * @param title the post's own title, where it says one
  * @param published the post's own date, where it says one
+ * @param changed the day of its last change, where it says one; a source that is cited may be as
+ *     young
  * @param language the language that it says it is in, else English
  * @param remarks what a user should know about the reading: “read as windows-1252, since it is not
  *     valid UTF-8”
@@ -30,8 +32,23 @@ public record Post(
     SourceMap places,
     Optional<String> title,
     Optional<PartialDate> published,
+    Optional<PartialDate> changed,
     Locale language,
     List<String> remarks) {
+
+  /** A post that does not say when it was changed. */
+  public Post(
+      PostId id,
+      String format,
+      String text,
+      List<Block> blocks,
+      SourceMap places,
+      Optional<String> title,
+      Optional<PartialDate> published,
+      Locale language,
+      List<String> remarks) {
+    this(id, format, text, blocks, places, title, published, Optional.empty(), language, remarks);
+  }
 
   /** Copies the lists; refuses a block outside the text. */
   public Post {

@@ -50,6 +50,9 @@ final class RestructuredTextWalk {
       }
     }
     builder.end();
+    PostDates dates =
+        PostDates.of(name -> Optional.ofNullable(fields.get(name)))
+            .orNearTop(builder.text(), builder.blocks());
     return new Post(
         id,
         format,
@@ -57,7 +60,8 @@ final class RestructuredTextWalk {
         builder.blocks(),
         builder.places(),
         title,
-        Optional.ofNullable(fields.get("date")).flatMap(FrontMatter::dateIn),
+        dates.published(),
+        dates.changed(),
         Optional.ofNullable(fields.get("lang")).map(Locale::forLanguageTag).orElse(Locale.ENGLISH),
         remarks);
   }

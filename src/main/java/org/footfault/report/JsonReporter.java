@@ -2,7 +2,6 @@ package org.footfault.report;
 
 import com.google.auto.service.AutoService;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +10,7 @@ import org.footfault.finding.CheckInfo;
 import org.footfault.finding.Finding;
 import org.footfault.finding.Severity;
 import org.footfault.finding.Verdict;
+import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * The whole audit for programs. Its shape is described by {@code audit.schema.json} beside this
@@ -29,11 +29,12 @@ public final class JsonReporter implements Reporter {
 
   @Override
   public void write(Report report, Appendable out) throws IOException {
-    StringWriter text = new StringWriter();
-    try (JsonOut json = new JsonOut(text)) {
+    try (JsonOut json = new JsonOut(new AppendingWriter(out))) {
       json.object(() -> members(report, json));
+    } catch (JacksonIOException e) {
+      throw e.getCause();
     }
-    out.append(text.getBuffer()).append('\n');
+    out.append('\n');
   }
 
   private static void members(Report report, JsonOut json) {

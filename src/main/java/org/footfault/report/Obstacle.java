@@ -45,6 +45,8 @@ public final class Obstacle {
       case MALFORMED_ADDRESS -> "the address cannot be opened";
       case INTERRUPTED -> "the run was stopped before";
       case NETWORK_PROBLEM -> "network problem";
+      case NOT_RECORDED -> "not in the recording";
+      case OWN_FAULT -> "a fault of Footfault’s own kept it from reading the page";
     };
   }
 

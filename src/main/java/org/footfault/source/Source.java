@@ -89,6 +89,10 @@ public sealed interface Source {
     /** The run was stopped before its turn. */
     INTERRUPTED,
     /** The network itself is out of order, so that nothing can be said of any source. */
-    NETWORK_PROBLEM
+    NETWORK_PROBLEM,
+    /** The run reads a recording, and the address is not in it. */
+    NOT_RECORDED,
+    /** Footfault could not deal with what came. */
+    OWN_FAULT
   }
 }

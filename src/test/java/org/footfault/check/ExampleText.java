@@ -24,10 +24,10 @@ import org.footfault.source.Visit;
  * An example in a check's text: a small Markdown post, and what stands at the addresses it cites.
  *
  * <p>Lines {@code key: value} at the margin; a key without a value is followed by an indented
- * block. Keys: {@code post}, {@code posted}, {@code today}, and {@code page}, whose block has keys
- * of its own ({@code title}, {@code author}, {@code publisher}, {@code published}, {@code
- * modified}, {@code text}, {@code status}, {@code moves-to}, {@code moved-for-now-to}, {@code
- * wall}, {@code fault}, {@code refused}).
+ * block. Keys: {@code post}, {@code posted}, {@code changed}, {@code today}, and {@code page},
+ * whose block has keys of its own ({@code title}, {@code author}, {@code publisher}, {@code
+ * published}, {@code modified}, {@code text}, {@code status}, {@code moves-to}, {@code
+ * moved-for-now-to}, {@code wall}, {@code fault}, {@code refused}).
  */
 record ExampleText(String post, LocalDate today, Map<String, Source> sources) {
 
@@ -36,12 +36,14 @@ record ExampleText(String post, LocalDate today, Map<String, Source> sources) {
   static ExampleText parse(String text) {
     String post = "";
     String posted = "";
+    String changed = "";
     LocalDate today = LocalDate.of(2020, 1, 1);
     Map<String, Source> sources = new HashMap<>();
     for (Entry entry : entries(text)) {
       switch (entry.key()) {
         case "post" -> post = entry.body();
         case "posted" -> posted = entry.value();
+        case "changed" -> changed = entry.value();
         case "today" -> today = LocalDate.parse(entry.value());
         case "page" -> sources.put(entry.value(), source(entry));
         default -> throw new IllegalArgumentException("no such key in an example: " + entry.key());
@@ -50,7 +52,8 @@ record ExampleText(String post, LocalDate today, Map<String, Source> sources) {
     if (post.isBlank()) {
       throw new IllegalArgumentException("an example needs a post:\n" + text);
     }
-    String front = posted.isEmpty() ? "" : "---\ndate: " + posted + "\n---\n\n";
+    String front =
+        posted.isEmpty() ? "" : "---\ndate: " + posted + "\nlastmod: " + changed + "\n---\n\n";
     return new ExampleText(front + post, today, sources);
   }
 

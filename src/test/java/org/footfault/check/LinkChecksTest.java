@@ -46,12 +46,17 @@ final class LinkChecksTest {
         visit(hop(from, 301, Hop.Kind.FIRST), hop(to, 200, how)), "text/html", PageFacts.none());
   }
 
-  private static List<Finding> findings(SourceCheck check, String written, Source source) {
+  private static List<Finding> findings(SourceCheck check, String address, Source source) {
+    return findings(check, address, address, source);
+  }
+
+  private static List<Finding> findings(
+      SourceCheck check, String address, String written, Source source) {
     String text = "see also: " + " ".repeat(40);
     Note note = new Note("1", new Span(0, text.length()), List.of(), List.of());
     Citation citation =
         new Citation.Builder(new CitationId(1, 1), note, note.span())
-            .url(new Claim<>(Address.of(written), written, PLACE, 1.0))
+            .url(new Claim<>(Address.of(address), written, PLACE, 1.0))
             .build();
     Post post =
         new Post(
@@ -86,6 +91,15 @@ final class LinkChecksTest {
               assertThat(f.fix())
                   .contains(new Fix(PLACE, "https://times.example/2015/a#b", Fix.Safety.SAFE));
             });
+  }
+
+  @Test
+  void words_that_are_a_link_are_not_replaced_by_an_address() {
+    Source source =
+        moved("https://times.example/a", "https://times.example/2015/a", Hop.Kind.PERMANENT);
+    assertThat(findings(new MovedSource(), "https://times.example/a", "The War", source))
+        .singleElement()
+        .satisfies(f -> assertThat(f.fix()).isEmpty());
   }
 
   @Test

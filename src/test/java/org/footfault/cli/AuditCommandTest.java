@@ -43,6 +43,23 @@ final class AuditCommandTest {
   }
 
   @Test
+  void what_is_no_recording_is_refused_with_its_name() throws Exception {
+    Files.writeString(folder.resolve("run.warc.gz"), "no archive");
+    Files.writeString(folder.resolve("post.md"), "One.[^1]\n\n[^1]: Jane Roe, “A.”\n");
+    Play.Ending ending =
+        new Play(folder).run("audit", "--no-reports", "--replay=run.warc.gz", "post.md");
+    assertThat(ending.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(ending.err()).contains("run.warc.gz: it cannot be replayed: ");
+    Play.Ending missing =
+        new Play(folder).run("audit", "--no-reports", "--replay=none.warc.gz", "post.md");
+    assertThat(missing.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(missing.err()).contains("none.warc.gz: it cannot be replayed: ");
+    Play.Ending both =
+        new Play(folder).run("audit", "--replay=a.warc.gz", "--record=b.warc.gz", "post.md");
+    assertThat(both.code()).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
   void an_audit_prints_the_findings_and_writes_the_folder_of_reports() {
     Ending ending = play.run("audit", "--offline", "posts/sound.md");
     assertThat(ending.code()).isZero();

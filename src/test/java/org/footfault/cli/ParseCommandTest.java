@@ -75,6 +75,36 @@ final class ParseCommandTest {
   }
 
   @Test
+  void linked_passages_are_citations_where_that_is_asked_for() throws IOException {
+    Files.writeString(
+        folder.resolve("linked.md"), "It [rained](https://courier.example/rain) in May.\n");
+    assertThat(play.run("parse", "linked.md").out()).contains("no notes");
+    assertThat(play.run("parse", "--inline-links", "linked.md").out())
+        .contains("note link 1, line 1", "address: https://courier.example/rain");
+  }
+
+  @Test
+  void the_cited_works_of_all_posts_go_into_one_bibliography() throws IOException {
+    Files.writeString(folder.resolve("next.md"), POST.replace("Quiet", "Loud"));
+    Ending ending = play.run("parse", "--format=csl-json", "week.md", "next.md");
+    assertThat(ending.code()).isZero();
+    assertThat(new ObjectMapper().readTree(ending.out()))
+        .extracting(item -> item.get("id").asString())
+        .containsExactly("calder2021quiet", "reed2021still", "calder2021loud", "reed2021stillb");
+    assertThat(play.run("parse", "--format=bibtex", "week.md").out())
+        .startsWith("@article{calder2021quiet,");
+    assertThat(play.run("parse", "--format=RIS", "week.md").out()).startsWith("TY  - NEWS\r\n");
+  }
+
+  @Test
+  void an_unknown_format_is_refused_with_the_names_that_there_are() {
+    Ending ending = play.run("parse", "--format=docx", "week.md");
+    assertThat(ending.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(ending.err()).contains("“docx”", "bibtex, csl-json, ris");
+    assertThat(play.run("parse", "--jsonl", "--format=ris").code()).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
   void no_post_is_fetched() {
     Ending ending = play.run("parse", "https://blog.example/a", "week.md");
     assertThat(ending.code()).isEqualTo(ExitCode.INCOMPLETE);

@@ -59,7 +59,10 @@ final class ProgramIT {
 
   private Process start(List<String> command) throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-    builder.environment().keySet().removeIf(name -> name.matches("(?i)\\w*_proxy|FOOTFAULT_.*"));
+    builder
+        .environment()
+        .keySet()
+        .removeIf(name -> name.matches("(?i)\\w*_proxy|FOOTFAULT_.*|XDG_.*"));
     builder.environment().put("HOME", folder.toString());
     builder.environment().put("LC_ALL", "C");
     return builder

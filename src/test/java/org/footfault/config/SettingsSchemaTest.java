@@ -80,6 +80,9 @@ final class SettingsSchemaTest {
         "proxy: http://proxy.example:3128",
         "ca-certificate: ca.pem",
         "allow-private: [10.0.0.0/8]",
+        "cache-dir: none",
+        "max-age: 7d",
+        "user-agent: Our checker",
       })
   void what_the_program_takes_the_schema_takes(String yaml) throws Exception {
     assertThat(reads(yaml)).as("the program").isTrue();
@@ -102,6 +105,8 @@ final class SettingsSchemaTest {
         "checks: off",
         "checks: {date/year: loud}",
         "allow-private: 10",
+        "max-age: old",
+        "cache-dir: [a]",
         "- a",
       })
   void what_the_program_refuses_the_schema_refuses(String yaml) throws Exception {

@@ -57,6 +57,7 @@ final class SettingsSearchTest {
           - posts/**/*.md
         reports: build/notes
         offline: true
+        inline-links: true
         fail-on: warning
         strict: true
         timeout: 20s
@@ -68,13 +69,17 @@ final class SettingsSearchTest {
                 List.of("posts/**/*.md"),
                 Optional.of(project.resolve("build/notes").toString()),
                 Optional.of(true),
+                Optional.of(true),
                 Optional.of(FailOn.WARNING),
                 Optional.of(true),
                 Optional.of(Duration.ofSeconds(20)),
                 Map.of(),
                 Optional.of("http://proxy.example:3128"),
                 Optional.of(home.resolve(".config/footfault/ca.pem").toString()),
-                List.of("10.0.0.0/8")));
+                List.of("10.0.0.0/8"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
   }
 
   @Test
@@ -176,6 +181,7 @@ final class SettingsSearchTest {
       value = {
         "proxy: http://proxy.example:1 | “proxy”",
         "ca-certificate: ca.pem        | “ca-certificate”",
+        "cache-dir: kept               | “cache-dir”",
         "allow-private: 10.0.0.0/8     | “allow-private”",
       })
   void a_project_may_not_weaken_what_protects_its_reader(String yaml, String key)

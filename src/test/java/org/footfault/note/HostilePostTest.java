@@ -93,9 +93,9 @@ final class HostilePostTest {
   }
 
   @Test
-  void thousands_of_notes_in_plain_text() throws UnreadablePostException {
-    String text = series(9_999, "Word[#] ") + "\n\n" + series(9_999, "[#] Roe, Title.\n\n");
-    assertPaired(notes(text, "text"), 9_999);
+  void a_hundred_thousand_notes_in_plain_text() throws UnreadablePostException {
+    String text = series(100_000, "Word[#] ") + "\n\n" + series(100_000, "[#] Roe, Title.\n\n");
+    assertPaired(notes(text, "text"), 100_000);
   }
 
   @Test

@@ -180,6 +180,7 @@ final class Fields {
     words.put(Doubt.DAY_OR_MONTH, "day or month first?");
     words.put(Doubt.TWO_DIGIT_YEAR, "the century is left out");
     words.put(Doubt.APPROXIMATE, "not exact");
+    words.put(Doubt.BARE_NUMBER, "perhaps no year");
     words.put(Doubt.AFTER_POST, "after the post’s own date");
     words.put(Doubt.AFTER_TODAY, "in the future");
     words.put(Doubt.BEFORE_EVENT, "before the event it is cited for");

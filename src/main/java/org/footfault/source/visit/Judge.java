@@ -37,6 +37,9 @@ final class Judge {
     if (answer instanceof Answer.Failure failure) {
       return new Unreachable(failure.visit(), failure.fault(), failure.detail());
     }
+    if (answer.visit().origin() == Visit.Origin.RECORDING) {
+      return new Source.Unchecked(Source.Reason.NOT_RECORDED);
+    }
     if (answer instanceof Answer.Refusal refusal) {
       return new Refused(refusal.refused(), refusal.reason());
     }

@@ -10,6 +10,9 @@ import org.footfault.source.Visit;
 /** What came back from the web. */
 public sealed interface Answer {
 
+  /** The way to it, or how far one got. */
+  Visit visit();
+
   /**
    * An HTTP answer, of whatever status, that no redirect leads on from.
    *

@@ -5,11 +5,15 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import okhttp3.HttpUrl;
 import org.footfault.source.Hop;
 import org.footfault.source.Source.Fault;
@@ -23,7 +27,7 @@ final class Chain {
   private final HostSlots slots;
   private final WebSettings settings;
   private final InstantSource clock;
-  private final Visit.Origin origin;
+  private final Optional<Answer.Reply> earlier;
 
   private final ChainCookies cookies = new ChainCookies();
   private final List<Hop> hops = new ArrayList<>();
@@ -36,13 +40,13 @@ final class Chain {
       HostSlots slots,
       WebSettings settings,
       InstantSource clock,
-      Visit.Origin origin) {
+      Optional<Answer.Reply> earlier) {
     this.wire = wire;
     this.guard = guard;
     this.slots = slots;
     this.settings = settings;
     this.clock = clock;
-    this.origin = origin;
+    this.earlier = earlier;
   }
 
   /** Where to go next, and how that was said. */
@@ -113,11 +117,43 @@ final class Chain {
     }
     long start = System.nanoTime();
     try {
-      return wire.ask(url, cookies.header(url), left);
+      return stillHolding(url, wire.ask(url, headers(url), left));
     } finally {
       spent += System.nanoTime() - start;
       slots.giveBack(url.host());
     }
+  }
+
+  private Map<String, String> headers(HttpUrl url) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    cookies.header(url).ifPresent(value -> headers.put("Cookie", value));
+    if (isWhereEarlierWas(url)) {
+      earlier
+          .flatMap(reply -> reply.header("etag"))
+          .ifPresent(tag -> headers.put("If-None-Match", tag));
+      earlier
+          .flatMap(reply -> reply.header("last-modified"))
+          .ifPresent(day -> headers.put("If-Modified-Since", day));
+    }
+    return headers;
+  }
+
+  private boolean isWhereEarlierWas(HttpUrl url) {
+    return earlier.filter(reply -> reply.visit().arrived().equals(url.uri())).isPresent();
+  }
+
+  /** “Not modified” (304) says that what came earlier is what would come now. */
+  private Exchange stillHolding(HttpUrl url, Exchange exchange) {
+    if (exchange instanceof Exchange.Response response
+        && response.status() == 304
+        && isWhereEarlierWas(url)) {
+      Answer.Reply reply = earlier.orElseThrow();
+      Map<String, List<String>> headers = new TreeMap<>(reply.headers());
+      headers.putAll(response.headers());
+      return new Exchange.Response(
+          reply.visit().status(), headers, reply.body(), reply.extent(), Optional.empty());
+    }
+    return exchange;
   }
 
   private Outcome outcome(HttpUrl url, Exchange.Response response) {
@@ -165,7 +201,15 @@ final class Chain {
     if (nothing && response.trouble().isPresent()) {
       return failure(response.trouble().get().fault(), response.trouble().get().detail());
     }
-    return new Answer.Reply(visit(), response.headers(), response.body(), response.extent());
+    return new Answer.Reply(
+        visit(), withoutCookies(response.headers()), response.body(), response.extent());
+  }
+
+  /** A cookie may name a person; it is nobody's business once the visit is over. */
+  private static Map<String, List<String>> withoutCookies(Map<String, List<String>> headers) {
+    Map<String, List<String>> kept = new TreeMap<>(headers);
+    kept.keySet().removeIf(name -> name.startsWith("set-cookie"));
+    return Collections.unmodifiableMap(kept);
   }
 
   private Answer failure(Fault fault, String detail) {
@@ -178,7 +222,7 @@ final class Chain {
   }
 
   private Visit visit() {
-    return new Visit(hops, clock.instant(), origin);
+    return new Visit(hops, clock.instant(), Visit.Origin.NETWORK);
   }
 
   /** Without credentials and fragment, and an address in numbers in its one plain form. */
@@ -195,9 +239,11 @@ final class Chain {
   }
 
   /** A visit that ends before it begins. */
-  static Answer notOfTheWeb(URI address, InstantSource clock, Visit.Origin origin) {
+  static Answer notOfTheWeb(URI address, InstantSource clock) {
     URI shown = URI.create(String.valueOf(address.getScheme()) + ":");
-    Visit visit = new Visit(List.of(new Hop(shown, 0, Hop.Kind.FIRST)), clock.instant(), origin);
+    Visit visit =
+        new Visit(
+            List.of(new Hop(shown, 0, Hop.Kind.FIRST)), clock.instant(), Visit.Origin.NETWORK);
     return new Answer.Refusal(visit, shown, "only http and https addresses are opened");
   }
 }

@@ -3,7 +3,9 @@ package org.footfault.source.web;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -21,7 +23,9 @@ import java.util.concurrent.TimeUnit;
 final class HostLane {
 
   private static final long LEAST_SPACING = TimeUnit.MILLISECONDS.toNanos(250);
-  private static final long MOST_SPACING = TimeUnit.SECONDS.toNanos(10);
+
+  /** How many first pauses the longest spacing is: ten seconds, where the first is half of one. */
+  private static final int MOST_PAUSES = 20;
 
   private final Web web;
   private final WebSettings settings;
@@ -47,18 +51,28 @@ final class HostLane {
   /** An address that waits for its answer. */
   private static final class Job {
     private final URI address;
+    private final Optional<Answer.Reply> earlier;
+    private final Origin origin;
     private final CompletableFuture<Answer> answer = new CompletableFuture<>();
     private int again;
     private int rests;
     private long started;
 
-    Job(URI address) {
+    Job(URI address, Optional<Answer.Reply> earlier, Origin origin) {
       this.address = address;
+      this.earlier = earlier;
+      this.origin = origin;
     }
   }
 
-  CompletableFuture<Answer> add(URI address) {
-    Job job = new Job(address);
+  /**
+   * Puts an address at the end of the queue.
+   *
+   * @param earlier what was there at an earlier time
+   */
+  CompletableFuture<Answer> add(URI address, Optional<Answer.Reply> earlier) {
+    Job job =
+        new Job(address, earlier, origins.computeIfAbsent(origin(address), name -> new Origin()));
     enqueue(job);
     return job.answer;
   }
@@ -69,6 +83,11 @@ final class HostLane {
   }
 
   private void enqueue(Job job) {
+    Optional<Answer> foregone = job.origin.foregone(job.address);
+    if (foregone.isPresent()) {
+      job.answer.complete(foregone.get());
+      return;
+    }
     synchronized (this) {
       queue.add(job);
     }
@@ -114,17 +133,34 @@ final class HostLane {
   }
 
   private void run(Job job) {
-    Origin origin = origins.computeIfAbsent(origin(job.address), o -> new Origin());
-    Optional<Answer> foregone = origin.foregone(job.address);
     try {
-      Answer answer = foregone.orElseGet(() -> web.get(job.address));
-      if (foregone.isEmpty()) {
-        origin.note(answer);
+      Optional<Answer> foregone = job.origin.foregone(job.address);
+      if (foregone.isPresent()) {
+        finish(() -> job.answer.complete(foregone.get()));
+        return;
       }
-      boolean isLast = foregone.isPresent() || origin.foregone(job.address).isPresent();
-      settle(job, answer, isLast ? Optional.empty() : Optional.of(reaction(job, answer)));
+      Answer answer =
+          job.earlier.isPresent() ? web.get(job.address, job.earlier.get()) : web.get(job.address);
+      job.origin.note(answer);
+      if (job.origin.isGivenUp()) {
+        finish(() -> job.answer.complete(answer));
+        dropGivenUp();
+      } else {
+        settle(job, answer, reaction(job, answer));
+      }
     } catch (RuntimeException | Error e) {
       finish(() -> job.answer.completeExceptionally(e));
+    }
+  }
+
+  /** What need not be asked any more need not wait for its turn either. */
+  private void dropGivenUp() {
+    List<Job> dropped = new ArrayList<>();
+    synchronized (this) {
+      queue.removeIf(job -> job.origin.isGivenUp() && dropped.add(job));
+    }
+    for (Job job : dropped) {
+      enqueue(job);
     }
   }
 
@@ -137,15 +173,13 @@ final class HostLane {
         : reaction;
   }
 
-  private void settle(Job job, Answer answer, Optional<Reaction> reaction) {
-    Reaction.Kind kind = reaction.map(Reaction::kind).orElse(Reaction.Kind.TAKE);
-    int most = reaction.map(Reaction::most).orElse(0);
-    if (kind == Reaction.Kind.AGAIN && job.again < most) {
+  private void settle(Job job, Answer answer, Reaction reaction) {
+    if (reaction.kind() == Reaction.Kind.AGAIN && job.again < reaction.most()) {
       long wait = jittered(pause.toNanos() << job.again++);
       finish(() -> later(wait, () -> enqueue(job)));
-    } else if (kind == Reaction.Kind.REST) {
-      slowDown(job, reaction.flatMap(Reaction::rest));
-      boolean goesOn = job.rests++ < most;
+    } else if (reaction.kind() == Reaction.Kind.REST) {
+      slowDown(job, reaction.rest());
+      boolean goesOn = job.rests++ < reaction.most();
       finish(() -> goOnOrTake(job, answer, goesOn));
     } else {
       speedUp();
@@ -175,7 +209,7 @@ final class HostLane {
     // Requests that were under way together count as one warning.
     if (job.started - slowedAt >= 0) {
       long least = Math.min(LEAST_SPACING, pause.toNanos());
-      spacing = Math.min(MOST_SPACING, Math.max(least, spacing * 2));
+      spacing = Math.min(pause.toNanos() * MOST_PAUSES, Math.max(least, spacing * 2));
       slowedAt = now;
     }
     long until = now + Math.max(spacing, rest.map(Duration::toNanos).orElse(0L));

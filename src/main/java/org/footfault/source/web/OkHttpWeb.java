@@ -2,8 +2,8 @@ package org.footfault.source.web;
 
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.Optional;
 import okhttp3.HttpUrl;
-import org.footfault.source.Visit;
 
 /**
  * The web itself. Each address is asked for once, with GET; nothing is tried again here (see {@link
@@ -39,11 +39,20 @@ public final class OkHttpWeb implements Web {
 
   @Override
   public Answer get(URI address) {
+    return get(address, Optional.empty());
+  }
+
+  @Override
+  public Answer get(URI address, Answer.Reply earlier) {
+    return get(address, Optional.of(earlier));
+  }
+
+  private Answer get(URI address, Optional<Answer.Reply> earlier) {
     HttpUrl url = HttpUrl.parse(address.toString());
     if (url == null) {
-      return Chain.notOfTheWeb(address, clock, Visit.Origin.NETWORK);
+      return Chain.notOfTheWeb(address, clock);
     }
-    return new Chain(wire, guard, slots, settings, clock, Visit.Origin.NETWORK).follow(url);
+    return new Chain(wire, guard, slots, settings, clock, earlier).follow(url);
   }
 
   @Override

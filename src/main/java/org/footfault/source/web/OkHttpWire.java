@@ -9,7 +9,10 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -18,10 +21,12 @@ import okhttp3.Call;
 import okhttp3.ConnectionPool;
 import okhttp3.CookieJar;
 import okhttp3.Credentials;
+import okhttp3.EventListener;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
+import org.footfault.source.Source.Fault;
 
 /** Asks by OkHttp. */
 final class OkHttpWire implements Wire {
@@ -29,6 +34,13 @@ final class OkHttpWire implements Wire {
   private static final Duration LONGEST_CONNECT = Duration.ofSeconds(10);
 
   private final OkHttpClient client;
+
+  /** The same, but every request on a connection of its own. */
+  private final OkHttpClient anew;
+
+  /** Addresses that also broke off on a connection of their own. */
+  private final Set<HttpUrl> suspects = ConcurrentHashMap.newKeySet();
+
   private final WebSettings settings;
   private final BodyReader bodies;
   private final ExecutorService lookups =
@@ -48,6 +60,9 @@ final class OkHttpWire implements Wire {
         new OkHttpClient.Builder()
             .dns(new GuardedDns(names, guard, settings, lookups))
             .sslSocketFactory(trust.socketFactory(), trust)
+            // All new tries are ours (HostLane), so that they can be counted.
+            .retryOnConnectionFailure(false)
+            .eventListenerFactory(call -> Freshness.of(call))
             .followRedirects(false)
             .followSslRedirects(false)
             .cookieJar(CookieJar.NO_COOKIES)
@@ -59,6 +74,8 @@ final class OkHttpWire implements Wire {
             .readTimeout(half)
             .writeTimeout(half)
             .build();
+    this.anew =
+        client.newBuilder().connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS)).build();
   }
 
   private static Authenticator proxyAuthenticator(Optional<URI> proxy) {
@@ -75,7 +92,37 @@ final class OkHttpWire implements Wire {
   }
 
   @Override
-  public Exchange ask(HttpUrl url, Optional<String> cookies, Duration within) {
+  public Exchange ask(HttpUrl url, Map<String, String> headers, Duration within) {
+    long deadline = System.nanoTime() + within.toNanos();
+    boolean isSuspect = suspects.contains(url);
+    Attempt first = attempt(isSuspect ? anew : client, url, headers, deadline);
+    boolean perhapsStale =
+        first.exchange() instanceof Exchange.Trouble trouble
+            && trouble.fault() == Fault.RESET
+            && !first.isNewConnection();
+    if (!perhapsStale || deadline - System.nanoTime() <= 0) {
+      return first.exchange();
+    }
+    // The host may have closed a connection that lay idle; that says nothing of the address.
+    Exchange second = attempt(anew, url, headers, deadline).exchange();
+    if (!(second instanceof Exchange.Response)) {
+      suspects.add(url);
+    }
+    return second;
+  }
+
+  /** What came of one request, and whether a connection was made for it. */
+  private record Attempt(Exchange exchange, boolean isNewConnection) {}
+
+  private Attempt attempt(
+      OkHttpClient by, HttpUrl url, Map<String, String> headers, long deadline) {
+    Freshness freshness = new Freshness();
+    Exchange exchange =
+        exchange(by, request(url, headers).tag(Freshness.class, freshness).build(), deadline);
+    return new Attempt(exchange, freshness.isNew());
+  }
+
+  private Request.Builder request(HttpUrl url, Map<String, String> headers) {
     Request.Builder request =
         new Request.Builder()
             .url(url)
@@ -83,10 +130,19 @@ final class OkHttpWire implements Wire {
             .header("Accept", "text/html,application/xhtml+xml,application/pdf;q=0.9,*/*;q=0.8")
             .header("Accept-Language", "en,*;q=0.5")
             .header("Accept-Encoding", "gzip, deflate");
-    cookies.ifPresent(value -> request.header("Cookie", value));
-    Call call = client.newCall(request.build());
-    call.timeout().timeout(Math.max(1, within.toNanos()), TimeUnit.NANOSECONDS);
+    headers.forEach(request::header);
+    return request;
+  }
+
+  private Exchange exchange(OkHttpClient by, Request request, long deadline) {
+    Call call = by.newCall(request);
+    call.timeout().timeout(Math.max(1, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
     try (Response response = call.execute()) {
+      if (response.headers("Content-Length").stream().distinct().count() > 1) {
+        // RFC 9112, section 6.3: where the message ends is anybody's guess.
+        call.cancel();
+        return new Exchange.Trouble(Fault.PROTOCOL, "the answer has two lengths");
+      }
       Exchange.Response read = bodies.read(response);
       if (read.extent() != Answer.Extent.WHOLE) {
         // So that OkHttp does not read on to the end to keep the connection.
@@ -94,10 +150,9 @@ final class OkHttpWire implements Wire {
       }
       return read;
     } catch (IOException e) {
-      return Diagnosis.of(e, settings.hasProxyFor(url.host()));
+      return Diagnosis.of(e, settings.hasProxyFor(request.url().host()));
     } catch (IllegalArgumentException | IllegalStateException e) {
-      return new Exchange.Trouble(
-          org.footfault.source.Source.Fault.PROTOCOL, "the answer is not lawful HTTP");
+      return new Exchange.Trouble(Fault.PROTOCOL, "the answer is not lawful HTTP");
     }
   }
 
@@ -106,6 +161,25 @@ final class OkHttpWire implements Wire {
     client.dispatcher().cancelAll();
     client.connectionPool().evictAll();
     lookups.shutdownNow();
+  }
+
+  /** Sees whether a connection is made for a call, or one that lay idle is used. */
+  private static final class Freshness extends EventListener {
+    private volatile boolean made;
+
+    static EventListener of(Call call) {
+      Freshness wanted = call.request().tag(Freshness.class);
+      return wanted == null ? EventListener.NONE : wanted;
+    }
+
+    boolean isNew() {
+      return made;
+    }
+
+    @Override
+    public void connectStart(Call call, InetSocketAddress address, Proxy proxy) {
+      made = true;
+    }
   }
 
   /** The proxy for all hosts but the excepted ones; Java's own proxy settings play no part. */

@@ -66,6 +66,11 @@ final class Origin {
     return answer instanceof Answer.Refusal refusal ? refusal.visit().hops().size() : 1;
   }
 
+  /** Whether asking further makes no sense. */
+  synchronized boolean isGivenUp() {
+    return verdict.isPresent();
+  }
+
   /** What to answer for an address without asking; empty while asking makes sense. */
   synchronized Optional<Answer> foregone(URI address) {
     return verdict.map(known -> copy(known, address));

@@ -5,13 +5,15 @@ import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 
 /**
  * A web that is asked politely: each address once a run, each host a few requests at a time, slower
- * when it says so, again where a failure may pass, and not at all once it is known to be down.
+ * when it says so, again where a failure may pass, and not at all once it is known to be down or
+ * remembered from earlier.
  */
 public final class PoliteWeb implements Web {
 
@@ -21,33 +23,72 @@ public final class PoliteWeb implements Web {
   private final WebSettings settings;
   private final Executor executor;
   private final Duration pause;
+  private final Memory memory;
   private final Map<URI, CompletableFuture<Answer>> asked = new ConcurrentHashMap<>();
+  private final Gate gate = Gate.ofThisMachine();
+  private final RecentAnswers recent = new RecentAnswers(asked::remove);
   private final Map<String, HostLane> lanes = new ConcurrentHashMap<>();
 
   /**
    * @param web what is asked in the end
+   * @param memory what is known already, and what is told of every last word
    * @param executor runs the requests; its number of threads is the number of requests that are
    *     under way at a time, over all hosts
    */
-  public PoliteWeb(Web web, WebSettings settings, Executor executor) {
-    this(web, settings, executor, FIRST_PAUSE);
+  public PoliteWeb(Web web, WebSettings settings, Memory memory, Executor executor) {
+    this(web, settings, memory, executor, FIRST_PAUSE);
   }
 
-  PoliteWeb(Web web, WebSettings settings, Executor executor, Duration pause) {
+  PoliteWeb(Web web, WebSettings settings, Memory memory, Executor executor, Duration pause) {
     this.web = web;
     this.settings = settings;
+    this.memory = memory;
     this.executor = executor;
     this.pause = pause;
   }
 
   /**
    * Puts an address in its host's queue; the same address, whatever its fragment, shares one
-   * answer. The future ends with an answer, also for what goes wrong; after {@link #close} it may
-   * never end.
+   * answer, unless a great deal came in between. The future ends with an answer, also for what goes
+   * wrong; after {@link #close} it may never end.
    */
   public CompletableFuture<Answer> ask(URI address) {
     URI bare = bare(address);
-    return asked.computeIfAbsent(bare, uri -> lane(uri).add(uri));
+    return asked.computeIfAbsent(bare, this::answer);
+  }
+
+  private CompletableFuture<Answer> answer(URI address) {
+    CompletableFuture<Answer> told = new CompletableFuture<>();
+    // Whoever waits for “told” is told of a fault of ours too.
+    CompletableFuture<Void> unused =
+        CompletableFuture.supplyAsync(() -> memory.recall(address), executor)
+            .thenCompose(known -> answer(address, known))
+            .thenAccept(answer -> gate.pass(() -> tell(address, answer, told)))
+            .whenComplete(
+                (nothing, problem) -> {
+                  if (problem != null) {
+                    told.completeExceptionally(problem);
+                  }
+                });
+    return told;
+  }
+
+  private void tell(URI address, Answer answer, CompletableFuture<Answer> told) {
+    memory.keep(address, answer);
+    recent.add(address, answer);
+    told.complete(answer);
+  }
+
+  private CompletableFuture<Answer> answer(URI address, Optional<Memory.Known> known) {
+    if (known.isPresent() && known.get().age() == Memory.Age.FRESH) {
+      return CompletableFuture.completedFuture(known.get().answer());
+    }
+    Optional<Answer.Reply> earlier =
+        known
+            .map(Memory.Known::answer)
+            .filter(Answer.Reply.class::isInstance)
+            .map(Answer.Reply.class::cast);
+    return lane(address).add(address, earlier);
   }
 
   @Override

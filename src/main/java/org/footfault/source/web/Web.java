@@ -11,6 +11,16 @@ public interface Web extends AutoCloseable {
   /** Asks for an address, follows its redirects, and waits for the end, within all limits. */
   Answer get(URI address);
 
+  /**
+   * The same, for an address that is known from earlier: the server is asked whether that answer
+   * still holds, and need not send it again.
+   *
+   * @param earlier a good answer of an earlier time
+   */
+  default Answer get(URI address, Answer.Reply earlier) {
+    return get(address);
+  }
+
   @Override
   default void close() {}
 }

@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param documentLimit the same for a PDF, which cannot be read in part
  * @param hopLimit the most redirects that are followed: 20, as in browsers
  * @param hostLimit the most requests that one host is sent at a time
- * @param globalLimit the most requests that are under way at a time
+ * @param globalLimit the most requests that are under way at a time; so many that in practice the
+ *     hosts' own limits decide
  * @param retries how often a visit that failed in passing is tried again
  * @param patience the longest wait that a {@code Retry-After} is granted
  * @param userAgent how Footfault names itself
@@ -25,6 +26,7 @@ import java.util.Optional;
  *     {@code example.com} and {@code .example.com} stand for the domain and all under it
  * @param authorities certificate authorities that are trusted beside those of Java
  * @param allowed networks that are asked although they are private
+ * @param memory what is remembered of the web
  */
 public record WebSettings(
     Duration timeout,
@@ -39,7 +41,8 @@ public record WebSettings(
     Optional<URI> proxy,
     List<String> proxyExceptions,
     List<X509Certificate> authorities,
-    List<AddressRange> allowed) {
+    List<AddressRange> allowed,
+    MemorySettings memory) {
 
   /** Copies the lists; refuses limits that nothing could pass. */
   public WebSettings {
@@ -50,7 +53,7 @@ public record WebSettings(
     require(pageLimit > 0 && documentLimit > 0, "body limits above zero");
     require(hopLimit >= 0 && retries >= 0, "no fewer than zero hops and retries");
     require(hostLimit > 0 && globalLimit > 0, "at least one request at a time");
-    require(userAgent.chars().allMatch(c -> c >= ' ' && c < 0x7F), "a plain user agent");
+    require(isUserAgent(userAgent), "a plain user agent");
     require(proxy.isEmpty() || proxy.get().getHost() != null, "a proxy such as http://host:8080");
   }
 
@@ -58,6 +61,11 @@ public record WebSettings(
     if (!given) {
       throw new IllegalArgumentException("the web needs " + what);
     }
+  }
+
+  /** Whether a text can be sent as the name of a program: visible ASCII and blanks. */
+  public static boolean isUserAgent(String text) {
+    return !text.isBlank() && text.chars().allMatch(c -> c >= ' ' && c < 0x7F);
   }
 
   /** What suits a laptop and a CI machine with a direct way to the web. */
@@ -68,6 +76,20 @@ public record WebSettings(
   /** Whether this host is asked through the proxy. */
   boolean hasProxyFor(String host) {
     return proxy.isPresent() && proxyExceptions.stream().noneMatch(e -> isUnder(host, e));
+  }
+
+  /**
+   * Those settings that may make a server answer something else, as text; answers are remembered
+   * for runs that agree in them.
+   */
+  String variant() {
+    return userAgent
+        + "\n"
+        + proxy.map(URI::getAuthority).orElse("")
+        + "\n"
+        + authorities.stream().map(X509Certificate::getSerialNumber).toList()
+        + "\n"
+        + allowed;
   }
 
   private static boolean isUnder(String host, String exception) {
@@ -96,6 +118,7 @@ public record WebSettings(
     b.proxyExceptions = proxyExceptions;
     b.authorities = authorities;
     b.allowed = allowed;
+    b.memory = memory;
     return b;
   }
 
@@ -109,7 +132,7 @@ public record WebSettings(
     private int documentLimit = 64 * MEBIBYTE;
     private int hopLimit = 20;
     private int hostLimit = 4;
-    private int globalLimit = 256;
+    private int globalLimit = 1024;
     private int retries = 2;
     private Duration patience = Duration.ofSeconds(60);
     private String userAgent = "Footfault (checks footnotes; one request per cited address)";
@@ -117,6 +140,7 @@ public record WebSettings(
     private List<String> proxyExceptions = List.of();
     private List<X509Certificate> authorities = List.of();
     private List<AddressRange> allowed = List.of();
+    private MemorySettings memory = MemorySettings.none();
 
     private Builder() {}
 
@@ -186,6 +210,11 @@ public record WebSettings(
       return this;
     }
 
+    public Builder memory(MemorySettings value) {
+      this.memory = value;
+      return this;
+    }
+
     public WebSettings build() {
       return new WebSettings(
           timeout,
@@ -200,7 +229,8 @@ public record WebSettings(
           proxy,
           proxyExceptions,
           authorities,
-          allowed);
+          allowed,
+          memory);
     }
   }
 }

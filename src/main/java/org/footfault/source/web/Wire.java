@@ -1,7 +1,7 @@
 package org.footfault.source.web;
 
 import java.time.Duration;
-import java.util.Optional;
+import java.util.Map;
 import okhttp3.HttpUrl;
 
 /** Carries one request to a host and brings back what came of it; never throws for it. */
@@ -10,10 +10,10 @@ interface Wire extends AutoCloseable {
   /**
    * Sends a GET.
    *
-   * @param cookies the header of that name
+   * @param headers those that this request has beside the usual ones
    * @param within the time from the look-up of the name to the last byte
    */
-  Exchange ask(HttpUrl url, Optional<String> cookies, Duration within);
+  Exchange ask(HttpUrl url, Map<String, String> headers, Duration within);
 
   @Override
   void close();

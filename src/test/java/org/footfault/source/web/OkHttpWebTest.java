@@ -299,4 +299,30 @@ final class OkHttpWebTest {
     deflater.end();
     return new Buffer().write(out, 0, length);
   }
+
+  @Test
+  void a_page_that_has_not_changed_is_not_sent_again() throws Exception {
+    server.enqueue(new MockResponse.Builder().addHeader("ETag", "\"7\"").body("the page").build());
+    server.enqueue(new MockResponse.Builder().code(304).addHeader("ETag", "\"7\"").build());
+    URI address = URI.create("http://times.example:" + server.getPort() + "/a");
+    try (OkHttpWeb web = new OkHttpWeb(settings().build(), CLOCK, OkHttpWebTest::here)) {
+      Answer.Reply first = reply(web.get(address));
+      Answer.Reply again = reply(web.get(address, first));
+      assertThat(again.body()).isEqualTo("the page".getBytes(StandardCharsets.UTF_8));
+      assertThat(again.visit()).isEqualTo(first.visit());
+    }
+    assertThat(server.takeRequest().getHeaders().get("If-None-Match")).isNull();
+    assertThat(server.takeRequest().getHeaders().get("If-None-Match")).isEqualTo("\"7\"");
+  }
+
+  @Test
+  void a_page_that_has_changed_is_read_anew() {
+    server.enqueue(new MockResponse.Builder().addHeader("ETag", "\"7\"").body("old").build());
+    server.enqueue(new MockResponse.Builder().addHeader("ETag", "\"8\"").body("new").build());
+    URI address = URI.create("http://times.example:" + server.getPort() + "/a");
+    try (OkHttpWeb web = new OkHttpWeb(settings().build(), CLOCK, OkHttpWebTest::here)) {
+      Answer.Reply again = reply(web.get(address, reply(web.get(address))));
+      assertThat(again.body()).isEqualTo("new".getBytes(StandardCharsets.UTF_8));
+    }
+  }
 }

@@ -43,7 +43,7 @@ final class PoliteWebTest {
           total.incrementAndGet();
           return web.apply(address);
         };
-    return new PoliteWeb(counted, WebSettings.defaults(), threads, PAUSE);
+    return new PoliteWeb(counted, WebSettings.defaults(), Memory.none(), threads, PAUSE);
   }
 
   private static Visit visit(URI address, int status) {

@@ -1,0 +1,122 @@
+package org.footfault.citation;
+
+/** Tells where a citation is complete, and where one begins. */
+final class CitationBounds {
+
+  private final String text;
+  private final Pairs pairs;
+  private final NoteSigns signs;
+  private final NoteSentences sentences;
+  private final NameReader names;
+
+  CitationBounds(String text, Pairs pairs, NoteSigns signs, NoteSentences sentences) {
+    this.text = text;
+    this.pairs = pairs;
+    this.signs = signs;
+    this.sentences = sentences;
+    this.names = new NameReader(text, pairs);
+  }
+
+  /**
+   * Whether a citation ends here: with the bracket of a date, an address, a link, pages behind
+   * them.
+   */
+  boolean isComplete(int from, int to) {
+    if (!signs.hasDateOrLink(from, to)) {
+      return false;
+    }
+    int end = Words.trimEnd(text, from, to, " .”\"’");
+    while (end > from
+        && text.charAt(end - 1) == ')'
+        && pairs.mate(end - 1) > from
+        && !signs.hasYear(pairs.mate(end - 1), end)) {
+      end = Words.trimEnd(text, from, pairs.mate(end - 1), " .”\"’");
+    }
+    int tail = Math.max(from, end - 48);
+    for (int i = end - 1; i >= tail; i--) {
+      boolean closes = text.charAt(i) == ')' && pairs.mate(i) > from;
+      if (closes && signs.hasYear(pairs.mate(i), i)) {
+        return !isAuthorYear(from, pairs.mate(i)) && isShortTail(i + 1, end);
+      }
+      if (signs.isInLink(i) || text.startsWith(" link #", i)) {
+        return isShortTail(i + 1, end) || text.startsWith(" link #", i);
+      }
+      if (signs.isYear(i) && !isFirstPart(from, i)) {
+        return isShortTail(signs.yearEnd(i), end);
+      }
+    }
+    return false;
+  }
+
+  private boolean isShortTail(int from, int to) {
+    int letters = 0;
+    for (int i = from; i < to; i++) {
+      letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+    }
+    return letters <= 14;
+  }
+
+  /** “Roe, J. (2015). Title”: author and year come first, the citation goes on. */
+  private boolean isAuthorYear(int from, int bracket) {
+    int stop = Words.trimEnd(text, from, bracket, " ");
+    if (stop > from && text.charAt(stop - 1) == '.' && stop - from > 1) {
+      return true;
+    }
+    return areNames(from, stop);
+  }
+
+  private boolean areNames(int from, int to) {
+    if (to <= from || to - from > LeadIns.NAME_LENGTH) {
+      return false;
+    }
+    Names read = names.read(from, to);
+    return !read.isRefused() && read.score() > 0.5;
+  }
+
+  /** “Roe, Jane. 2013. Title”. */
+  private boolean isFirstPart(int from, int year) {
+    int stop = Words.trimEnd(text, from, year, " .");
+    return areNames(from, stop);
+  }
+
+  boolean startsCitation(int at, int limit) {
+    int stop = sentences.end(at, limit);
+    int end = stop;
+    for (int i = 0; i < 3 && end < limit && !signs.hasDateOrLink(at, end); i++) {
+      end = sentences.end(end, limit);
+    }
+    if (!signs.hasDateOrLink(at, end) || sentences.isProse(at, stop) && text.charAt(at) != '“') {
+      return false;
+    }
+    int comma = Words.indexOf(text, ",", at, at + LeadIns.NAME_LENGTH);
+    boolean isNameClear = signs.isDayBefore(at) && comma > at && isFamilyName(at, comma);
+    boolean named = comma > at && comma < stop && (isNameClear || personal(at, comma));
+    return named || pairs.beginsQuote(at);
+  }
+
+  /** “…, 6 September 2021. Ruiz, Ferry Strike Ends, …”: one capital word before a comma. */
+  private boolean isFamilyName(int from, int to) {
+    return Words.of(text, from, to).size() == 1
+        && to - from > 2
+        && Words.isCapital(text.substring(from, to))
+        && !Words.hasDigit(text.substring(from, to));
+  }
+
+  private boolean personal(int from, int to) {
+    return names.personScore(from, to) >= 2
+        || Lexicon.BODIES.has(text, from, to)
+        || names.read(from, to).names().size() > 1 && names.read(from, to).score() >= 2;
+  }
+
+  boolean strongName(int at) {
+    int comma = Words.indexOf(text, ",", at, at + LeadIns.NAME_LENGTH);
+    return comma > at && names.personScore(at, comma) >= 3.5;
+  }
+
+  /** Whether the last word is an address, or the name of one that is lost. */
+  boolean endsInLink(int from, int to) {
+    int end = Words.trimEnd(text, from, to, " .)>]");
+    int link = Words.indexOf(text, " link #", Math.max(from, end - 11), end);
+    return end > from && (signs.isInLink(end - 1) || link >= 0);
+  }
+}

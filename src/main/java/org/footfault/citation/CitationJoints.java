@@ -1,0 +1,96 @@
+package org.footfault.citation;
+
+import java.util.List;
+
+/** Finds the words that join two citations: “and” behind a complete one, “citing”. */
+final class CitationJoints {
+
+  private static final List<String> ANDS =
+      List.of(", and ", " and ", ", y ", " et ", " und ", " e ", " y ");
+  private static final List<String> CITING =
+      List.of(
+          ", citing ",
+          ", quoting ",
+          " (citing ",
+          " (quoting ",
+          ", cited in ",
+          ", quoted in ",
+          ", as reprinted in ",
+          ", reprinted in ",
+          ", available in ",
+          ", as cited in ",
+          ", as quoted in ");
+
+  private final String text;
+  private final Pairs pairs;
+  private final NoteSigns signs;
+  private final CitationBounds bounds;
+
+  CitationJoints(String text, Pairs pairs, NoteSigns signs, CitationBounds bounds) {
+    this.text = text;
+    this.pairs = pairs;
+    this.signs = signs;
+    this.bounds = bounds;
+  }
+
+  /** The length of an “and” that stands here and parts two citations; 0 if there is none. */
+  int and(int from, int at, int limit) {
+    int and = length(at);
+    boolean parts =
+        and > 0
+            && pairs.isOpen(at)
+            && !signs.isInLink(at)
+            && bounds.isComplete(from, at)
+            && endsFirmly(at)
+            && signs.any(at, limit);
+    return parts ? and : 0;
+  }
+
+  /** “and” parts two citations only behind a bracket, a number, an address. */
+  private boolean endsFirmly(int at) {
+    int end = Words.trimEnd(text, 0, at, " ,.");
+    char last = end > 0 ? text.charAt(end - 1) : ' ';
+    return last == ')' || Character.isDigit(last) || signs.isInLink(Math.max(0, end - 1));
+  }
+
+  private int length(int at) {
+    char first = text.charAt(at);
+    char second = at + 1 < text.length() ? text.charAt(at + 1) : '.';
+    boolean may =
+        first == ',' && second == ' '
+            || first == ' ' && (second == 'a' || second == 'e' || second == 'u' || second == 'y');
+    if (!may) {
+      return 0;
+    }
+    for (String and : ANDS) {
+      if (text.startsWith(and, at)) {
+        int next = at + and.length();
+        boolean starts =
+            next < text.length()
+                && (Character.isUpperCase(text.charAt(next))
+                    || pairs.beginsQuote(next)
+                    || signs.isInLink(next)
+                    || text.startsWith("expanded", next));
+        return starts ? and.length() : 0;
+      }
+    }
+    return 0;
+  }
+
+  /** “, citing ”, “, quoting ”, “ (citing ”, “, as reprinted in ”. */
+  int citing(int at) {
+    char c = text.charAt(at);
+    if (c != ',' && c != ' '
+        || at + 2 >= text.length()
+        || c == ' ' && text.charAt(at + 1) != '('
+        || c == ',' && "cqara".indexOf(text.charAt(at + 2)) < 0) {
+      return 0;
+    }
+    for (String word : CITING) {
+      if (text.startsWith(word, at) && !pairs.isInQuotes(at)) {
+        return word.length();
+      }
+    }
+    return 0;
+  }
+}

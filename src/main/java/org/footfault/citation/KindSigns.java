@@ -1,0 +1,143 @@
+package org.footfault.citation;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** The words and places that show what kind of source is cited, from {@code kinds.txt}. */
+final class KindSigns {
+
+  private static final List<Sign> SIGNS = signs();
+
+  /** Those that may stand anywhere, by their first word. */
+  private static final Map<String, List<Sign>> SAID =
+      SIGNS.stream()
+          .filter(sign -> sign.place() == Place.SAYS)
+          .collect(Collectors.groupingBy(s -> s.words().substring(0, wordEnd(s.words(), 0))));
+
+  private KindSigns() {}
+
+  /** Where the words of a sign stand. */
+  private enum Place {
+    OPENS,
+    SAYS,
+    PUBLICATION,
+    HOST
+  }
+
+  private record Sign(Citation.Kind kind, Place place, String words) {}
+
+  /** The kind of a citation that begins with words for what it is: “Interview with Jane Roe”. */
+  static Optional<Citation.Kind> opening(String text) {
+    return first(Place.OPENS, words -> startsWith(text, words));
+  }
+
+  /** How long the words are that a citation of such a kind begins with. */
+  static int openingLength(String text) {
+    return SIGNS.stream()
+        .filter(sign -> sign.place() == Place.OPENS && startsWith(text, sign.words()))
+        .mapToInt(sign -> sign.words().length())
+        .max()
+        .orElse(0);
+  }
+
+  /**
+   * The kind that shows.
+   *
+   * @param outside the words of the citation that are not its title
+   */
+  static Optional<Citation.Kind> of(
+      String outside, Optional<String> publication, Optional<String> host) {
+    Optional<String> site = host.map(name -> name.toLowerCase(Locale.ROOT));
+    return said(WordList.key(outside))
+        .or(
+            () ->
+                first(
+                    Place.PUBLICATION, words -> publication.filter(p -> is(p, words)).isPresent()))
+        .or(() -> first(Place.HOST, words -> site.filter(s -> isBelow(s, words)).isPresent()));
+  }
+
+  private static Optional<Citation.Kind> first(Place place, Predicate<String> shows) {
+    for (Sign sign : SIGNS) {
+      if (sign.place() == place && shows.test(sign.words())) {
+        return Optional.of(sign.kind());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean startsWith(String text, String words) {
+    return text.length() > words.length()
+        && Words.isAt(text, 0, words)
+        && text.charAt(words.length()) == ' ';
+  }
+
+  /** The kind of the first sign in a text; each word is looked up once. */
+  private static Optional<Citation.Kind> said(String text) {
+    for (int at = 0; at < text.length(); ) {
+      int end = wordEnd(text, at);
+      if (end > at) {
+        for (Sign sign : SAID.getOrDefault(text.substring(at, end), List.of())) {
+          if (text.startsWith(sign.words(), at) && endsWord(text, at + sign.words().length())) {
+            return Optional.of(sign.kind());
+          }
+        }
+      }
+      at = Math.max(end, at + 1);
+    }
+    return Optional.empty();
+  }
+
+  private static int wordEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean endsWord(String text, int at) {
+    return at == text.length() || !Character.isLetterOrDigit(text.charAt(at));
+  }
+
+  private static boolean is(String publication, String words) {
+    return WordList.key(publication).equals(words);
+  }
+
+  private static boolean isBelow(String host, String site) {
+    return host.equals(site) || host.endsWith("." + site);
+  }
+
+  private static List<Sign> signs() {
+    List<Sign> signs = new ArrayList<>();
+    try (InputStream in = KindSigns.class.getResourceAsStream("kinds.txt")) {
+      if (in == null) {
+        throw new IllegalStateException("no word list kinds.txt");
+      }
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          String[] parts = line.split(" ", 3);
+          signs.add(
+              new Sign(
+                  Citation.Kind.valueOf(parts[0].toUpperCase(Locale.ROOT)),
+                  Place.valueOf(parts[1].toUpperCase(Locale.ROOT)),
+                  WordList.key(parts[2])));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return signs;
+  }
+}

@@ -1,0 +1,82 @@
+package org.footfault.citation;
+
+import java.util.Locale;
+import org.footfault.date.DateReader;
+
+/**
+ * Tells brackets that hold a remark, “(quoting the mayor)”, from those that belong to a citation.
+ */
+final class Remarks {
+
+  private static final int NOT_READ = -1;
+
+  /** Brackets of so many words that end in a full stop are no part of any citation. */
+  private static final int SURELY_A_SENTENCE = 10;
+
+  private final String text;
+  private final int firstLink;
+  private final DateReader dateReader;
+
+  /** Read when first asked for: most pieces have no bracket that needs it. */
+  private int firstDateEnd = NOT_READ;
+
+  /**
+   * @param firstLink where the first address begins
+   */
+  Remarks(String text, int firstLink, DateReader dateReader) {
+    this.text = text;
+    this.firstLink = firstLink;
+    this.dateReader = dateReader;
+  }
+
+  /** Whether the brackets hold a remark. */
+  boolean isRemark(int open, int close) {
+    String inside = text.substring(open + 1, close).strip();
+    if (inside.isEmpty()) {
+      return true;
+    }
+    if (Lexicon.COMMENTS.longestAt(inside, 0) > 0) {
+      return true;
+    }
+    int words = Words.of(inside, 0, inside.length()).size();
+    if (text.charAt(open) == '('
+        && words >= SURELY_A_SENTENCE
+        && ".?!".indexOf(inside.charAt(inside.length() - 1)) >= 0) {
+      return true;
+    }
+    boolean evidence = open > firstLink || hasDateBefore(open);
+    if (!evidence) {
+      return text.charAt(open) == '['
+          && (inside.toLowerCase(Locale.ROOT).startsWith("en línea")
+              || inside.toLowerCase(Locale.ROOT).startsWith("online"));
+    }
+    boolean quoted = "“\"‘'".indexOf(inside.charAt(0)) >= 0;
+    boolean lower =
+        Character.isLowerCase(inside.charAt(0)) && words >= 3 && !Words.hasDigit(inside);
+    boolean sentence =
+        words >= 6
+            && (inside.endsWith(".") || proseWords(inside) >= 2)
+            && (words >= 12 && proseWords(inside) >= 2 || dateReader.read(inside).isEmpty());
+    boolean afterLink = open > firstLink && words <= 6 && dateReader.read(inside).isEmpty();
+    return quoted && open > 0 || lower || sentence || afterLink;
+  }
+
+  private boolean hasDateBefore(int at) {
+    if (firstDateEnd == NOT_READ) {
+      firstDateEnd =
+          dateReader.read(text).stream()
+              .mapToInt(date -> date.span().end())
+              .findFirst()
+              .orElse(Integer.MAX_VALUE);
+    }
+    return firstDateEnd <= at;
+  }
+
+  private static int proseWords(String inside) {
+    int count = 0;
+    for (int[] w : Words.of(inside, 0, inside.length())) {
+      count += Lexicon.PROSE_WORDS.has(Words.bare(inside.substring(w[0], w[1]))) ? 1 : 0;
+    }
+    return count;
+  }
+}

@@ -1,0 +1,30 @@
+package org.footfault.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.CharBuffer;
+
+/** Passes text on as it comes, so that a long report is never in the memory as a whole. */
+final class AppendingWriter extends Writer {
+
+  private final Appendable out;
+
+  AppendingWriter(Appendable out) {
+    this.out = out;
+  }
+
+  @Override
+  public void write(char[] letters, int from, int length) throws IOException {
+    out.append(CharBuffer.wrap(letters, from, length));
+  }
+
+  @Override
+  public void flush() {
+    // whoever made what is appended to flushes it
+  }
+
+  @Override
+  public void close() {
+    // and closes it
+  }
+}

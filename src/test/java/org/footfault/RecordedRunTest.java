@@ -1,0 +1,216 @@
+package org.footfault;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.footfault.note.NoteOptions;
+import org.footfault.report.PostReport.Judged;
+import org.footfault.report.Report;
+import org.footfault.report.Reporters;
+import org.footfault.report.RunInfo.Mode;
+import org.footfault.source.Source;
+import org.footfault.source.web.MemorySettings;
+import org.footfault.source.web.WebSettings;
+import org.footfault.testweb.FakeWeb;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcTargetRecord;
+import org.netpreserve.jwarc.WarcTruncationReason;
+
+/** A run that is recorded, and replayed without a network. */
+@Timeout(120)
+final class RecordedRunTest {
+
+  private static final Instant NOW = Instant.parse("2016-10-20T12:00:00.123Z");
+
+  private static final String POST =
+      """
+      One.[^1] Two.[^2] Three.[^3] Four.[^4] Five.[^5] Six.[^6] Seven.[^7] Eight.[^8]
+
+      [^1]: Jane Roe, “The Long War,” https://times.example/war
+      [^2]: Jane Roe, “The Short Peace,” http://times.example/peace#end
+      [^3]: Jane Roe, “The End,” https://herald.example/end?page=2&x=é
+      [^4]: Jane Roe, “A Reset,” https://reset.example/
+      [^5]: Jane Roe, “A Half,” https://half.example/
+      [^6]: Jane Roe, “At Home,” http://192.168.1.1/router
+      [^7]: Jane Roe, “Behind a Door,” https://login.example/a
+      [^8]: Jane Roe, “Around,” https://times.example/refresh
+      """;
+
+  @TempDir private Path folder;
+  private final FakeWeb web = FakeWeb.open();
+
+  @BeforeEach
+  void fill() {
+    web.hasPage("https://times.example/war", "<title>The Long War</title><p>Words of war.</p>");
+    web.movesTo("http://times.example/peace", "https://times.example/peace");
+    web.hasPage("https://times.example/peace", "<title>Another</title><p id=end>Words.</p>");
+    web.isMissing("https://herald.example/end?page=2&x=%C3%A9");
+    web.hangsUp("https://reset.example/");
+    web.endsInTheMiddle("https://half.example/");
+    web.wantsLogin("https://login.example/a");
+    web.refreshesTo("https://times.example/refresh", "https://times.example/war");
+  }
+
+  @AfterEach
+  void close() {
+    web.close();
+  }
+
+  private MemorySettings recording(Path file) {
+    return new MemorySettings(
+        Optional.empty(), Duration.ofDays(7), Optional.of(file), Optional.empty());
+  }
+
+  private static MemorySettings replay(Path file) {
+    return new MemorySettings(
+        Optional.empty(), Duration.ofDays(7), Optional.empty(), Optional.of(file));
+  }
+
+  private Report audit(WebSettings settings, String text) throws IOException {
+    Path post = folder.resolve("post.md");
+    Files.writeString(post, text);
+    AuditOptions options =
+        new AuditOptions(
+            "1",
+            Mode.ONLINE,
+            NoteOptions.defaults(),
+            LocalDate.of(2016, 10, 20),
+            settings,
+            Set.of(),
+            Map.of());
+    try (Footfault footfault = new Footfault(options, InstantSource.fixed(NOW))) {
+      return footfault.audit(List.of(new PostInput.File(post, "post.md")), Progress.SILENT);
+    }
+  }
+
+  private static String json(Report report) throws IOException {
+    StringBuilder text = new StringBuilder();
+    Reporters.of("json").orElseThrow().write(report, text);
+    return text.toString();
+  }
+
+  @Test
+  void a_replay_gives_the_same_report_to_the_byte_and_asks_nobody() throws IOException {
+    Path file = folder.resolve("run.warc.gz");
+    Report recorded = audit(web.settings().memory(recording(file)).build(), POST);
+    web.close();
+    Report replayed = audit(WebSettings.defaults().toBuilder().memory(replay(file)).build(), POST);
+    assertThat(json(replayed)).isEqualTo(json(recorded));
+    assertThat(web.requestsFor("https://times.example/war")).isZero();
+    assertThat(recorded.posts().get(0).citations().stream().map(Judged::source))
+        .hasAtLeastOneElementOfType(Source.Page.class)
+        .hasAtLeastOneElementOfType(Source.Gone.class)
+        .hasAtLeastOneElementOfType(Source.Unreachable.class);
+  }
+
+  @Test
+  void one_request_at_a_time_or_many_give_the_same_report() throws IOException {
+    Report one = audit(web.settings().globalLimit(1).hostLimit(1).build(), POST);
+    Report many = audit(web.settings().globalLimit(64).hostLimit(4).build(), POST);
+    assertThat(json(many)).isEqualTo(json(one));
+  }
+
+  @Test
+  void an_address_that_the_recording_lacks_could_not_be_verified() throws IOException {
+    Path file = folder.resolve("run.warc.gz");
+    audit(web.settings().memory(recording(file)).build(), POST);
+    Report other =
+        audit(
+            WebSettings.defaults().toBuilder().memory(replay(file)).build(),
+            "One.[^1]\n\n[^1]: Jane Roe, “The War,” https://new.example/\n");
+    assertThat(other.posts().get(0).citations().get(0).why()).isEqualTo("not in the recording");
+    assertThat(other.posts().get(0).findings()).isEmpty();
+  }
+
+  @Test
+  void the_file_is_a_web_archive_as_others_write_them() throws IOException {
+    Path file = folder.resolve("run.warc.gz");
+    audit(web.settings().memory(recording(file)).build(), POST);
+    List<String> types = new ArrayList<>();
+    List<WarcTruncationReason> cuts = new ArrayList<>();
+    try (WarcReader reader = new WarcReader(file)) {
+      reader.calculateBlockDigest();
+      for (WarcRecord record : reader) {
+        types.add(record.type());
+        cuts.add(record.truncated());
+        assertThat(record.version()).hasToString("WARC/1.1");
+        if (record instanceof WarcResponse response) {
+          response.http();
+        }
+        record.body().consume();
+        if (record instanceof WarcTargetRecord) {
+          assertThat(record.calculatedBlockDigest()).isEqualTo(record.blockDigest());
+        }
+      }
+    }
+    assertThat(types).startsWith("warcinfo").contains("request", "response", "metadata");
+    assertThat(cuts).contains(WarcTruncationReason.DISCONNECT);
+  }
+
+  @Test
+  void no_secret_is_in_the_file() throws IOException {
+    web.firstSetsCookie("https://gate.example/", "<title>In</title>");
+    Path file = folder.resolve("run.warc.gz");
+    audit(
+        web.settings().memory(recording(file)).build(),
+        "One.[^1]\n\n[^1]: Jane Roe, “In,” https://jane:hush@gate.example/\n");
+    String all;
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+      all = new String(in.readAllBytes(), ISO_8859_1);
+    }
+    assertThat(all).contains("<title>In</title>").doesNotContain("hush", "gate=open");
+  }
+
+  @Test
+  void an_earlier_recording_stays_until_the_new_one_is_whole() throws IOException {
+    Path file = folder.resolve("run.warc.gz");
+    Files.writeString(file, "the earlier one");
+    Progress spying =
+        new Progress() {
+          @Override
+          public void visited(java.net.URI address) {
+            assertThat(file).hasContent("the earlier one");
+          }
+        };
+    Path post = folder.resolve("post.md");
+    Files.writeString(post, POST);
+    AuditOptions options =
+        new AuditOptions(
+            "1",
+            Mode.ONLINE,
+            NoteOptions.defaults(),
+            LocalDate.of(2016, 10, 20),
+            web.settings().memory(recording(file)).build(),
+            Set.of(),
+            Map.of());
+    try (Footfault footfault = new Footfault(options, InstantSource.fixed(NOW))) {
+      footfault.audit(List.of(new PostInput.File(post, "post.md")), spying);
+    }
+    assertThat(Files.size(file)).isGreaterThan(1000);
+    try (Stream<Path> left = Files.list(folder)) {
+      assertThat(left).containsExactlyInAnyOrder(file, post);
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package org.footfault.testweb;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A host that sends any bytes at all, lawful or not, for what no web server library would send. */
+public final class RawHost implements AutoCloseable {
+
+  private final ServerSocket server;
+  private final Conversation conversation;
+  private final AtomicInteger connections = new AtomicInteger();
+  private final List<String> requests = new CopyOnWriteArrayList<>();
+
+  private RawHost(ServerSocket server, Conversation conversation) {
+    this.server = server;
+    this.conversation = conversation;
+  }
+
+  /** What the host does with a request. */
+  @FunctionalInterface
+  public interface Conversation {
+
+    /**
+     * Answers.
+     *
+     * @param count the how-manieth request this is, over all connections, from 1
+     * @return whether the connection stays open
+     */
+    boolean answer(Socket socket, int count) throws IOException;
+  }
+
+  /** Opens a host that talks so. */
+  public static RawHost open(Conversation conversation) {
+    try {
+      RawHost host =
+          new RawHost(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), conversation);
+      Thread thread = new Thread(host::listen, "raw host");
+      thread.setDaemon(true);
+      thread.start();
+      return host;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A host that sends this text each time, and closes. */
+  public static RawHost saying(String text) {
+    return open(
+        (socket, count) -> {
+          say(socket, text);
+          return false;
+        });
+  }
+
+  /** Sends a text in ISO 8859-1. */
+  public static void say(Socket socket, String text) throws IOException {
+    socket.getOutputStream().write(text.getBytes(ISO_8859_1));
+    socket.getOutputStream().flush();
+  }
+
+  /** A small page with its head. */
+  public static String page(String html) {
+    return "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: "
+        + html.length()
+        + "\r\n\r\n"
+        + html;
+  }
+
+  /** Closes a connection the hard way (RST). */
+  public static boolean reset(Socket socket) throws IOException {
+    socket.setSoLinger(true, 0);
+    socket.close();
+    return false;
+  }
+
+  public int port() {
+    return server.getLocalPort();
+  }
+
+  public int connections() {
+    return connections.get();
+  }
+
+  /** The heads of all requests. */
+  public List<String> requests() {
+    return List.copyOf(requests);
+  }
+
+  private void listen() {
+    while (!server.isClosed()) {
+      try {
+        Socket socket = server.accept();
+        connections.incrementAndGet();
+        Thread thread = new Thread(() -> talk(socket), "raw host");
+        thread.setDaemon(true);
+        thread.start();
+      } catch (IOException e) {
+        return; // closed
+      }
+    }
+  }
+
+  private void talk(Socket socket) {
+    try (socket) {
+      boolean open = true;
+      while (open) {
+        String head = head(socket.getInputStream());
+        if (head.isEmpty()) {
+          return;
+        }
+        int count;
+        synchronized (requests) {
+          requests.add(head);
+          count = requests.size();
+        }
+        open = conversation.answer(socket, count);
+      }
+    } catch (IOException e) {
+      return; // whoever asked is gone
+    }
+  }
+
+  private static String head(InputStream in) throws IOException {
+    StringBuilder head = new StringBuilder();
+    while (head.indexOf("\r\n\r\n") < 0) {
+      int c = in.read();
+      if (c < 0) {
+        return "";
+      }
+      head.append((char) c);
+    }
+    return head.toString();
+  }
+
+  @Override
+  public void close() {
+    try {
+      server.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
