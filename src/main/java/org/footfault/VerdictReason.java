@@ -64,8 +64,7 @@ final class VerdictReason {
     }
   }
 
-  private static void note(
-      Map<CitationId, Finding> errors, CitationId citation, Finding finding) {
+  private static void note(Map<CitationId, Finding> errors, CitationId citation, Finding finding) {
     errors.merge(citation, finding, BinaryOperator.minBy(Comparator.naturalOrder()));
   }
 

@@ -106,7 +106,8 @@ public final class SourceReader implements AutoCloseable {
           .ifPresent(
               uri -> started.put(address, visit(uri, claims(claims, uri, address).titles())));
     }
-    Visits visits = visits(addresses, await(started, address -> address.uri().map(SourceReader::unread)));
+    Visits visits =
+        visits(addresses, await(started, address -> address.uri().map(SourceReader::unread)));
     boolean over = visits.networkProblem().isPresent() || Thread.currentThread().isInterrupted();
     return over ? visits : substituted(visits, claims);
   }
