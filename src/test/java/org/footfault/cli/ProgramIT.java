@@ -187,6 +187,18 @@ final class ProgramIT {
   }
 
   @Test
+  void a_post_comes_through_a_pipe() throws Exception {
+    Process process = start(java(List.of(), "audit", "--offline", "--no-reports", "-"));
+    try (OutputStream in = process.getOutputStream()) {
+      in.write(SOUND.getBytes(StandardCharsets.UTF_8));
+    }
+    Ending ending = ending(process);
+    assertThat(ending.err()).isEmpty();
+    assertThat(ending.code()).isZero();
+    assertThat(ending.out()).contains("1 post, 1 note, 1 citation");
+  }
+
+  @Test
   void a_folder_is_audited_with_all_below_it() throws Exception {
     Files.createDirectories(folder.resolve("posts/2021"));
     Files.writeString(folder.resolve("posts/2021/a.md"), SOUND);
