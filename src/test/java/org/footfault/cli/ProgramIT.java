@@ -104,6 +104,7 @@ final class ProgramIT {
         "explain",
         "parse sound.md",
         "parse --format=json sound.md",
+        "inspect sound.md",
         "audit --offline --no-reports sound.md"
       })
   void what_needs_no_network_loads_nothing_of_it(String words) throws Exception {
