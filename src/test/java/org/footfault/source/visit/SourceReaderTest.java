@@ -68,7 +68,7 @@ final class SourceReaderTest {
     Address second = Address.of("https://times.example/b");
     try (SourceReader reader =
         new SourceReader(new OkHttpWeb(settings, CLOCK), settings, failing, threads)) {
-      Visits visits = reader.readAll(List.of(first, second));
+      Visits visits = reader.readAll(List.of(Cited.bare(first), Cited.bare(second)));
       assertThat(visits.sources().get(first)).isEqualTo(new Unchecked(Reason.OWN_FAULT));
       assertThat(visits.sources().get(second)).isInstanceOf(Source.Page.class);
     }
