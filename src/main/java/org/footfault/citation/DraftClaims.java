@@ -90,9 +90,7 @@ final class DraftClaims {
         unread.read(new int[] {other.span().start(), other.span().end()});
       }
     }
-    return unread.spans().stream()
-        .filter(span -> !KindSigns.isSign(slate.letters(span)))
-        .toList();
+    return unread.spans().stream().filter(span -> !KindSigns.isSign(slate.letters(span))).toList();
   }
 
   private int[] title(int[] part) {

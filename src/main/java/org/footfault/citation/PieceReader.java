@@ -49,8 +49,7 @@ final class PieceReader {
       Draft code = new Draft();
       code.title = new int[] {0, rest.length()};
       links.choose(code).ifPresent(link -> link.into(builder, rest));
-      return Optional.of(
-          builder.kind(Citation.Kind.STATUTE).title(code(rest)));
+      return Optional.of(builder.kind(Citation.Kind.STATUTE).title(code(rest)));
     }
     Body body = new Body(rest.text(), dateReader.read(rest.text()), extras.host().or(links::host));
     Draft draft = best(body);
