@@ -1,6 +1,7 @@
 package org.footfault.source.visit;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -9,9 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import org.footfault.source.Hop;
 import org.footfault.source.Source;
 import org.footfault.source.Source.Fault;
 import org.footfault.source.Source.Gone;
@@ -19,6 +22,7 @@ import org.footfault.source.Source.Proof;
 import org.footfault.source.Source.Reason;
 import org.footfault.source.Source.Unchecked;
 import org.footfault.source.Source.Unreachable;
+import org.footfault.source.Visit;
 import org.footfault.source.web.Answer;
 import org.footfault.source.web.Memory;
 import org.footfault.source.web.PoliteWeb;
@@ -83,12 +87,19 @@ public final class SourceReader implements AutoCloseable {
     for (Address address : addresses) {
       Optional<Source> here =
           Optional.ofNullable(found.get(address)).map(f -> settled(f.source(), health));
-      Reason otherwise = address.uri().isPresent() ? Reason.INTERRUPTED : Reason.MALFORMED_ADDRESS;
-      Source source = here.orElse(unchecked(otherwise));
+      Source source = here.orElseGet(() -> unchecked(reason(address)));
       boolean nothingSaid = problem.isPresent() && !(source instanceof Unchecked);
       sources.put(address, nothingSaid ? unchecked(Reason.NETWORK_PROBLEM) : source);
     }
     return new Visits(sources, problem);
+  }
+
+  /** Why an address was not visited. */
+  private static Reason reason(Address address) {
+    if (address.uri().isPresent()) {
+      return Reason.INTERRUPTED;
+    }
+    return address.fault().isPresent() ? Reason.MALFORMED_ADDRESS : Reason.OTHER_SCHEME;
   }
 
   private CompletableFuture<Found> visit(URI address) {
@@ -116,14 +127,23 @@ public final class SourceReader implements AutoCloseable {
         }
       } catch (InterruptedException e) {
         late.add(entry.getKey());
-      } catch (ExecutionException | CancellationException e) {
-        throw new IllegalStateException("a visit failed: " + entry.getKey(), e);
+      } catch (ExecutionException | CompletionException | CancellationException e) {
+        // A fault of ours at one page costs no other source its verdict.
+        entry.getKey().uri().ifPresent(uri -> found.put(entry.getKey(), unread(uri)));
       }
     }
     if (!late.isEmpty()) {
       Thread.currentThread().interrupt();
     }
     return found;
+  }
+
+  private static Found unread(URI address) {
+    Hop hop = new Hop(address, 0, Hop.Kind.FIRST);
+    Visit visit = new Visit(List.of(hop), Instant.EPOCH, Visit.Origin.NETWORK);
+    return new Found(
+        new Answer.Refusal(visit, address, "a fault of Footfault’s own"),
+        unchecked(Reason.OWN_FAULT));
   }
 
   /** A host that does not exist proves something only where the name service knows others. */
