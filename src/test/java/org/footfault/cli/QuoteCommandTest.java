@@ -60,7 +60,7 @@ final class QuoteCommandTest {
     Ending missing = quote("some words", "none.html");
     assertThat(missing.code()).isEqualTo(ExitCode.INCOMPLETE);
     assertThat(missing.err()).contains("none.html").doesNotContain("Exception");
-    assertThat(quote("some words", ".").err()).contains("this is a folder");
+    assertThat(quote("some words", ".").err()).contains("it is a folder");
   }
 
   @Test
