@@ -126,6 +126,13 @@ final class RecordedRunTest {
   }
 
   @Test
+  void one_request_at_a_time_or_many_give_the_same_report() throws IOException {
+    Report one = audit(web.settings().globalLimit(1).hostLimit(1).build(), POST);
+    Report many = audit(web.settings().globalLimit(64).hostLimit(4).build(), POST);
+    assertThat(json(many)).isEqualTo(json(one));
+  }
+
+  @Test
   void an_address_that_the_recording_lacks_could_not_be_verified() throws IOException {
     Path file = folder.resolve("run.warc.gz");
     audit(web.settings().memory(recording(file)).build(), POST);

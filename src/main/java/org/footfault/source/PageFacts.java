@@ -32,6 +32,9 @@ public record PageFacts(
     Optional<String> language,
     Set<String> anchors) {
 
+  /** What a day of change is worth as that of publication, 0.0 to 1.0. */
+  private static final double CHANGE = 0.6;
+
   /** Copies the lists. */
   public PageFacts {
     titles = List.copyOf(titles);
@@ -64,6 +67,25 @@ public record PageFacts(
         canonical,
         language,
         Set.of());
+  }
+
+  /**
+   * The day to name for the page: of publication, else, where the page gives only that, of its last
+   * change.
+   */
+  public Optional<Fact<PartialDate>> day() {
+    return published.stream()
+        .findFirst()
+        .or(
+            () ->
+                modified.stream()
+                    .findFirst()
+                    .filter(f -> f.confidence() >= CHANGE)
+                    .map(PageFacts::unsure));
+  }
+
+  private static Fact<PartialDate> unsure(Fact<PartialDate> change) {
+    return new Fact<>(change.value(), change.origin(), Math.min(CHANGE, change.confidence()));
   }
 
   /** Facts of a thing that says nothing of itself. */

@@ -1,6 +1,7 @@
 package org.footfault.source.visit;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,9 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
+import org.footfault.source.Hop;
 import org.footfault.source.Source;
 import org.footfault.source.Source.Fault;
 import org.footfault.source.Source.Gone;
@@ -23,6 +27,7 @@ import org.footfault.source.Source.Proof;
 import org.footfault.source.Source.Reason;
 import org.footfault.source.Source.Unchecked;
 import org.footfault.source.Source.Unreachable;
+import org.footfault.source.Visit;
 import org.footfault.source.archive.ArchiveSettings;
 import org.footfault.source.visit.NetworkHealth.Witness;
 import org.footfault.source.web.Answer;
@@ -101,7 +106,7 @@ public final class SourceReader implements AutoCloseable {
           .ifPresent(
               uri -> started.put(address, visit(uri, claims(claims, uri, address).titles())));
     }
-    Visits visits = visits(addresses, await(started));
+    Visits visits = visits(addresses, await(started, SourceReader::unread));
     boolean over = visits.networkProblem().isPresent() || Thread.currentThread().isInterrupted();
     return over ? visits : substituted(visits, claims);
   }
@@ -135,24 +140,36 @@ public final class SourceReader implements AutoCloseable {
                                           source, claims(claims, one, entry.getKey()))))));
     }
     Map<Address, Source> sources = new LinkedHashMap<>(visits.sources());
-    sources.putAll(await(started));
+    sources.putAll(await(started, uri -> Optional.empty()));
     return new Visits(sources, visits.networkProblem(), substitutes.remarks());
   }
 
   private Visits visits(Set<Address> addresses, Map<Address, Found> found) {
     NetworkHealth health =
-        new NetworkHealth(found.values().stream().map(Found::witness).toList(), settings);
+        new NetworkHealth(
+            found.values().stream()
+                .filter(one -> !(one.source() instanceof Unchecked))
+                .map(Found::witness)
+                .toList(),
+            settings);
     Optional<String> problem = health.problem();
     Map<Address, Source> sources = new LinkedHashMap<>();
     for (Address address : addresses) {
       Optional<Source> here =
           Optional.ofNullable(found.get(address)).map(f -> settled(f.source(), health));
-      Reason otherwise = address.uri().isPresent() ? Reason.INTERRUPTED : Reason.MALFORMED_ADDRESS;
-      Source source = here.orElse(unchecked(otherwise));
+      Source source = here.orElseGet(() -> unchecked(reason(address)));
       boolean nothingSaid = problem.isPresent() && !(source instanceof Unchecked);
       sources.put(address, nothingSaid ? unchecked(Reason.NETWORK_PROBLEM) : source);
     }
     return new Visits(sources, problem);
+  }
+
+  /** Why an address was not visited. */
+  private static Reason reason(Address address) {
+    if (address.uri().isPresent()) {
+      return Reason.INTERRUPTED;
+    }
+    return address.fault().isPresent() ? Reason.MALFORMED_ADDRESS : Reason.OTHER_SCHEME;
   }
 
   /** Without the fragment, which no server sees. */
@@ -194,7 +211,13 @@ public final class SourceReader implements AutoCloseable {
         new Answer.Reply(reply.visit(), Map.of(), new byte[0], reply.extent()), page.hashCode());
   }
 
-  private static <T> Map<Address, T> await(Map<Address, CompletableFuture<T>> started) {
+  /**
+   * Waits for what was started.
+   *
+   * @param unread stands for what ended with a fault of ours
+   */
+  private static <T> Map<Address, T> await(
+      Map<Address, CompletableFuture<T>> started, Function<URI, Optional<T>> unread) {
     Map<Address, T> found = new LinkedHashMap<>();
     List<Address> late = new ArrayList<>();
     for (Map.Entry<Address, CompletableFuture<T>> entry : started.entrySet()) {
@@ -206,14 +229,22 @@ public final class SourceReader implements AutoCloseable {
         }
       } catch (InterruptedException e) {
         late.add(entry.getKey());
-      } catch (ExecutionException | CancellationException e) {
-        throw new IllegalStateException("a visit failed: " + entry.getKey(), e);
+      } catch (ExecutionException | CompletionException | CancellationException e) {
+        // A fault of ours at one page costs no other source its verdict.
+        entry.getKey().uri().flatMap(unread).ifPresent(stand -> found.put(entry.getKey(), stand));
       }
     }
     if (!late.isEmpty()) {
       Thread.currentThread().interrupt();
     }
     return found;
+  }
+
+  private static Optional<Found> unread(URI address) {
+    Hop hop = new Hop(address, 0, Hop.Kind.FIRST);
+    Visit visit = new Visit(List.of(hop), Instant.EPOCH, Visit.Origin.NETWORK);
+    Answer none = new Answer.Refusal(visit, address, "a fault of Footfault’s own");
+    return Optional.of(new Found(new Witness(none, 0), unchecked(Reason.OWN_FAULT)));
   }
 
   /** A host that does not exist proves something only where the name service knows others. */

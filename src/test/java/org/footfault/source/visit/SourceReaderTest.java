@@ -52,6 +52,28 @@ final class SourceReaderTest {
     web.close();
   }
 
+  @Test
+  void a_page_at_which_the_reader_fails_costs_no_other_its_verdict() {
+    web.hasPage("https://times.example/a", "the reader fails here");
+    web.hasPage("https://times.example/b", "sound");
+    WebSettings settings = web.settings().build();
+    FactSource failing =
+        (body, type, at, arrived) -> {
+          if (at.getPath().equals("/a")) {
+            throw new StackOverflowError("made by the test");
+          }
+          return facts(body, type, at, arrived);
+        };
+    Address first = Address.of("https://times.example/a");
+    Address second = Address.of("https://times.example/b");
+    try (SourceReader reader =
+        new SourceReader(new OkHttpWeb(settings, CLOCK), settings, failing, threads)) {
+      Visits visits = reader.readAll(List.of(Cited.bare(first), Cited.bare(second)));
+      assertThat(visits.sources().get(first)).isEqualTo(new Unchecked(Reason.OWN_FAULT));
+      assertThat(visits.sources().get(second)).isInstanceOf(Source.Page.class);
+    }
+  }
+
   private SourceReader reader(WebSettings settings) {
     return new SourceReader(
         new OkHttpWeb(settings, CLOCK), settings, SourceReaderTest::facts, threads);
