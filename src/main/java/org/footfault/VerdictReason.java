@@ -38,11 +38,8 @@ final class VerdictReason {
 
   private final Map<CitationId, Finding> errors = new HashMap<>();
 
-  /**
-   * Those that stand where the source was read in another place: that an address is lost is a fault
-   * of the note, and no word against the citation then.
-   */
-  private final Map<CitationId, Finding> errorsOfSources = new HashMap<>();
+  /** Those that are not about the link alone. */
+  private final Map<CitationId, Finding> errorsOfClaims = new HashMap<>();
 
   private final Map<CitationId, Citation> citations = new HashMap<>();
   private final Function<Citation, Source> sources;
@@ -58,14 +55,14 @@ final class VerdictReason {
       if (finding.severity() == Severity.ERROR && finding.citation().isPresent()) {
         note(errors, finding.citation().get(), finding);
         if (!finding.check().family().equals("link")) {
-          note(errorsOfSources, finding.citation().get(), finding);
+          note(errorsOfClaims, finding.citation().get(), finding);
         }
       }
     }
   }
 
-  private static void note(Map<CitationId, Finding> errors, CitationId citation, Finding finding) {
-    errors.merge(citation, finding, BinaryOperator.minBy(Comparator.naturalOrder()));
+  private static void note(Map<CitationId, Finding> errors, CitationId id, Finding finding) {
+    errors.merge(id, finding, BinaryOperator.minBy(Comparator.naturalOrder()));
   }
 
   /**
@@ -98,7 +95,9 @@ final class VerdictReason {
 
   private Judged judgedItself(Citation citation, Source source) {
     Optional<String> found = inItsPlace(citation, source);
-    Finding worst = (found.isPresent() ? errorsOfSources : errors).get(citation.id());
+    // That an address is lost is a fault of the note, and no word against the citation where the
+    // source itself was read.
+    Finding worst = (found.isEmpty() ? errors : errorsOfClaims).get(citation.id());
     if (worst != null) {
       return new Judged(citation, source, Verdict.CONTRADICTED, worst.message());
     }

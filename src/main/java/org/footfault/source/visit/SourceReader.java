@@ -106,8 +106,7 @@ public final class SourceReader implements AutoCloseable {
           .ifPresent(
               uri -> started.put(address, visit(uri, claims(claims, uri, address).titles())));
     }
-    Visits visits =
-        visits(addresses, await(started, address -> address.uri().map(SourceReader::unread)));
+    Visits visits = visits(addresses, await(started, SourceReader::unread));
     boolean over = visits.networkProblem().isPresent() || Thread.currentThread().isInterrupted();
     return over ? visits : substituted(visits, claims);
   }
@@ -141,13 +140,18 @@ public final class SourceReader implements AutoCloseable {
                                           source, claims(claims, one, entry.getKey()))))));
     }
     Map<Address, Source> sources = new LinkedHashMap<>(visits.sources());
-    sources.putAll(await(started, address -> Optional.empty()));
+    sources.putAll(await(started, uri -> Optional.empty()));
     return new Visits(sources, visits.networkProblem(), substitutes.remarks());
   }
 
   private Visits visits(Set<Address> addresses, Map<Address, Found> found) {
     NetworkHealth health =
-        new NetworkHealth(found.values().stream().map(Found::witness).toList(), settings);
+        new NetworkHealth(
+            found.values().stream()
+                .filter(one -> !(one.source() instanceof Unchecked))
+                .map(Found::witness)
+                .toList(),
+            settings);
     Optional<String> problem = health.problem();
     Map<Address, Source> sources = new LinkedHashMap<>();
     for (Address address : addresses) {
@@ -208,13 +212,12 @@ public final class SourceReader implements AutoCloseable {
   }
 
   /**
-   * What has come, in the order of the addresses.
+   * Waits for what was started.
    *
-   * @param instead what stands for an address at which we failed ourselves: a fault of ours at one
-   *     page costs no other source its verdict
+   * @param unread stands for what ended with a fault of ours
    */
   private static <T> Map<Address, T> await(
-      Map<Address, CompletableFuture<T>> started, Function<Address, Optional<T>> instead) {
+      Map<Address, CompletableFuture<T>> started, Function<URI, Optional<T>> unread) {
     Map<Address, T> found = new LinkedHashMap<>();
     List<Address> late = new ArrayList<>();
     for (Map.Entry<Address, CompletableFuture<T>> entry : started.entrySet()) {
@@ -227,7 +230,8 @@ public final class SourceReader implements AutoCloseable {
       } catch (InterruptedException e) {
         late.add(entry.getKey());
       } catch (ExecutionException | CompletionException | CancellationException e) {
-        instead.apply(entry.getKey()).ifPresent(one -> found.put(entry.getKey(), one));
+        // A fault of ours at one page costs no other source its verdict.
+        entry.getKey().uri().flatMap(unread).ifPresent(stand -> found.put(entry.getKey(), stand));
       }
     }
     if (!late.isEmpty()) {
@@ -236,12 +240,11 @@ public final class SourceReader implements AutoCloseable {
     return found;
   }
 
-  private static Found unread(URI address) {
+  private static Optional<Found> unread(URI address) {
     Hop hop = new Hop(address, 0, Hop.Kind.FIRST);
     Visit visit = new Visit(List.of(hop), Instant.EPOCH, Visit.Origin.NETWORK);
-    return new Found(
-        new Witness(new Answer.Refusal(visit, address, "a fault of Footfault’s own"), 0),
-        unchecked(Reason.OWN_FAULT));
+    Answer none = new Answer.Refusal(visit, address, "a fault of Footfault’s own");
+    return Optional.of(new Found(new Witness(none, 0), unchecked(Reason.OWN_FAULT)));
   }
 
   /** A host that does not exist proves something only where the name service knows others. */
