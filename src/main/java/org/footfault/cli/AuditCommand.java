@@ -181,7 +181,8 @@ final class AuditCommand implements Callable<Integer> {
         network.archives(),
         memory.cacheDir(),
         memory.maxAge(),
-        network.userAgent());
+        network.userAgent(),
+        Map.of());
   }
 
   /** A replay begins when its recording began; the day can be another. */

@@ -127,7 +127,8 @@ final class QuoteCommand implements Callable<Integer> {
             network.archives(),
             Optional.empty(),
             Optional.empty(),
-            network.userAgent());
+            network.userAgent(),
+            Map.of());
     LocalDate today = LocalDate.now(parent.around().clock());
     Settings all = settings.over(wanted).settings();
     try (Footfault footfault =

@@ -39,7 +39,8 @@ public final class EnvironmentSettings {
         value("archives").map(EnvironmentSettings::list).orElse(List.of()),
         value("cache-dir"),
         duration("max-age"),
-        value("user-agent"));
+        value("user-agent"),
+        none.headers());
   }
 
   private Optional<Duration> duration(String key) throws SettingsException {

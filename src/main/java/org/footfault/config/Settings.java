@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param cacheDir the folder that keeps answers for later runs, or {@code none}
  * @param maxAge how long a good answer of the cache holds
  * @param userAgent how Footfault names itself to servers
+ * @param headers by host, what is sent to it beside the usual: a key, a password
  */
 public record Settings(
     List<String> posts,
@@ -42,7 +43,8 @@ public record Settings(
     List<String> archives,
     Optional<String> cacheDir,
     Optional<Duration> maxAge,
-    Optional<String> userAgent) {
+    Optional<String> userAgent,
+    Map<String, Map<String, String>> headers) {
 
   /** The word that switches the reports' folder off, and the cache. */
   public static final String NONE = "none";
@@ -53,6 +55,7 @@ public record Settings(
     checks = Map.copyOf(checks);
     allowPrivate = List.copyOf(allowPrivate);
     archives = List.copyOf(archives);
+    headers = Map.copyOf(headers);
   }
 
   /** Settings that say nothing. */
@@ -72,7 +75,8 @@ public record Settings(
         List.of(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Map.of());
   }
 
   /** These settings, completed by others where they say nothing; check by check for the levels. */
@@ -94,6 +98,7 @@ public record Settings(
         archives.isEmpty() ? lower.archives : archives,
         cacheDir.or(lower::cacheDir),
         maxAge.or(lower::maxAge),
-        userAgent.or(lower::userAgent));
+        userAgent.or(lower::userAgent),
+        headers.isEmpty() ? lower.headers : headers);
   }
 }

@@ -85,6 +85,7 @@ final class SettingsSchemaTest {
         "cache-dir: none",
         "max-age: 7d",
         "user-agent: Our checker",
+        "headers: {times.example: {X-Key: abc}}",
       })
   void what_the_program_takes_the_schema_takes(String yaml) throws Exception {
     assertThat(reads(yaml)).as("the program").isTrue();
@@ -109,6 +110,7 @@ final class SettingsSchemaTest {
         "allow-private: 10",
         "archives: true",
         "max-age: old",
+        "headers: {times.example: abc}",
         "cache-dir: [a]",
         "- a",
       })

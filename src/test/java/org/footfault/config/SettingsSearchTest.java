@@ -81,7 +81,8 @@ final class SettingsSearchTest {
                 List.of("https://archive.example"),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty()));
+                Optional.empty(),
+                Map.of()));
   }
 
   @Test
@@ -184,6 +185,7 @@ final class SettingsSearchTest {
         "proxy: http://proxy.example:1 | “proxy”",
         "ca-certificate: ca.pem        | “ca-certificate”",
         "cache-dir: kept               | “cache-dir”",
+        "headers: {a: {b: c}}          | “headers”",
         "allow-private: 10.0.0.0/8     | “allow-private”",
       })
   void a_project_may_not_weaken_what_protects_its_reader(String yaml, String key)
