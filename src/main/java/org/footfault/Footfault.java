@@ -181,10 +181,8 @@ public final class Footfault implements AutoCloseable {
     Reading reading = post.reading().get();
     Function<Citation, Source> sources = citation -> source(citation, visits);
     List<Finding> findings = checks.findings(reading, sources);
-    List<Judged> judged =
-        reading.citations().stream()
-            .map(c -> VerdictReason.judged(c, sources.apply(c), findings))
-            .toList();
+    VerdictReason verdicts = new VerdictReason(reading.citations(), sources, findings);
+    List<Judged> judged = reading.citations().stream().map(verdicts::judged).toList();
     return new PostReport(post.id(), post.reading(), Optional.empty(), judged, findings);
   }
 

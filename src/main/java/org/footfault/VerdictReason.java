@@ -1,9 +1,15 @@
 package org.footfault;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import org.footfault.citation.BackReference;
 import org.footfault.citation.Citation;
+import org.footfault.citation.CitationId;
 import org.footfault.citation.Claim;
 import org.footfault.finding.Finding;
 import org.footfault.finding.Severity;
@@ -15,25 +21,66 @@ import org.footfault.source.PageFacts;
 import org.footfault.source.Source;
 import org.footfault.text.Likeness;
 
-/** Decides a citation's verdict, and says why. */
+/** Decides the verdicts of a post's citations, and says why. */
 final class VerdictReason {
 
   /** Titles this alike are the same work's: a subtitle or a site's name makes up the rest. */
   private static final double SAME_TITLE = 0.8;
 
-  private VerdictReason() {}
+  /** “Ibid.” after “ibid.”: longer chains are nobody's writing. */
+  private static final int MOST_STEPS = 1_000;
+
+  private final Map<CitationId, Finding> errors = new HashMap<>();
+  private final Map<CitationId, Citation> citations = new HashMap<>();
+  private final Function<Citation, Source> sources;
+
+  /**
+   * @param findings all findings about the citations
+   */
+  VerdictReason(
+      List<Citation> citations, Function<Citation, Source> sources, List<Finding> findings) {
+    this.sources = sources;
+    citations.forEach(citation -> this.citations.put(citation.id(), citation));
+    for (Finding finding : findings) {
+      if (finding.severity() == Severity.ERROR && finding.citation().isPresent()) {
+        errors.merge(
+            finding.citation().get(), finding, BinaryOperator.minBy(Comparator.naturalOrder()));
+      }
+    }
+  }
 
   /**
    * A citation with its verdict: an error contradicts it, a page that carries its title confirms.
+   * One that only points back (“Ibid.”) has the source and the verdict of what it repeats, unless
+   * it is wrong itself.
    */
-  static Judged judged(Citation citation, Source source, List<Finding> findings) {
-    Optional<Finding> worst =
-        findings.stream()
-            .filter(f -> f.citation().filter(citation.id()::equals).isPresent())
-            .filter(f -> f.severity() == Severity.ERROR)
-            .min(Comparator.naturalOrder());
-    if (worst.isPresent()) {
-      return new Judged(citation, source, Verdict.CONTRADICTED, worst.get().message());
+  Judged judged(Citation citation) {
+    if (errors.containsKey(citation.id())) {
+      return judgedItself(citation, sources.apply(citation));
+    }
+    Citation repeated = repeated(citation);
+    Judged judged = judgedItself(repeated, sources.apply(repeated));
+    return new Judged(citation, judged.source(), judged.verdict(), judged.why());
+  }
+
+  /** The citation that one repeats, through several steps; itself if it repeats none. */
+  private Citation repeated(Citation citation) {
+    Citation found = citation;
+    for (int step = 0; step < MOST_STEPS; step++) {
+      Optional<Citation> target =
+          found.backReference().flatMap(BackReference::target).map(citations::get);
+      if (target.isEmpty()) {
+        return found;
+      }
+      found = target.get();
+    }
+    return citation;
+  }
+
+  private Judged judgedItself(Citation citation, Source source) {
+    Finding worst = errors.get(citation.id());
+    if (worst != null) {
+      return new Judged(citation, source, Verdict.CONTRADICTED, worst.message());
     }
     if (source instanceof Source.Page page) {
       return read(citation, page);

@@ -108,7 +108,7 @@ final class ParseCommand implements Callable<Integer> {
     if (posts.isEmpty()) {
       throw Failure.usage("say which posts: footfault parse FILE…");
     }
-    Optional<String> known = InputFormat.known(inputFormat);
+    Optional<String> known = InputFormat.known(inputFormat, posts);
     PostSearch.Found found =
         new PostSearch(parent.around().folder(), parent.around().in(), known).search(posts);
     found.problems().forEach(parent.terminal()::say);
@@ -135,7 +135,11 @@ final class ParseCommand implements Callable<Integer> {
           if (input instanceof PostInput.Remote) {
             throw new UnreadablePostException("parse looks at no page of the web; save it first");
           }
-          printer.print(footfault.read(input));
+          Reading reading = footfault.read(input);
+          printer.print(reading);
+          if (reading.notes().notes().isEmpty()) {
+            parent.terminal().say(Unnoted.sentence(input.id().name()));
+          }
         } catch (UnreadablePostException e) {
           parent.terminal().say(input.id() + ": " + e.getMessage());
           complete = false;

@@ -29,6 +29,9 @@ public record PageFacts(
     Optional<URI> canonical,
     Optional<String> language) {
 
+  /** What a day of change is worth as that of publication, 0.0 to 1.0. */
+  private static final double CHANGE = 0.6;
+
   /** Copies the lists. */
   public PageFacts {
     titles = List.copyOf(titles);
@@ -36,6 +39,25 @@ public record PageFacts(
     publishers = List.copyOf(publishers);
     published = List.copyOf(published);
     modified = List.copyOf(modified);
+  }
+
+  /**
+   * The day to name for the page: of publication, else, where the page gives only that, of its last
+   * change.
+   */
+  public Optional<Fact<PartialDate>> day() {
+    return published.stream()
+        .findFirst()
+        .or(
+            () ->
+                modified.stream()
+                    .findFirst()
+                    .filter(f -> f.confidence() >= CHANGE)
+                    .map(PageFacts::unsure));
+  }
+
+  private static Fact<PartialDate> unsure(Fact<PartialDate> change) {
+    return new Fact<>(change.value(), change.origin(), Math.min(CHANGE, change.confidence()));
   }
 
   /** Facts of a thing that says nothing of itself. */

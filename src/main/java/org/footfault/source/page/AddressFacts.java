@@ -1,8 +1,11 @@
 package org.footfault.source.page;
 
 import com.google.auto.service.AutoService;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.footfault.date.AddressDates;
+import org.footfault.date.PartialDate;
 
 /** Reads the day in the page's address, and its host. */
 @AutoService(FactReader.class)
@@ -11,6 +14,10 @@ public final class AddressFacts implements FactReader {
   /** Takes “/2015/03/31/” and “/2015-03-31”; refuses “/2023/10/3-fragen”. */
   private static final Pattern DAY =
       Pattern.compile("/((?:19|20)\\d\\d)([-/_])(\\d{1,2})\\2(\\d{1,2})(?=/|$|[-_.]\\D)");
+
+  /** Takes “/31-03-2015-ferry”; refuses “/31-03-15”. */
+  private static final Pattern DAY_FIRST =
+      Pattern.compile("/([0-3]?\\d)[-.]([01]?\\d)[-.](20\\d\\d)(?=/|$|-\\D)");
 
   @Override
   public String name() {
@@ -21,15 +28,28 @@ public final class AddressFacts implements FactReader {
   public void read(HtmlPage page, Found found) {
     String path = page.address().getPath();
     if (path != null) {
-      Matcher day = DAY.matcher(path);
-      if (day.find() && !isSlugNumber(path, day)) {
-        found.published(day.group(1) + "-" + day.group(3) + "-" + day.group(4), "address", 0.84);
-      }
+      day(path, page.address().toString()).ifPresent(day -> found.published(day, "address", 0.84));
     }
     String host = page.address().getHost();
     if (host != null) {
       found.publisher(host.replaceFirst("^www\\.", ""), "host", 0.3);
     }
+  }
+
+  private static Optional<String> day(String path, String page) {
+    Matcher day = DAY.matcher(path);
+    if (day.find()) {
+      return isSlugNumber(path, day)
+          ? Optional.empty()
+          : Optional.of(day.group(1) + "-" + day.group(3) + "-" + day.group(4));
+    }
+    Matcher dayFirst = DAY_FIRST.matcher(path);
+    if (dayFirst.find()) {
+      return Optional.of(dayFirst.group(3) + "-" + dayFirst.group(2) + "-" + dayFirst.group(1));
+    }
+    return AddressDates.published(page)
+        .filter(d -> d.precision() == PartialDate.Precision.DAY)
+        .map(PartialDate::iso);
   }
 
   /** A number that starts a slug's word is no day. */

@@ -2,7 +2,9 @@ package org.footfault.source.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.footfault.date.PartialDate;
 import org.footfault.source.Fact;
 import org.jsoup.parser.Parser;
@@ -13,17 +15,30 @@ final class Found {
   private static final int LONGEST = 500;
 
   final List<Fact<String>> titles = new ArrayList<>();
-  final List<Fact<String>> authors = new ArrayList<>();
+  final List<Byline> bylines = new ArrayList<>();
   final List<Fact<String>> publishers = new ArrayList<>();
-  final List<Fact<LocalDate>> published = new ArrayList<>();
-  final List<Fact<LocalDate>> modified = new ArrayList<>();
+  final List<Voice> published = new ArrayList<>();
+  final List<Voice> modified = new ArrayList<>();
 
   void title(String text, String origin, double confidence) {
     put(titles, text, origin, confidence);
   }
 
+  /** Puts down authors; those of one origin make one byline. */
   void author(String text, String origin, double confidence) {
-    AuthorNames.of(text).forEach(name -> put(authors, name, origin, confidence));
+    List<String> names = AuthorNames.of(Parser.unescapeEntities(text, false));
+    for (int i = 0; i < bylines.size(); i++) {
+      Byline before = bylines.get(i);
+      if (before.origin().equals(origin)) {
+        Set<String> all = new LinkedHashSet<>(before.names());
+        all.addAll(names);
+        bylines.set(i, new Byline(List.copyOf(all), origin, confidence));
+        return;
+      }
+    }
+    if (!names.isEmpty()) {
+      bylines.add(new Byline(names, origin, confidence));
+    }
   }
 
   void publisher(String text, String origin, double confidence) {
@@ -31,11 +46,11 @@ final class Found {
   }
 
   void published(String text, String origin, double confidence) {
-    MachineDate.read(text).ifPresent(day -> published.add(new Fact<>(day, origin, confidence)));
+    MachineDate.voice(text, origin, confidence).ifPresent(published::add);
   }
 
   void modified(String text, String origin, double confidence) {
-    MachineDate.read(text).ifPresent(day -> modified.add(new Fact<>(day, origin, confidence)));
+    MachineDate.voice(text, origin, confidence).ifPresent(modified::add);
   }
 
   static Fact<PartialDate> partial(Fact<LocalDate> fact) {

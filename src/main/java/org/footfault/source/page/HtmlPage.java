@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** One parsed page, walked once: its meta tags by name, and its elements of interest in order. */
 final class HtmlPage {
@@ -19,6 +21,11 @@ final class HtmlPage {
    */
   private static final int DEEPEST = 512;
 
+  /** Takes “post-author” and “byline”; refuses “authority”. */
+  private static final Pattern AUTHOR =
+      Pattern.compile(
+          "byline|(?<![a-z])(?:post-?|entry-?|article-?|news-?)?(?:authors?|autor(?:en)?|auteur)(?:s?[-_]*names?)?(?![a-z])|writer");
+
   private final URI address;
   private final Document document;
   private final Map<String, List<String>> metas = new HashMap<>();
@@ -26,8 +33,11 @@ final class HtmlPage {
   private final List<Element> times = new ArrayList<>();
   private final List<Element> headings = new ArrayList<>();
   private final List<Element> data = new ArrayList<>();
+  private final List<Element> scripts = new ArrayList<>();
+  private final List<Element> links = new ArrayList<>();
   private final List<Element> bylines = new ArrayList<>();
   private String titleElement = "";
+  private @Nullable Outline outline;
 
   HtmlPage(String html, URI address) {
     this.address = address;
@@ -53,6 +63,8 @@ final class HtmlPage {
       case "script" -> {
         if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
           data.add(element);
+        } else if (!element.hasAttr("src")) {
+          scripts.add(element);
         }
       }
       default -> {
@@ -60,6 +72,9 @@ final class HtmlPage {
           bylines.add(element);
         }
       }
+    }
+    if (element.nameIs("a") && element.hasAttr("href")) {
+      links.add(element);
     }
     if (element.hasAttr("itemprop")) {
       properties.add(element);
@@ -69,7 +84,6 @@ final class HtmlPage {
   private void noteMeta(Element meta) {
     String name = meta.attr("property");
     name = name.isEmpty() ? meta.attr("name") : name;
-    name = name.isEmpty() ? meta.attr("itemprop") : name;
     String content = meta.attr("content").isEmpty() ? meta.attr("value") : meta.attr("content");
     if (!name.isEmpty() && !content.isBlank()) {
       metas.computeIfAbsent(name.toLowerCase(Locale.ROOT), n -> new ArrayList<>()).add(content);
@@ -78,9 +92,7 @@ final class HtmlPage {
 
   private static boolean isByline(Element element) {
     String kind = element.className().toLowerCase(Locale.ROOT);
-    return element.attr("rel").equalsIgnoreCase("author")
-        || kind.contains("byline")
-        || kind.contains("author-name");
+    return element.attr("rel").equalsIgnoreCase("author") || AUTHOR.matcher(kind).find();
   }
 
   URI address() {
@@ -91,7 +103,7 @@ final class HtmlPage {
     return document;
   }
 
-  /** The contents of the meta tags of a name, property or itemprop (in lower case), in order. */
+  /** The contents of the meta tags of a name or property (in lower case), in order. */
   List<String> meta(String name) {
     return metas.getOrDefault(name, List.of());
   }
@@ -117,6 +129,38 @@ final class HtmlPage {
   /** JSON-LD scripts. */
   List<Element> data() {
     return data;
+  }
+
+  /** Scripts of the page itself, without JSON-LD. */
+  List<Element> scripts() {
+    return scripts;
+  }
+
+  /** The page as lines, made when first asked for. */
+  Outline outline() {
+    Outline made = outline;
+    if (made == null) {
+      made = new Outline(this);
+      outline = made;
+    }
+    return made;
+  }
+
+  /** Whether a link leads to this page itself. */
+  boolean isOwn(Element link) {
+    String target = link.absUrl("href").replaceFirst("[?#].*", "");
+    String own = address.toString().replaceFirst("[?#].*", "");
+    return target.replaceFirst("^https?:", "").equals(own.replaceFirst("^https?:", ""));
+  }
+
+  /** The tag of the page's language, as it gives it. */
+  Optional<String> language() {
+    Element root = document.selectFirst("html[lang]");
+    return Optional.ofNullable(root).map(r -> r.attr("lang").strip()).filter(l -> !l.isEmpty());
+  }
+
+  List<Element> links() {
+    return links;
   }
 
   /** Elements that are marked as naming the author. */

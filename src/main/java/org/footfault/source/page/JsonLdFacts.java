@@ -29,6 +29,7 @@ public final class JsonLdFacts implements FactReader {
           "comment",
           "comments",
           "itemlistelement",
+          "liveblogupdate",
           "haspart",
           "mentions",
           "relatedlink",
@@ -77,7 +78,9 @@ public final class JsonLdFacts implements FactReader {
     boolean work = type.contains("article") || type.contains("posting") || type.contains("report");
     if (work) {
       found.title(text(node.path("headline")), "JSON-LD headline", 0.86);
-      names(node.path("author"), found);
+      if (found.bylines.stream().noneMatch(b -> b.origin().equals("JSON-LD author"))) {
+        names(node.path("author"), found);
+      }
       found.publisher(name(node.path("publisher")), "JSON-LD publisher", 0.68);
     }
     if (work || type.contains("webpage") || type.contains("videoobject")) {

@@ -1,12 +1,9 @@
 package org.footfault.source.page;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Month;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,35 +17,61 @@ final class MachineDate {
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(?<!\\d)(\\d{4})([-/.]?)(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
 
+  /** Takes “2015年3月31日” and “2015년 3월 31일”; refuses “2015年”. */
+  private static final Pattern EAST_ASIAN =
+      Pattern.compile("(\\d{4})\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]");
+
   /** Takes “Mar. 31, 2015”; refuses “31 March”. */
   private static final Pattern MONTH_FIRST =
       Pattern.compile(
-          "(?<!\\p{L})(\\p{L}{3,9}+)\\.?+\\s++(\\d{1,2}+)(?:st|nd|rd|th)?+,?+\\s++(\\d{4})(?!\\d)");
+          "(?<!\\p{L})(\\p{L}{3,12}+)\\.?+\\s++(\\d{1,2}+)(?:st|nd|rd|th)?+,?+\\s++(\\d{4})(?!\\d)");
 
   /** Takes “31. March 2015” and “31st of March, 2015”; refuses “131 March 2015”. */
   private static final Pattern DAY_FIRST =
       Pattern.compile(
-          "(?<!\\d)(\\d{1,2}+)(?:st|nd|rd|th|\\.)?+[\\s-]++(?:of\\s++)?+(\\p{L}{3,9}+)\\.?+,?+[\\s-]++(\\d{4})(?!\\d)");
+          "(?<!\\d)(\\d{1,2}+)(?:st|nd|rd|th|er|º|\\.)?+[\\s-]++(?:of\\s++|de\\s++)?+(\\p{L}{3,12}+)\\.?+,?+[\\s-]++(?:de\\s++|del\\s++)?+(\\d{4})(?!\\d)");
 
   /** Takes “31.03.2015” and “31/3/2015”; whether 3/4 is March or April it cannot say. */
   private static final Pattern DAY_NUMBERS =
       Pattern.compile("(?<![\\d./])(\\d{1,2}+)([./-])(\\d{1,2}+)\\2(\\d{4})(?!\\d)");
 
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+  /** Takes “T08:30:00Z” and “ 08:30+00:00”; refuses “T08:30:00-04:00”. */
+  private static final Pattern UNIVERSAL =
+      Pattern.compile(
+          "\\d[T ](\\d\\d):(\\d\\d)(?::\\d\\d(?:\\.\\d{1,9}+)?+)?+ ?(?:Z|[+-]00:?00|UTC|GMT)");
 
   private MachineDate() {}
 
   /** The first day in the text, or empty. */
   static Optional<LocalDate> read(String text) {
+    return voice(text, "", 0).map(Voice::day);
+  }
+
+  /** The first day in the text, as said by an origin; empty where the text has none. */
+  static Optional<Voice> voice(String text, String origin, double weight) {
     String start = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     return yearFirst(start)
+        .or(() -> eastAsian(start))
         .or(() -> monthFirst(start))
         .or(() -> dayFirst(start))
-        .or(() -> numbers(start))
-        .or(() -> epoch(start.strip()))
-        .filter(day -> day.getYear() >= 1800 && day.getYear() < 2100)
-        .filter(day -> day.getYear() != 1970 || day.getDayOfYear() != 1);
+        .map(day -> new Voice(day, Optional.empty(), elsewhere(start, day), origin, weight))
+        .or(() -> numbers(start, origin, weight))
+        .or(() -> epoch(start.strip(), origin, weight))
+        .filter(voice -> voice.day().getYear() >= 1800 && voice.day().getYear() < 2100)
+        .filter(voice -> voice.day().getYear() != 1970 || voice.day().getDayOfYear() != 1);
+  }
+
+  /**
+   * The neighbouring day on which the same moment falls for half of the world: the one before for a
+   * morning hour of universal time, else the one after. Midnight sharp is no moment: a day was
+   * meant.
+   */
+  private static Optional<LocalDate> elsewhere(String text, LocalDate day) {
+    Matcher moment = UNIVERSAL.matcher(text);
+    if (!moment.find() || (number(moment.group(1)) == 0 && number(moment.group(2)) == 0)) {
+      return Optional.empty();
+    }
+    return Optional.of(number(moment.group(1)) < 12 ? day.minusDays(1) : day.plusDays(1));
   }
 
   private static Optional<LocalDate> yearFirst(String text) {
@@ -64,36 +87,47 @@ final class MachineDate {
     return Optional.empty();
   }
 
+  private static Optional<LocalDate> eastAsian(String text) {
+    Matcher m = EAST_ASIAN.matcher(text);
+    return m.find() ? day(m.group(1), number(m.group(2)), m.group(3)) : Optional.empty();
+  }
+
   private static Optional<LocalDate> monthFirst(String text) {
     Matcher m = MONTH_FIRST.matcher(text);
-    return m.find() ? day(m.group(3), month(m.group(1)), m.group(2)) : Optional.empty();
+    return m.find() ? day(m.group(3), MonthNames.number(m.group(1)), m.group(2)) : Optional.empty();
   }
 
   private static Optional<LocalDate> dayFirst(String text) {
     Matcher m = DAY_FIRST.matcher(text);
-    return m.find() ? day(m.group(3), month(m.group(2)), m.group(1)) : Optional.empty();
+    return m.find() ? day(m.group(3), MonthNames.number(m.group(2)), m.group(1)) : Optional.empty();
   }
 
-  private static Optional<LocalDate> numbers(String text) {
+  private static Optional<Voice> numbers(String text, String origin, double weight) {
     Matcher m = DAY_NUMBERS.matcher(text);
     if (!m.find()) {
       return Optional.empty();
     }
     int first = number(m.group(1));
     int second = number(m.group(3));
-    if (first > 12 || first == second || m.group(2).equals(".")) {
-      return day(m.group(4), second, m.group(1));
-    }
-    return second > 12 ? day(m.group(4), first, m.group(3)) : Optional.empty();
+    Optional<LocalDate> dayFirst = day(m.group(4), second, m.group(1));
+    Optional<LocalDate> monthFirst = day(m.group(4), first, m.group(3));
+    boolean points = m.group(2).equals(".");
+    Optional<LocalDate> day = dayFirst.or(() -> points ? Optional.empty() : monthFirst);
+    Optional<LocalDate> swapped = points || dayFirst.isEmpty() ? Optional.empty() : monthFirst;
+    return day.map(
+        d -> new Voice(d, swapped.filter(s -> !s.equals(d)), Optional.empty(), origin, weight));
   }
 
   /** Seconds or milliseconds since 1970, of this century's first decades. */
-  private static Optional<LocalDate> epoch(String text) {
+  private static Optional<Voice> epoch(String text, String origin, double weight) {
     if (!text.matches("1\\d{9}|1\\d{12}")) {
       return Optional.empty();
     }
-    long seconds = Long.parseLong(text.substring(0, 10));
-    return Optional.of(LocalDate.ofInstant(Instant.ofEpochSecond(seconds), ZoneOffset.UTC));
+    LocalDateTime moment =
+        LocalDateTime.ofEpochSecond(Long.parseLong(text.substring(0, 10)), 0, ZoneOffset.UTC);
+    LocalDate day = moment.toLocalDate();
+    LocalDate other = moment.getHour() < 12 ? day.minusDays(1) : day.plusDays(1);
+    return Optional.of(new Voice(day, Optional.empty(), Optional.of(other), origin, weight));
   }
 
   private static Optional<LocalDate> day(String year, int month, String day) {
@@ -102,13 +136,6 @@ final class MachineDate {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
-  }
-
-  private static int month(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    int month = MONTHS.indexOf(lower.substring(0, 3)) + 1;
-    boolean whole = month > 0 && Month.of(month).name().toLowerCase(Locale.ROOT).startsWith(lower);
-    return whole || lower.equals("sept") ? month : 0;
   }
 
   private static int number(String digits) {

@@ -17,9 +17,14 @@ public final class MarkupFacts implements FactReader {
   public void read(HtmlPage page, Found found) {
     page.headings().forEach(h1 -> found.title(h1.text(), "h1", 0.84));
     found.title(page.titleElement(), "<title>", 0.65);
-    page.properties().forEach(element -> property(element, found));
-    page.times().forEach(time -> time(time, found));
-    page.bylines().forEach(line -> found.author(line.text(), "byline", 0.7));
+    page.properties().stream()
+        .filter(element -> isWork(element, page))
+        .forEach(element -> property(element, found));
+  }
+
+  /** Not a comment’s or a teaser’s: those have properties too. */
+  private static boolean isWork(Element element, HtmlPage page) {
+    return page.outline().lineOf(element).map(Outline.Line::isArticle).orElse(true);
   }
 
   private static void property(Element element, Found found) {
@@ -29,24 +34,7 @@ public final class MarkupFacts implements FactReader {
       case "datepublished" -> found.published(value, "itemprop datePublished", 0.84);
       case "datecreated" -> found.published(value, "itemprop dateCreated", 0.75);
       case "datemodified" -> found.modified(value, "itemprop dateModified", 0.6);
-      case "author" -> found.author(author(element, value), "itemprop author", 0.56);
       default -> {}
-    }
-  }
-
-  private static String author(Element element, String value) {
-    Element name = element.selectFirst("[itemprop=name]");
-    return name == null || name.equals(element) ? value : value(name);
-  }
-
-  private static void time(Element time, Found found) {
-    boolean change =
-        time.attr("itemprop").toLowerCase(Locale.ROOT).contains("modified")
-            || time.className().toLowerCase(Locale.ROOT).contains("updated");
-    if (change) {
-      found.modified(value(time), "time element", 0.5);
-    } else {
-      found.published(value(time), "time element", 0.6);
     }
   }
 

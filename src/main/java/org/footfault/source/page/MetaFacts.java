@@ -38,20 +38,50 @@ public final class MetaFacts implements FactReader {
 
   /** Shares of right days among the pages that have the tag, as measured on 1,163 pages. */
   private static final Map<String, Double> PUBLISHED =
-      Map.of(
-          "article:published_time", 0.9,
-          "og:article:published_time", 0.85,
-          "datepublished", 0.9,
-          "citation_publication_date", 0.85,
-          "citation_online_date", 0.84,
-          "parsely-pub-date", 0.9,
-          "sailthru.date", 0.84,
-          "pubdate", 0.84,
-          "dc.date.issued", 0.84,
-          "date", 0.8);
+      Map.ofEntries(
+          Map.entry("article:published_time", 0.9),
+          Map.entry("article:published", 0.88),
+          Map.entry("og:article:published_time", 0.85),
+          Map.entry("og:published_time", 0.85),
+          Map.entry("og:pubdate", 0.85),
+          Map.entry("published_time", 0.85),
+          Map.entry("published_at", 0.85),
+          Map.entry("published_on", 0.85),
+          Map.entry("datepublished", 0.9),
+          Map.entry("date_published", 0.88),
+          Map.entry("publish_date", 0.88),
+          Map.entry("publish-date", 0.88),
+          Map.entry("publishdate", 0.88),
+          Map.entry("publication_date", 0.85),
+          Map.entry("publication-date", 0.85),
+          Map.entry("citation_publication_date", 0.85),
+          Map.entry("citation_online_date", 0.84),
+          Map.entry("citation_date", 0.8),
+          Map.entry("prism.publicationdate", 0.85),
+          Map.entry("parsely-pub-date", 0.9),
+          Map.entry("sailthru.date", 0.84),
+          Map.entry("cxenseparse:recs:publishtime", 0.84),
+          Map.entry("rnews:datepublished", 0.84),
+          Map.entry("pubdate", 0.84),
+          Map.entry("dc.date.issued", 0.84),
+          Map.entry("dcterms.issued", 0.84),
+          Map.entry("dcterms.created", 0.75),
+          Map.entry("dc.date.created", 0.75),
+          Map.entry("dc.date", 0.75),
+          Map.entry("dcterms.date", 0.7),
+          Map.entry("displaydate", 0.8),
+          Map.entry("date", 0.68));
 
   private static final List<String> MODIFIED =
-      List.of("article:modified_time", "og:updated_time", "datemodified", "last-modified");
+      List.of(
+          "article:modified_time",
+          "article:modified",
+          "og:updated_time",
+          "og:modified_time",
+          "datemodified",
+          "dcterms.modified",
+          "dc.date.modified",
+          "last-modified");
 
   @Override
   public String name() {

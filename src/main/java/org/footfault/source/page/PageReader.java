@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import org.footfault.source.Fact;
 import org.footfault.source.PageFacts;
 import org.footfault.source.PageFacts.Wholeness;
@@ -71,19 +72,23 @@ public final class PageReader {
     readers.forEach(reader -> reader.read(page, found));
     String text = ReadableText.of(page.document());
     List<Fact<String>> titles = TitleChoice.of(found.titles, found.publishers);
-    PrintedDays.read(text, titles, found);
+    Set<LocalDate> plain = DayOrder.plain(found.published, found.modified);
     List<Fact<LocalDate>> published =
-        PrintedDays.corrected(Agreement.of(found.published), found.published);
+        DayChoice.published(
+            DayOrder.settled(found.published, plain, page),
+            DayOrder.settled(found.modified, plain, page));
+    List<Fact<LocalDate>> modified = DayChoice.of(DayOrder.settled(found.modified, plain, page));
     return new PageFacts(
         titles,
-        Agreement.ofTexts(found.authors),
+        AuthorChoice.of(
+            found.bylines, found.publishers, Optional.ofNullable(address.getHost()).orElse("")),
         Agreement.ofTexts(found.publishers),
         published.stream().map(Found::partial).toList(),
-        Agreement.of(found.modified).stream().map(Found::partial).toList(),
+        modified.stream().map(Found::partial).toList(),
         text,
         text.length() < NEXT_TO_NOTHING ? Wholeness.NONE : wholeness(page, arrived),
         canonical(page),
-        language(page));
+        page.language());
   }
 
   private static Wholeness wholeness(HtmlPage page, Wholeness arrived) {
@@ -103,11 +108,6 @@ public final class PageReader {
     return Optional.ofNullable(link)
         .map(l -> org.footfault.text.Address.of(l.absUrl("href")))
         .flatMap(org.footfault.text.Address::uri);
-  }
-
-  private static Optional<String> language(HtmlPage page) {
-    Element root = page.document().selectFirst("html[lang]");
-    return Optional.ofNullable(root).map(r -> r.attr("lang").strip()).filter(l -> !l.isEmpty());
   }
 
   /** For the order of facts: the most trusted first, then by where they stand. */

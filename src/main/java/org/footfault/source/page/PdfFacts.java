@@ -33,7 +33,7 @@ final class PdfFacts {
           .ifPresent(line -> found.title(line, "first line", 0.4));
       return new PageFacts(
           Agreement.ofTexts(found.titles),
-          Agreement.ofTexts(found.authors),
+          AuthorChoice.of(found.bylines, List.of(), ""),
           List.of(),
           List.of(),
           List.of(),

@@ -52,8 +52,10 @@ final class PageEvaluation {
             body(folder.resolve(page.path("file").asString())), type, address, Wholeness.WHOLE);
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("id", page.path("id").asString());
-    facts.published().stream().findFirst().ifPresent(f -> out.put("date", f.value().iso()));
-    facts.published().stream().findFirst().ifPresent(f -> out.put("sure", f.isReliable()));
+    facts.day().ifPresent(f -> out.put("date", f.value().iso()));
+    facts.day().ifPresent(f -> out.put("sure", f.isReliable()));
+    facts.day().ifPresent(f -> out.put("conf", f.confidence()));
+    out.put("mod", facts.published().isEmpty());
     facts.titles().stream().findFirst().ifPresent(f -> out.put("title", f.value()));
     out.put("all_titles", facts.titles().stream().map(Fact::value).toList());
     facts.publishers().stream().findFirst().ifPresent(f -> out.put("publisher", f.value()));

@@ -1,0 +1,41 @@
+package org.footfault.source.page;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * One day that a page names for itself, and who names it.
+ *
+ * @param day as written
+ * @param swapped the day if its numbers are meant in the other order, where both orders can be
+ * @param elsewhere the day on which the same moment falls in other zones, where the writing gives
+ *     the moment and leaves the zone open
+ * @param origin where it is said, for people; its first word is the way of telling
+ * @param weight how often this way of telling is right, 0.0 to 1.0
+ */
+record Voice(
+    LocalDate day,
+    Optional<LocalDate> swapped,
+    Optional<LocalDate> elsewhere,
+    String origin,
+    double weight) {
+
+  static Voice of(LocalDate day, String origin, double weight) {
+    return new Voice(day, Optional.empty(), Optional.empty(), origin, weight);
+  }
+
+  /** Those that share it are filled by one template, and err together. */
+  String way() {
+    int space = origin.indexOf(' ');
+    return space < 0 ? origin : origin.substring(0, space);
+  }
+
+  /** The same with its numbers in the other order. */
+  Voice inOtherOrder() {
+    return new Voice(swapped.orElse(day), Optional.of(day), elsewhere, origin, weight);
+  }
+
+  Voice weighing(double other) {
+    return new Voice(day, swapped, elsewhere, origin, other);
+  }
+}
