@@ -183,7 +183,8 @@ public final class Footfault implements AutoCloseable {
     List<Finding> findings = checks.findings(reading, sources);
     List<Judged> judged =
         reading.citations().stream()
-            .map(c -> VerdictReason.judged(c, sources.apply(c), findings))
+            .map(
+                c -> VerdictReason.judged(c, sources.apply(c), findings, reading.post().language()))
             .toList();
     return new PostReport(post.id(), post.reading(), Optional.empty(), judged, findings);
   }

@@ -2,31 +2,32 @@ package org.footfault;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.footfault.check.AuthorComparison;
+import org.footfault.check.DateComparison;
+import org.footfault.check.Outcome;
+import org.footfault.check.TitleComparison;
 import org.footfault.citation.Citation;
 import org.footfault.citation.Claim;
+import org.footfault.date.PartialDate;
 import org.footfault.finding.Finding;
 import org.footfault.finding.Severity;
 import org.footfault.finding.Verdict;
 import org.footfault.report.Obstacle;
 import org.footfault.report.PostReport.Judged;
-import org.footfault.source.Fact;
 import org.footfault.source.PageFacts;
 import org.footfault.source.Source;
-import org.footfault.text.Likeness;
 
 /** Decides a citation's verdict, and says why. */
 final class VerdictReason {
-
-  /** Titles this alike are the same work's: a subtitle or a site's name makes up the rest. */
-  private static final double SAME_TITLE = 0.8;
 
   private VerdictReason() {}
 
   /**
    * A citation with its verdict: an error contradicts it, a page that carries its title confirms.
    */
-  static Judged judged(Citation citation, Source source, List<Finding> findings) {
+  static Judged judged(Citation citation, Source source, List<Finding> findings, Locale language) {
     Optional<Finding> worst =
         findings.stream()
             .filter(f -> f.citation().filter(citation.id()::equals).isPresent())
@@ -36,12 +37,12 @@ final class VerdictReason {
       return new Judged(citation, source, Verdict.CONTRADICTED, worst.get().message());
     }
     if (source instanceof Source.Page page) {
-      return read(citation, page);
+      return read(citation, page, language);
     }
     return new Judged(citation, source, Verdict.UNVERIFIED, Obstacle.of(source));
   }
 
-  private static Judged read(Citation citation, Source.Page page) {
+  private static Judged read(Citation citation, Source.Page page, Locale language) {
     if (citation.title().isEmpty()) {
       return new Judged(
           citation,
@@ -49,19 +50,45 @@ final class VerdictReason {
           Verdict.UNVERIFIED,
           "the source was reached, but the note gives no title to compare");
     }
-    boolean carried = carriesTitle(citation.title().get(), page.facts());
-    return carried
-        ? new Judged(citation, page, Verdict.CONFIRMED, "the source carries the cited title")
-        : new Judged(
-            citation,
-            page,
-            Verdict.UNVERIFIED,
-            "the source was reached, but the cited title was not found in what it says of itself");
+    PageFacts facts = page.facts();
+    if (TitleComparison.of(citation.title().get().value(), facts, language) != Outcome.AGREES) {
+      return new Judged(
+          citation,
+          page,
+          Verdict.UNVERIFIED,
+          "the source was reached, but the cited title was not found in what it says of itself");
+    }
+    Outcome date = date(citation, facts);
+    Outcome author =
+        AuthorComparison.of(citation.authors().stream().map(Claim::value).toList(), facts);
+    if (date == Outcome.DIFFERS || author == Outcome.DIFFERS) {
+      String other = date == Outcome.DIFFERS ? "day" : "author";
+      return new Judged(
+          citation,
+          page,
+          Verdict.UNVERIFIED,
+          "the source carries the cited title, but gives another " + other);
+    }
+    return new Judged(citation, page, Verdict.CONFIRMED, agreed(date, author));
   }
 
-  private static boolean carriesTitle(Claim<String> title, PageFacts facts) {
-    return facts.titles().stream()
-        .map(Fact::value)
-        .anyMatch(found -> Likeness.of(title.value(), found) >= SAME_TITLE);
+  private static String agreed(Outcome date, Outcome author) {
+    if (date != Outcome.AGREES) {
+      return author == Outcome.AGREES
+          ? "the source carries the cited title and author"
+          : "the source carries the cited title";
+    }
+    return author == Outcome.AGREES
+        ? "the source carries the cited title, author and date"
+        : "the source carries the cited title and date";
+  }
+
+  /** A day of the page that is not the cited one keeps from confirming, however little is sure. */
+  private static Outcome date(Citation citation, PageFacts facts) {
+    Optional<PartialDate> cited = citation.date().flatMap(claim -> claim.value().date());
+    if (cited.isEmpty() || facts.published().isEmpty()) {
+      return Outcome.CANNOT_TELL;
+    }
+    return DateComparison.likely(cited.get(), facts);
   }
 }
