@@ -150,6 +150,17 @@ public final class Footfault implements AutoCloseable {
     if (addresses.isEmpty()) {
       return new Visits(Map.of(), Optional.empty());
     }
+    return visit(addresses, progress);
+  }
+
+  /** What is found at one address, by the rules of an audit. */
+  public Source visit(Address address) {
+    return visit(Set.of(address), Progress.SILENT)
+        .sources()
+        .getOrDefault(address, new Source.Unchecked(Source.Reason.INTERRUPTED));
+  }
+
+  private Visits visit(Set<Address> addresses, Progress progress) {
     progress.visiting(addresses.size());
     PageReader pages = new PageReader();
     Access access = door.get();
@@ -181,11 +192,9 @@ public final class Footfault implements AutoCloseable {
     Reading reading = post.reading().get();
     Function<Citation, Source> sources = citation -> source(citation, visits);
     List<Finding> findings = checks.findings(reading, sources);
-    List<Judged> judged =
-        reading.citations().stream()
-            .map(
-                c -> VerdictReason.judged(c, sources.apply(c), findings, reading.post().language()))
-            .toList();
+    VerdictReason verdicts =
+        new VerdictReason(reading.citations(), sources, findings, reading.post().language());
+    List<Judged> judged = reading.citations().stream().map(verdicts::judged).toList();
     return new PostReport(post.id(), post.reading(), Optional.empty(), judged, findings);
   }
 

@@ -1,94 +1,90 @@
 package org.footfault;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import org.footfault.check.AuthorComparison;
-import org.footfault.check.DateComparison;
-import org.footfault.check.Outcome;
-import org.footfault.check.TitleComparison;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import org.footfault.citation.BackReference;
 import org.footfault.citation.Citation;
-import org.footfault.citation.Claim;
-import org.footfault.date.PartialDate;
+import org.footfault.citation.CitationId;
 import org.footfault.finding.Finding;
 import org.footfault.finding.Severity;
 import org.footfault.finding.Verdict;
 import org.footfault.report.Obstacle;
 import org.footfault.report.PostReport.Judged;
-import org.footfault.source.PageFacts;
 import org.footfault.source.Source;
 
-/** Decides a citation's verdict, and says why. */
+/** Decides the verdicts of a post's citations, and says why. */
 final class VerdictReason {
 
-  private VerdictReason() {}
+  /** “Ibid.” after “ibid.”: longer chains are nobody's writing. */
+  private static final int MOST_STEPS = 1_000;
+
+  private final Map<CitationId, Finding> errors = new HashMap<>();
+  private final Map<CitationId, Citation> citations = new HashMap<>();
+  private final Function<Citation, Source> sources;
+  private final Locale language;
+
+  /**
+   * @param findings all findings about the citations
+   * @param language of the post that cites
+   */
+  VerdictReason(
+      List<Citation> citations,
+      Function<Citation, Source> sources,
+      List<Finding> findings,
+      Locale language) {
+    this.sources = sources;
+    this.language = language;
+    citations.forEach(citation -> this.citations.put(citation.id(), citation));
+    for (Finding finding : findings) {
+      if (finding.severity() == Severity.ERROR && finding.citation().isPresent()) {
+        errors.merge(
+            finding.citation().get(), finding, BinaryOperator.minBy(Comparator.naturalOrder()));
+      }
+    }
+  }
 
   /**
    * A citation with its verdict: an error contradicts it, a page that carries its title confirms.
+   * One that only points back (“Ibid.”) has the source and the verdict of what it repeats, unless
+   * it is wrong itself.
    */
-  static Judged judged(Citation citation, Source source, List<Finding> findings, Locale language) {
-    Optional<Finding> worst =
-        findings.stream()
-            .filter(f -> f.citation().filter(citation.id()::equals).isPresent())
-            .filter(f -> f.severity() == Severity.ERROR)
-            .min(Comparator.naturalOrder());
-    if (worst.isPresent()) {
-      return new Judged(citation, source, Verdict.CONTRADICTED, worst.get().message());
+  Judged judged(Citation citation) {
+    if (errors.containsKey(citation.id())) {
+      return judgedItself(citation, sources.apply(citation));
+    }
+    Citation repeated = repeated(citation);
+    Judged judged = judgedItself(repeated, sources.apply(repeated));
+    return new Judged(citation, judged.source(), judged.verdict(), judged.why());
+  }
+
+  /** The citation that one repeats, through several steps; itself if it repeats none. */
+  private Citation repeated(Citation citation) {
+    Citation found = citation;
+    for (int step = 0; step < MOST_STEPS; step++) {
+      Optional<Citation> target =
+          found.backReference().flatMap(BackReference::target).map(citations::get);
+      if (target.isEmpty()) {
+        return found;
+      }
+      found = target.get();
+    }
+    return citation;
+  }
+
+  private Judged judgedItself(Citation citation, Source source) {
+    Finding worst = errors.get(citation.id());
+    if (worst != null) {
+      return new Judged(citation, source, Verdict.CONTRADICTED, worst.message());
     }
     if (source instanceof Source.Page page) {
-      return read(citation, page, language);
+      return PageVerdict.of(citation, page, language);
     }
     return new Judged(citation, source, Verdict.UNVERIFIED, Obstacle.of(source));
-  }
-
-  private static Judged read(Citation citation, Source.Page page, Locale language) {
-    if (citation.title().isEmpty()) {
-      return new Judged(
-          citation,
-          page,
-          Verdict.UNVERIFIED,
-          "the source was reached, but the note gives no title to compare");
-    }
-    PageFacts facts = page.facts();
-    if (TitleComparison.of(citation.title().get().value(), facts, language) != Outcome.AGREES) {
-      return new Judged(
-          citation,
-          page,
-          Verdict.UNVERIFIED,
-          "the source was reached, but the cited title was not found in what it says of itself");
-    }
-    Outcome date = date(citation, facts);
-    Outcome author =
-        AuthorComparison.of(citation.authors().stream().map(Claim::value).toList(), facts);
-    if (date == Outcome.DIFFERS || author == Outcome.DIFFERS) {
-      String other = date == Outcome.DIFFERS ? "day" : "author";
-      return new Judged(
-          citation,
-          page,
-          Verdict.UNVERIFIED,
-          "the source carries the cited title, but gives another " + other);
-    }
-    return new Judged(citation, page, Verdict.CONFIRMED, agreed(date, author));
-  }
-
-  private static String agreed(Outcome date, Outcome author) {
-    if (date != Outcome.AGREES) {
-      return author == Outcome.AGREES
-          ? "the source carries the cited title and author"
-          : "the source carries the cited title";
-    }
-    return author == Outcome.AGREES
-        ? "the source carries the cited title, author and date"
-        : "the source carries the cited title and date";
-  }
-
-  /** A day of the page that is not the cited one keeps from confirming, however little is sure. */
-  private static Outcome date(Citation citation, PageFacts facts) {
-    Optional<PartialDate> cited = citation.date().flatMap(claim -> claim.value().date());
-    if (cited.isEmpty() || facts.published().isEmpty()) {
-      return Outcome.CANNOT_TELL;
-    }
-    return DateComparison.likely(cited.get(), facts);
   }
 }

@@ -3,9 +3,11 @@ package org.footfault.check;
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.footfault.citation.Citation;
 import org.footfault.citation.Claim;
 import org.footfault.citation.Reading;
@@ -65,6 +67,35 @@ public final class ConflictingCitations implements PostCheck {
 
                 [2] Roe, Delegates Meet for the First Time, Night Post (Apr. 2, 2015).
               """)
+          .passes(
+              """
+              post:
+                The road was cut.[1] The school was sold.[2] The bell was lost.[3]
+
+                [1] Roe, Notes from the Valley, Lima Courier (Mar. 3, 2015).
+
+                [2] Roe, Notes from the Valley, Lima Courier (Mar. 10, 2015).
+
+                [3] Roe, Notes from the Valley, Lima Courier (Mar. 17, 2015).
+              """)
+          .passes(
+              """
+              post:
+                The talks were held in Lima.[1] They ended there too.[2]
+
+                [1] Roe, Delegates Meet for the First Time: Part 1, Lima Courier (Mar. 31, 2015).
+
+                [2] Roe, Delegates Meet for the First Time: Part 2, Lima Courier (Apr. 7, 2015).
+              """)
+          .passes(
+              """
+              post:
+                The talks were held in Lima.[1] They ended there too.[2]
+
+                [1] Roe, Delegates Meet for the First Time, Lima Courier (Mar. 31, 2015), https://courier.example/talks?utm_source=mail.
+
+                [2] Roe, Delegates Meet for the First Time, Lima Courier (Mar. 31, 2015), https://courier.example/talks/amp/.
+              """)
           .build();
 
   @Override
@@ -75,9 +106,10 @@ public final class ConflictingCitations implements PostCheck {
   @Override
   public List<Finding> findings(Reading reading) {
     Map<String, List<Citation>> known = new HashMap<>();
-    List<Finding> findings = new ArrayList<>();
+    Set<Finding> findings = new LinkedHashSet<>();
+    Set<String> series = new SeriesTitles(reading.citations()).titles();
     for (Citation citation : reading.citations()) {
-      if (citation.backReference().isPresent()) {
+      if (citation.backReference().isPresent() || series.contains(SeriesTitles.key(citation))) {
         continue;
       }
       for (String key : keys(citation)) {
@@ -85,14 +117,13 @@ public final class ConflictingCitations implements PostCheck {
         earlier.stream()
             .flatMap(e -> conflict(e, citation, reading).stream())
             .findFirst()
-            .filter(f -> findings.stream().noneMatch(f::equals))
             .ifPresent(findings::add);
         if (earlier.size() < MOST_EARLIER) {
           earlier.add(citation);
         }
       }
     }
-    return findings;
+    return List.copyOf(findings);
   }
 
   /** Citations of one work share a key: the address, or the first words of the title. */
@@ -114,35 +145,23 @@ public final class ConflictingCitations implements PostCheck {
         .orElse(List.of());
   }
 
-  /** The address without scheme, “www.”, query and fragment; empty for a front page. */
   private static Optional<String> address(Citation citation) {
-    return citation
-        .url()
-        .flatMap(u -> u.value().uri())
-        .filter(u -> u.getPath() != null && u.getPath().length() > 1)
-        .map(
-            u ->
-                host(u.getHost())
-                    + (u.getPath().endsWith("/")
-                        ? u.getPath().substring(0, u.getPath().length() - 1)
-                        : u.getPath())
-                    + (u.getQuery() == null ? "" : "?" + u.getQuery()));
-  }
-
-  private static String host(String host) {
-    return host.startsWith("www.") ? host.substring(4) : host;
+    return citation.url().flatMap(u -> u.value().uri()).flatMap(PlainAddress::of);
   }
 
   private static Optional<Finding> conflict(Citation first, Citation second, Reading reading) {
     boolean sameAddress = address(first).isPresent() && address(first).equals(address(second));
     double titles = Likeness.of(title(first), title(second));
     boolean sameTitle =
-        titles >= SAME_TITLE && words(second).size() >= LEAST_WORDS && sameAuthors(first, second);
+        titles >= SAME_TITLE
+            && words(second).size() >= LEAST_WORDS
+            && SeriesTitles.parts(words(first)).equals(SeriesTitles.parts(words(second)))
+            && sameAuthors(first, second);
     if (sameAddress && bothTitled(first, second) && titles < OTHER_TITLE && apart(first, second)) {
       return Optional.of(finding(first, second, "title", first.title(), second.title(), reading));
     }
     boolean sameWork = sameTitle && samePublication(first, second) || sameAddress && sameTitle;
-    if (sameWork && otherDate(first, second)) {
+    if (sameWork && !otherAddress(first, second) && otherDate(first, second)) {
       return Optional.of(finding(first, second, "date", first.date(), second.date(), reading));
     }
     boolean sameDay = sameTitle && sameDay(first, second);
@@ -150,6 +169,13 @@ public final class ConflictingCitations implements PostCheck {
       return Optional.of(finding(first, second, "address", first.url(), second.url(), reading));
     }
     return Optional.empty();
+  }
+
+  /** Two addresses are two works of one title: columns, parts of a series. */
+  private static boolean otherAddress(Citation first, Citation second) {
+    Optional<String> one = address(first);
+    Optional<String> other = address(second);
+    return one.isPresent() && other.isPresent() && !one.equals(other);
   }
 
   private static String title(Citation citation) {
@@ -227,8 +253,9 @@ public final class ConflictingCitations implements PostCheck {
       return false;
     }
     String host = one.get().substring(0, one.get().indexOf('/'));
+    boolean forms = PlainAddress.ending(one.get()).equals(PlainAddress.ending(other.get()));
     boolean queries = one.get().indexOf('?') >= 0 || other.get().indexOf('?') >= 0;
-    return !queries && other.get().startsWith(host + "/");
+    return !queries && forms && other.get().startsWith(host + "/");
   }
 
   private static <T> Finding finding(

@@ -59,6 +59,15 @@ public final class DanglingReference implements CitationCheck {
           .passes(
               """
               post:
+                The talks were held in Lima.[12] They ended there too.[13]
+
+                [12] Ibid.
+
+                [13] Roe, supra note 7, at 3.
+              """)
+          .passes(
+              """
+              post:
                 The talks were held in Lima.[1] They ended there too.[2] Nobody spoke.[3]
 
                 [1] Roe, Delegates Meet, Lima Courier (Mar. 31, 2015).
@@ -108,13 +117,18 @@ public final class DanglingReference implements CitationCheck {
   private static Optional<String> nothingBefore(Citation citation, BackReference reference) {
     boolean first = citation.id().note() == 1 && citation.id().number() == 1;
     boolean opens = reference.span().start() == citation.note().span().start();
-    return first && opens
+    return first && opens && !isExcerpt(citation.note().label())
         ? Optional.of(
             "“"
                 + firstWord(reference.written())
                 + "” repeats the source before it, and no note"
                 + " before it names one")
         : Optional.empty();
+  }
+
+  /** Whether notes that begin with this one are a part of more: the notes before are elsewhere. */
+  private static boolean isExcerpt(String first) {
+    return first.matches("\\d{1,6}") && Integer.parseInt(first) > 1;
   }
 
   private static String firstWord(String written) {
@@ -131,7 +145,9 @@ public final class DanglingReference implements CitationCheck {
     String written = Folding.fold(reference.written()).text();
     Optional<String> label = NoteNumber.of(written);
     String name = name(reference.written());
-    if (label.isEmpty() || hasOddLabels(reading)) {
+    if (label.isEmpty()
+        || hasOddLabels(reading)
+        || isExcerpt(reading.notes().notes().get(0).label())) {
       return Optional.empty();
     }
     List<Note> named =

@@ -26,6 +26,21 @@ public final class MalformedAddress implements CitationCheck {
 
                 [^1]: Roe, Talks, Lima Courier (Mar. 31, 2015), https://cour..ier.example/talks.
               """)
+          .finds(
+              "no client can open “htp://courier.example/talks”",
+              """
+              post:
+                The talks were held in Lima.[^1]
+
+                [^1]: Roe, Talks, Lima Courier (Mar. 31, 2015), htp://courier.example/talks.
+              """)
+          .passes(
+              """
+              post:
+                The talks were held in Lima.[^1]
+
+                [^1]: Roe, Talks, Lima Courier (Mar. 31, 2015), ftp://courier.example/talks.
+              """)
           .passes(
               """
               post:

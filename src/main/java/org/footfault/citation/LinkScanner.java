@@ -37,7 +37,7 @@ final class LinkScanner {
 
   private boolean begins(int at) {
     char c = text.charAt(at);
-    if (c != 'h' && c != 'H' && c != 'w' && c != 'W' && c != 'f') {
+    if ("hHtTwWf".indexOf(c) < 0) {
       return false;
     }
     boolean scheme =
@@ -48,7 +48,7 @@ final class LinkScanner {
         Words.isAt(text, at, "www.")
             && (at == 0
                 || !Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '/');
-    return scheme || www;
+    return scheme || www || MistypedScheme.isAt(text, at);
   }
 
   /**

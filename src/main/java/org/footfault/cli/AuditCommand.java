@@ -109,7 +109,8 @@ final class AuditCommand implements Callable<Integer> {
       names = {"--from", "--format"},
       paramLabel = "FORMAT",
       description =
-          "The format of standard input, where it is not recognised: text, markdown," + " html.")
+          "The format of standard input, where it is not recognised: text, markdown, html,"
+              + " asciidoc, rst.")
   private Optional<String> inputFormat = Optional.empty();
 
   @Option(
@@ -148,13 +149,15 @@ final class AuditCommand implements Callable<Integer> {
     if (found.posts().isEmpty()) {
       return ExitCode.INCOMPLETE;
     }
-    outputs.check();
+    outputs.check(found.posts(), settings.files(loaded.settings()));
     try (Interruption interruption = new Interruption()) {
       Audited audited = audited(found, options, start, interruption);
-      outputs.write(audited.report());
-      tell(audited, outputs);
-      int code = exitCode(audited.report(), found, loaded.settings());
-      return audited.failure().isPresent() ? ExitCode.INCOMPLETE : code;
+      List<Failure> failures = outputs.write(audited.report());
+      failures.forEach(failure -> parent.terminal().say(failure.sentence()));
+      tell(audited, failures.isEmpty() ? outputs.page() : Optional.empty());
+      boolean complete =
+          failures.isEmpty() && found.problems().isEmpty() && audited.failure().isEmpty();
+      return exitCode(audited.report(), complete, loaded.settings());
     }
   }
 
@@ -202,17 +205,18 @@ final class AuditCommand implements Callable<Integer> {
 
   private TextLook look() {
     Surroundings around = parent.around();
+    boolean seen = around.terminals().contains(Surroundings.Stream.OUT);
     boolean coloured = Colour.of(output.colour(), around, Surroundings.Stream.OUT) == Colour.ALWAYS;
     return new TextLook(
         coloured ? TextLook.Colours.ANSI : TextLook.Colours.NONE,
         Letters.of(around),
-        TextWidth.of(around));
+        seen ? TextWidth.of(around) : TextLook.UNWRAPPED);
   }
 
   private PostSearch.Found search(LoadedSettings loaded) throws Failure {
     Surroundings around = parent.around();
     PostSearch search =
-        new PostSearch(around.folder(), around.in(), InputFormat.known(inputFormat));
+        new PostSearch(around.folder(), around.in(), InputFormat.known(inputFormat, posts));
     if (!posts.isEmpty()) {
       return search.search(posts);
     }
@@ -252,7 +256,7 @@ final class AuditCommand implements Callable<Integer> {
   }
 
   /** What a person should know beside the report. */
-  private void tell(Audited audited, Outputs outputs) {
+  private void tell(Audited audited, Optional<String> page) {
     Terminal terminal = parent.terminal();
     Report report = audited.report();
     audited.warnings().forEach(terminal::say);
@@ -265,17 +269,18 @@ final class AuditCommand implements Callable<Integer> {
       terminal.say("interrupted; the report tells what was done until then");
     }
     if (!output.isQuiet()) {
-      outputs.page().ifPresent(page -> terminal.say("the report for reading is " + page));
+      Unnoted.sentence(report).ifPresent(terminal::say);
+      page.ifPresent(file -> terminal.say("the report for reading is " + file));
     }
   }
 
-  private static int exitCode(Report report, PostSearch.Found found, Settings settings) {
+  private static int exitCode(Report report, boolean complete, Settings settings) {
     FailOn level = settings.failOn().orElse(FailOn.ERROR);
     boolean unread = report.posts().stream().anyMatch(post -> post.problem().isPresent());
     if (report.run().completeness() == Completeness.INTERRUPTED) {
       return ExitCode.INTERRUPTED;
     }
-    if (unread || !found.problems().isEmpty() || isWithoutNetwork(report)) {
+    if (unread || !complete || isWithoutNetwork(report)) {
       return ExitCode.INCOMPLETE;
     }
     for (Severity severity : Severity.values()) {

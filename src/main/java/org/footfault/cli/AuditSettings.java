@@ -31,6 +31,8 @@ import org.footfault.source.web.WebSettings;
 /** Joins what the command line, the environment and the settings files say about an audit. */
 final class AuditSettings {
 
+  private static final int MAX_PORT = 65_535;
+
   private final Surroundings around;
   private final Optional<String> file;
   private final EnvironmentSettings environment;
@@ -59,6 +61,18 @@ final class AuditSettings {
     return file.get().equals(Settings.NONE)
         ? LoadedSettings.none()
         : search.load(path(file.get(), "--config"));
+  }
+
+  /** The files that an audit reads beside the posts, as far as they are named. */
+  List<Path> files(Settings settings) throws Failure {
+    List<Path> files = new ArrayList<>();
+    if (file.isPresent() && !file.get().equals(Settings.NONE)) {
+      files.add(path(file.get(), "--config"));
+    }
+    if (settings.caCertificate().isPresent()) {
+      files.add(path(settings.caCertificate().get(), "--ca-certificate"));
+    }
+    return files;
   }
 
   AuditOptions options(Settings settings, MemorySettings memory, LocalDate today) throws Failure {
@@ -149,11 +163,16 @@ final class AuditSettings {
     return cache;
   }
 
-  /** Takes {@code http://proxy.example:3128} and, as other programs do, {@code proxy:3128}. */
+  /**
+   * Takes {@code http://proxy.example:3128} and, as other programs do, {@code proxy:3128}; refuses
+   * a word alone.
+   */
   private static URI proxyAddress(String written) throws Failure {
     try {
-      URI address = new URI(written.contains("://") ? written : "http://" + written);
-      if (address.getHost() != null && "http".equals(address.getScheme())) {
+      boolean schemed = written.contains("://");
+      URI address = new URI(schemed ? written : "http://" + written);
+      boolean sound = address.getPort() <= MAX_PORT && (schemed || address.getPort() > 0);
+      if (address.getHost() != null && "http".equals(address.getScheme()) && sound) {
         return address;
       }
     } catch (URISyntaxException e) {

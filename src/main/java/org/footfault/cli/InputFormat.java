@@ -10,8 +10,12 @@ final class InputFormat {
 
   private InputFormat() {}
 
-  /** The same format, known to exist. */
-  static Optional<String> known(Optional<String> wanted) throws Failure {
+  /**
+   * The same format, known to exist and to be of use.
+   *
+   * @param posts what is read; only standard input needs a format
+   */
+  static Optional<String> known(Optional<String> wanted, List<String> posts) throws Failure {
     List<String> formats = List.copyOf(PostReaders.formats());
     if (wanted.isPresent() && !formats.contains(wanted.get())) {
       String near =
@@ -22,6 +26,11 @@ final class InputFormat {
               + "” cannot be read"
               + near
               + (near.equals("; ") ? "there are " + String.join(", ", formats) : ""));
+    }
+    if (wanted.isPresent() && !posts.contains("-")) {
+      throw Failure.usage(
+          "--from is for standard input, which is named “-”; the format of a file is known by its"
+              + " name");
     }
     return wanted;
   }

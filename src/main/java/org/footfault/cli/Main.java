@@ -80,6 +80,8 @@ public final class Main {
     CommandLine line = new CommandLine(command);
     line.addSubcommand(new AuditCommand(command))
         .addSubcommand(new ParseCommand(command))
+        .addSubcommand(new InspectCommand(command))
+        .addSubcommand(new QuoteCommand(command))
         .addSubcommand(new ExplainCommand(command));
     Colour colour = Colour.of(Colour.Wish.AUTO, around, Surroundings.Stream.OUT);
     line.setOut(new PrintWriter(terminal.out()));

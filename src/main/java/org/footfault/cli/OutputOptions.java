@@ -3,6 +3,7 @@ package org.footfault.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 
 /** Where an audit's reports go. */
@@ -32,6 +33,7 @@ final class OutputOptions {
   @Option(
       names = "--color",
       paramLabel = "WHEN",
+      converter = When.class,
       description = "auto (on a terminal; NO_COLOR, FORCE_COLOR, CLICOLOR count), always, never.")
   private Colour.Wish colour = Colour.Wish.AUTO;
 
@@ -39,6 +41,14 @@ final class OutputOptions {
       names = {"-q", "--quiet"},
       description = "Says nothing on standard error but what went wrong.")
   private boolean quiet;
+
+  /** Reads {@code never}. */
+  static final class When implements ITypeConverter<Colour.Wish> {
+    @Override
+    public Colour.Wish convert(String written) {
+      return Choice.of(Colour.Wish.class, written);
+    }
+  }
 
   List<String> outputs() {
     return List.copyOf(outputs);

@@ -5,8 +5,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.footfault.PostInput;
 import org.footfault.config.Nearest;
 import org.footfault.report.PostReport;
 import org.footfault.report.Report;
@@ -105,23 +109,71 @@ final class Outputs {
     try {
       Path folder = command.around().folder();
       Path path = folder.resolve(written);
-      String name = path.startsWith(folder) ? folder.relativize(path).toString() : written;
+      String below = path.startsWith(folder) ? folder.relativize(path).toString() : "";
+      String name = below.isEmpty() ? written : below;
       return new Place(path, name);
     } catch (InvalidPathException e) {
       throw Failure.usage("no file can be called “" + written + "”");
     }
   }
 
-  /** Refuses places that cannot be written, before the work begins. */
-  void check() throws Failure {
-    if (folder.isPresent()) {
-      check(folder.get());
-    }
+  /**
+   * Refuses places that cannot be written, that hold something which is read, or that are named
+   * twice, before the work begins.
+   *
+   * @param posts what is audited
+   * @param others further files that are read
+   */
+  void check(List<PostInput> posts, List<Path> others) throws Failure {
+    refuseLosses(posts, others);
     for (Target target : targets) {
       if (target.file().isPresent()) {
         target.file().get().check();
       }
     }
+    if (folder.isPresent()) {
+      check(folder.get());
+    }
+  }
+
+  private void refuseLosses(List<PostInput> posts, List<Path> others) throws Failure {
+    Set<Path> read = new HashSet<>();
+    others.forEach(path -> read.add(PostSearch.identity(path)));
+    for (PostInput post : posts) {
+      if (post instanceof PostInput.File file) {
+        read.add(PostSearch.identity(file.path()));
+      }
+    }
+    Set<Path> written = new HashSet<>();
+    for (Target target : targets) {
+      if (target.file().isPresent()) {
+        WholeFile file = target.file().get();
+        refuseLoss(file, read);
+        if (!file.isDevice() && !written.add(PostSearch.identity(file.path()))) {
+          throw Failure.usage(
+              file.name() + ": two reports would be written to this file; give each its own");
+        }
+      }
+    }
+    if (folder.isPresent()) {
+      for (WholeFile file : folderFiles(posts, folder.get())) {
+        refuseLoss(file, read);
+      }
+    }
+  }
+
+  private static void refuseLoss(WholeFile file, Set<Path> read) throws Failure {
+    if (!file.isDevice() && read.contains(PostSearch.identity(file.path()))) {
+      throw Failure.usage(
+          file.name() + ": the report would overwrite this file, which is read; name another");
+    }
+  }
+
+  private static List<WholeFile> folderFiles(List<PostInput> posts, Place place) {
+    Stream<String> pages = posts.stream().map(post -> ReportFolder.fileName(post.id()));
+    return Stream.concat(Stream.of(ReportFolder.INDEX, ReportFolder.AUDIT), pages)
+        .map(place::file)
+        .toList();
   }
 
   private static void check(Place place) throws Failure {
@@ -138,20 +190,43 @@ final class Outputs {
     }
   }
 
-  /** Writes all of them; files first, as a reader of standard output may go away. */
-  void write(Report report) throws Failure {
+  /**
+   * Writes all of them; files first, as a reader of standard output may go away. What fails does
+   * not keep the others from being written.
+   *
+   * @return what could not be written
+   */
+  List<Failure> write(Report report) {
+    List<Failure> failures = new ArrayList<>();
     if (folder.isPresent()) {
-      writeFolder(report, folder.get());
+      attempt(() -> writeFolder(report, folder.get()), failures);
     }
     for (Target target : targets) {
-      if (target.file().isPresent()) {
-        target.file().get().write(out -> target.reporter().write(report, out));
-      }
+      target
+          .file()
+          .ifPresent(
+              file ->
+                  attempt(() -> file.write(out -> target.reporter().write(report, out)), failures));
     }
     for (Target target : targets) {
       if (target.file().isEmpty()) {
-        print(report, target.reporter());
+        attempt(() -> print(report, target.reporter()), failures);
       }
+    }
+    return failures;
+  }
+
+  /** One report being written. */
+  @FunctionalInterface
+  private interface Writing {
+    void write() throws Failure;
+  }
+
+  private static void attempt(Writing writing, List<Failure> failures) {
+    try {
+      writing.write();
+    } catch (Failure e) {
+      failures.add(e);
     }
   }
 

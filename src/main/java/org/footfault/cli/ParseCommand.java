@@ -12,7 +12,6 @@ import org.footfault.AuditOptions;
 import org.footfault.Footfault;
 import org.footfault.PostInput;
 import org.footfault.citation.Reading;
-import org.footfault.note.Note;
 import org.footfault.note.NoteOptions;
 import org.footfault.post.UnreadablePostException;
 import org.footfault.report.RunInfo.Mode;
@@ -108,7 +107,7 @@ final class ParseCommand implements Callable<Integer> {
     if (posts.isEmpty()) {
       throw Failure.usage("say which posts: footfault parse FILE…");
     }
-    Optional<String> known = InputFormat.known(inputFormat);
+    Optional<String> known = InputFormat.known(inputFormat, posts);
     PostSearch.Found found =
         new PostSearch(parent.around().folder(), parent.around().in(), known).search(posts);
     found.problems().forEach(parent.terminal()::say);
@@ -135,7 +134,11 @@ final class ParseCommand implements Callable<Integer> {
           if (input instanceof PostInput.Remote) {
             throw new UnreadablePostException("parse looks at no page of the web; save it first");
           }
-          printer.print(footfault.read(input));
+          Reading reading = footfault.read(input);
+          printer.print(reading);
+          if (reading.notes().notes().isEmpty()) {
+            parent.terminal().say(Unnoted.sentence(input.id().name()));
+          }
         } catch (UnreadablePostException e) {
           parent.terminal().say(input.id() + ": " + e.getMessage());
           complete = false;
@@ -165,9 +168,9 @@ final class ParseCommand implements Callable<Integer> {
       } else if (format.equals(ParseFormat.JSON)) {
         new PostJson(array.orElseThrow()).write(reading);
       } else if (format.equals(ParseFormat.JSON_LINES)) {
-        for (Note note : reading.notes().notes()) {
+        for (int number = 1; number <= reading.notes().notes().size(); number++) {
           try (JsonGenerator json = Json.oneLine(parent.terminal().out())) {
-            new PostJson(json).writeLine(note, reading);
+            new PostJson(json).writeLine(number, reading);
           }
           parent.terminal().print("");
         }

@@ -188,7 +188,8 @@ final class PostSearch {
     }
   }
 
-  private static Path identity(Path path) {
+  /** A path that is the same for all names of a file. */
+  static Path identity(Path path) {
     try {
       return path.toRealPath();
     } catch (IOException e) {

@@ -1,5 +1,6 @@
 package org.footfault.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -47,7 +48,8 @@ record Surroundings(
   /** Those of this process. */
   static Surroundings ofThisProcess() {
     return new Surroundings(
-        new FileInputStream(FileDescriptor.in),
+        // Buffered, for Java 17 asks the bare stream for its length, which a pipe does not have.
+        new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
         System.getenv(),

@@ -44,7 +44,7 @@ final class WholeFile {
   /** Refuses a place that cannot be written, before any work is done; makes missing folders. */
   void check() throws Failure {
     if (Files.isDirectory(path)) {
-      throw Failure.incomplete(name + ": this is a folder, and a file is to be written there");
+      throw Failure.usage(name + ": this is a folder; name a file to write the report to");
     }
     if (isDevice()) {
       return;
@@ -55,6 +55,15 @@ final class WholeFile {
     } catch (IOException e) {
       throw Failure.incomplete(name + ": no file can be written there: " + reason(e));
     }
+  }
+
+  Path path() {
+    return path;
+  }
+
+  /** What it is called in messages. */
+  String name() {
+    return name;
   }
 
   /** Makes a folder where it is missing, and tries whether files can be written in it. */
@@ -109,7 +118,7 @@ final class WholeFile {
   }
 
   /** Something that is no file cannot be replaced, only written to: {@code /dev/null}, a pipe. */
-  private boolean isDevice() {
+  boolean isDevice() {
     return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
   }
 

@@ -18,12 +18,15 @@ final class FormalNotes {
   static Pairing pairing(Post post) {
     Pairing pairing = new Pairing();
     Map<String, Integer> byKey = new HashMap<>();
+    Map<Integer, Integer> byNumber = new HashMap<>();
     for (Group group : groups(post.blocks())) {
-      int number = pairing.note(group.tag().label(), group.span(post), group.runs());
-      byKey.putIfAbsent(group.tag().key(), number);
+      int note = pairing.note(group.tag().label(), group.span(post), group.runs());
+      byKey.putIfAbsent(group.tag().key(), note);
+      Label.number(group.tag().label()).ifPresent(number -> byNumber.putIfAbsent(number, note));
     }
     List<Block> blocks = post.blocks();
     for (int i = 0; i < blocks.size(); i++) {
+      Run last = Run.plain(new Span(0, 0));
       for (Run run : blocks.get(i).runs()) {
         if (run.mark().isPresent()) {
           Integer note = byKey.get(run.mark().get());
@@ -33,10 +36,27 @@ final class FormalNotes {
           } else {
             pairing.mark(label, run.span(), i, note);
           }
+          if (MarkRange.isJoined(post.text(), last.span().end(), run.span().start())) {
+            range(last, run, post, byNumber, pairing, i);
+          }
+          last = run;
         }
       }
     }
     return pairing;
+  }
+
+  /** Pairs the notes between those of two marks that a dash joins. */
+  private static void range(
+      Run from, Run to, Post post, Map<Integer, Integer> byNumber, Pairing pairing, int block) {
+    int first = Label.number(bare(post.text(from.span()))).orElse(0);
+    int last = Label.number(bare(post.text(to.span()))).orElse(0);
+    for (int n = first + 1; first > 0 && last - first <= MarkRange.LONGEST && n < last; n++) {
+      Integer note = byNumber.get(n);
+      if (note != null) {
+        pairing.mark(String.valueOf(n), from.span().cover(to.span()), block, note);
+      }
+    }
   }
 
   /** The blocks of one note. */

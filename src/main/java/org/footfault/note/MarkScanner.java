@@ -104,7 +104,29 @@ final class MarkScanner {
     if (!numbers) {
       found.subList(before, found.size()).clear();
     }
+    if (numbers && before > 0) {
+      range(before);
+    }
     return close + 1;
+  }
+
+  /** Reads {@code [2]–[4]}, whose second mark begins the candidates from an index on. */
+  private void range(int second) {
+    Candidate from = found.get(second - 1);
+    Candidate to = found.get(second);
+    int first = from.label().number().orElse(0);
+    int last = to.label().number().orElse(0);
+    boolean joined = MarkRange.isJoined(text, from.span().end(), to.span().start());
+    if (joined && from.attached() && first > 0 && last - first <= MarkRange.LONGEST) {
+      for (int n = first + 1; n < last; n++) {
+        add(
+            String.valueOf(n),
+            Label.Form.BRACKETS,
+            from.span().start(),
+            to.span().end(),
+            from.attached());
+      }
+    }
   }
 
   private boolean numbers(int open, int close) {
@@ -126,7 +148,7 @@ final class MarkScanner {
         return false;
       }
       int number = Integer.parseInt(text.substring(start, end));
-      if (separator == '-' && number - last <= 20) {
+      if (separator == '-' && number - last <= MarkRange.LONGEST) {
         for (int n = last + 1; n < number; n++) {
           add(String.valueOf(n), Label.Form.BRACKETS, start, end, attached);
         }

@@ -206,9 +206,22 @@ final class HtmlNotes {
         .forEach(
             (item, label) -> {
               if (!byElement.containsKey(item) && item.hasAttr("id")) {
-                add(item, label);
+                addLinked(item, label);
               }
             });
+  }
+
+  /** A note of the list; a link in the text that leads to it, whatever it says, is its mark. */
+  private void addLinked(Element item, String label) {
+    add(item, label);
+    for (Element link : targets.leadingTo(item)) {
+      if (targets.place(link) < targets.place(item) && !isDropped(link)) {
+        Unit unit = byTarget.get(item);
+        if (unit != null && !marks.containsKey(link)) {
+          marks.put(link, new Mark(label(link), unit.key));
+        }
+      }
+    }
   }
 
   private boolean isInsideAnother(Unit unit) {

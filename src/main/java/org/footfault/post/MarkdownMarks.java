@@ -1,5 +1,6 @@
 package org.footfault.post;
 
+import java.util.Locale;
 import org.footfault.post.PostBuilder.Look;
 
 /**
@@ -17,6 +18,11 @@ final class MarkdownMarks {
     this.builder = builder;
   }
 
+  /** What labels share that are the same in Markdown: those that differ in letter case only. */
+  static String key(String label) {
+    return label.strip().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+  }
+
   /** Whether the post has notes at all; without any, only a number is taken for a label. */
   void expectNotes(boolean expected) {
     this.notesExpected = expected;
@@ -32,7 +38,8 @@ final class MarkdownMarks {
       if (close > 0 && text.isCopied(open)) {
         text.put(builder, from, open, look);
         String label = literal.substring(open + 2, close);
-        builder.standFor("[" + label + "]", text.start(open), text.end(close), look.marking(label));
+        builder.standFor(
+            "[" + label + "]", text.start(open), text.end(close), look.marking(key(label)));
         from = close + 1;
       }
       open = literal.indexOf("[^", open + 2);

@@ -49,7 +49,7 @@ public final class MarkdownReader implements PostReader {
 
   @Override
   public boolean recognises(byte[] head) {
-    String text = new String(head, StandardCharsets.ISO_8859_1);
+    String text = new String(head, StandardCharsets.ISO_8859_1).replace('\r', '\n');
     return text.startsWith("---\n")
         || text.startsWith("# ")
         || text.contains("\n# ")

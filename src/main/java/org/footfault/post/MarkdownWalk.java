@@ -76,7 +76,7 @@ final class MarkdownWalk {
     while (!definitions.isEmpty()) {
       Node definition = definitions.remove();
       String label = ((FootnoteDefinition) definition).getLabel();
-      note = Optional.of(new NoteTag(label, label, count++));
+      note = Optional.of(new NoteTag(MarkdownMarks.key(label), label, count++));
       for (Node child = definition.getFirstChild(); child != null; child = child.getNext()) {
         walk(child);
       }
@@ -196,7 +196,7 @@ final class MarkdownWalk {
     } else if (node instanceof HtmlInline html) {
       inlineHtml(html.getLiteral().toLowerCase(Locale.ROOT));
     } else if (node instanceof FootnoteReference reference) {
-      mark(node, reference.getLabel(), reference.getLabel());
+      mark(node, MarkdownMarks.key(reference.getLabel()), reference.getLabel());
     } else if (node instanceof InlineFootnote) {
       String label = "^" + ++inlineCount;
       inlineNotes.add(new InlineNote(node, label));

@@ -16,6 +16,9 @@ final class PlainTextBlocks {
   private static final String SYMBOLS = "*†‡§¶•";
   private static final String BULLETS = "-–*•‣▪";
 
+  /** LF, CR, and what Unicode has for line ends: the line and the paragraph separator. */
+  private static final String LINE_ENDS = "\n\r\u2028\u2029";
+
   private final String text;
   private final List<Block> blocks = new ArrayList<>();
   private int start;
@@ -42,7 +45,7 @@ final class PlainTextBlocks {
       } else if (opensNote(line) || (listed && isItem(line))) {
         end(lineStart);
       }
-      lineStart = lineEnd + 1;
+      lineStart = next(lineEnd);
     }
     end(text.length());
     return blocks;
@@ -72,11 +75,20 @@ final class PlainTextBlocks {
 
   private int endOfLine(int from) {
     for (int i = from; i < text.length(); i++) {
-      if (text.charAt(i) == '\n' || text.charAt(i) == '\r') {
+      if (LINE_ENDS.indexOf(text.charAt(i)) >= 0) {
         return i;
       }
     }
     return text.length();
+  }
+
+  /** Where the line behind a line's end begins; CR LF is one end, not an empty line. */
+  private int next(int lineEnd) {
+    return text.startsWith("\r\n", lineEnd) ? lineEnd + 2 : lineEnd + 1;
+  }
+
+  static boolean isOneLine(String text) {
+    return text.chars().noneMatch(c -> LINE_ENDS.indexOf(c) >= 0);
   }
 
   /** Whether a line is drawn across the page: {@code -----}, {@code * * *}. */

@@ -60,7 +60,7 @@ public final class PlainTextReader implements PostReader {
       return Optional.empty();
     }
     String first = blocks.get(0).span().in(text);
-    boolean oneLine = first.length() <= LONGEST_TITLE && first.indexOf('\n') < 0;
+    boolean oneLine = first.length() <= LONGEST_TITLE && PlainTextBlocks.isOneLine(first);
     boolean sentence =
         ".:]".indexOf(first.charAt(first.length() - 1)) >= 0 || first.startsWith("[");
     return oneLine && !sentence && !NotesHeading.is(first) ? Optional.of(first) : Optional.empty();

@@ -43,6 +43,7 @@ public final class Obstacle {
       case OFFLINE -> "sources were not looked at (offline)";
       case NO_ADDRESS -> "the note gives no address";
       case MALFORMED_ADDRESS -> "the address cannot be opened";
+      case OTHER_SCHEME -> "the address is not one of the web";
       case INTERRUPTED -> "the run was stopped before";
       case NETWORK_PROBLEM -> "network problem";
       case NOT_RECORDED -> "not in the recording";

@@ -73,7 +73,7 @@ final class TextFinding {
   private List<String> snippet(Finding finding) {
     String bar = look.letters("  │ ");
     TextSnippet snippet =
-        TextSnippet.of(post, finding.where(), look, look.width() - TextColumns.width(bar));
+        TextSnippet.of(post, finding.where(), look, look.snippetWidth() - TextColumns.width(bar));
     if (snippet.words().isEmpty()) {
       return List.of();
     }

@@ -8,11 +8,16 @@ import java.util.Map;
  *
  * @param colours whether colours are used; words and symbols say the same without them
  * @param letters the letters that the terminal can show
- * @param width how many columns a line may fill, 40 or more
+ * @param width how many columns a line may fill, 40 or more, or {@link #UNWRAPPED}
  */
 public record TextLook(Colours colours, Letters letters, int width) {
 
+  /** The width where lines are not broken, so that programs find each statement on one line. */
+  public static final int UNWRAPPED = Integer.MAX_VALUE;
+
   private static final int NARROWEST = 40;
+
+  private static final int USUAL_SNIPPET = 80;
 
   private static final Map<Integer, String> IN_ASCII =
       Map.ofEntries(
@@ -35,9 +40,14 @@ public record TextLook(Colours colours, Letters letters, int width) {
     width = Math.max(width, NARROWEST);
   }
 
-  /** Without colours, for 80 columns: what a file or a pipe gets. */
+  /** Without colours, each statement on a line: what a file or a pipe gets. */
   public static TextLook plain() {
-    return new TextLook(Colours.NONE, Letters.UNICODE, 80);
+    return new TextLook(Colours.NONE, Letters.UNICODE, UNWRAPPED);
+  }
+
+  /** How many columns the words around a finding may fill. */
+  int snippetWidth() {
+    return width == UNWRAPPED ? USUAL_SNIPPET : width;
   }
 
   /** What a reporter's own words and an outsider's words become on this terminal. */

@@ -16,7 +16,7 @@ public final class TextReporter implements Reporter {
 
   private final TextLook look;
 
-  /** Writes without colours, for 80 columns. */
+  /** Writes without colours, each statement on a line. */
   public TextReporter() {
     this(TextLook.plain());
   }

@@ -86,6 +86,8 @@ public sealed interface Source {
     NO_ADDRESS,
     /** No client can open the address. */
     MALFORMED_ADDRESS,
+    /** The address is not one of the web: {@code ftp:}, {@code urn:}. */
+    OTHER_SCHEME,
     /** The run was stopped before its turn. */
     INTERRUPTED,
     /** The network itself is out of order, so that nothing can be said of any source. */

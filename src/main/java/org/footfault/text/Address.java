@@ -6,16 +6,26 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A web address as somebody wrote it: either one that a client can open, or the reason why none
- * can.
+ * can. An address that is sound, but not of the web ({@code ftp:}, {@code urn:}), is neither.
  *
  * <p>Reading is as forgiving as a browser's address bar, after the URL Standard (whatwg.org):
  * characters that a URI may not hold are percent-encoded, international host names are written in
  * ASCII, a missing scheme before {@code www.} is taken for https.
  */
 public final class Address {
+
+  /**
+   * Schemes of the IANA register that lead to a source, and that no web client fetches: files on
+   * other servers, names of works, letters and groups.
+   */
+  private static final Set<String> OTHER_SCHEMES =
+      Set.of(
+          "ftp", "ftps", "sftp", "gopher", "gemini", "news", "nntp", "mailto", "tel", "urn", "doi",
+          "hdl", "info", "ark", "tag", "magnet", "ipfs", "geo", "at", "dat");
 
   private static final String LEGAL_PUNCTUATION = "-._~:/?#[]@!$&'()*+,;=%";
 
@@ -36,9 +46,18 @@ public final class Address {
     if (lower.startsWith("www.")) {
       text = "https://" + text;
     } else if (!lower.startsWith("http://") && !lower.startsWith("https://")) {
-      return broken(written, "it does not begin with http:// or https://");
+      return isOfAnotherScheme(text)
+          ? new Address(written, Optional.empty(), Optional.empty())
+          : broken(written, "it does not begin with http:// or https://");
     }
     return parse(written, text);
+  }
+
+  private static boolean isOfAnotherScheme(String text) {
+    int colon = text.indexOf(':');
+    return colon > 0
+        && colon < text.length() - 1
+        && OTHER_SCHEMES.contains(text.substring(0, colon).toLowerCase(Locale.ROOT));
   }
 
   private static Address parse(String written, String text) {
@@ -141,12 +160,15 @@ public final class Address {
     return written;
   }
 
-  /** What a client would open: http or https, with a host; empty if no client can. */
+  /** What a web client would open: http or https, with a host; empty if none can. */
   public Optional<URI> uri() {
     return uri;
   }
 
-  /** Why no client can open it, as the end of a sentence; empty for a sound address. */
+  /**
+   * Why no client can open it, as the end of a sentence; empty for a sound address, of the web or
+   * not.
+   */
   public Optional<String> fault() {
     return fault;
   }

@@ -154,12 +154,10 @@ final class SoundCitations {
     nextDay();
     int i = 0;
     while (i < form.length()) {
-      char c = form.charAt(i++);
-      if (c == '%') {
-        out.append(part(form.charAt(i++), language, days));
-      } else {
-        out.append(c);
-      }
+      boolean isPart = form.charAt(i) == '%';
+      out.append(
+          isPart ? part(form.charAt(i + 1), language, days) : String.valueOf(form.charAt(i)));
+      i += isPart ? 2 : 1;
     }
     return out.toString();
   }

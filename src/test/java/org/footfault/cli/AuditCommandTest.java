@@ -169,6 +169,89 @@ final class AuditCommandTest {
     }
   }
 
+  @Test
+  void a_report_that_cannot_be_written_takes_nothing_from_standard_output() throws IOException {
+    Files.createDirectories(folder.resolve("reports/index.html/in-the-way"));
+    Ending ending = play.run("audit", "--offline", "-o", "json=a.json", "posts/sound.md");
+    assertThat(ending.code()).isEqualTo(ExitCode.INCOMPLETE);
+    assertThat(ending.out()).contains("1 post, 1 note, 1 citation");
+    assertThat(ending.err()).startsWith("footfault: reports/index.html: it could not be written");
+    assertThat(ending.err()).doesNotContain("the report for reading");
+    assertThat(folder.resolve("a.json")).content().startsWith("{");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "-o json=faulty.md faulty.md            | faulty.md: the report would overwrite this file",
+        "-o json=./posts/../faulty.md faulty.md | faulty.md: the report would overwrite this file",
+        "-o json=sound.md posts                 | sound.md: the report would overwrite this file",
+        "-o json=my.yml --config=my.yml posts   | my.yml: the report would overwrite this file",
+        "--reports=. index.html                 | ./index.html: the report would overwrite",
+        "-o json=a -o text=./a posts            | a: two reports would be written to this file",
+        "-o json=. posts                        | footfault: .: this is a folder; name a file",
+      })
+  void nothing_that_is_read_or_written_twice_is_overwritten(String words, String sentence)
+      throws IOException {
+    Files.createSymbolicLink(folder.resolve("sound.md"), folder.resolve("posts/sound.md"));
+    Files.writeString(folder.resolve("my.yml"), "fail-on: never\n");
+    Files.writeString(folder.resolve("index.html"), "<p>A page.<a href='#a'>1</a></p>");
+    List<String> all = new ArrayList<>(List.of("audit", "--offline"));
+    all.addAll(List.of(words.split(" ")));
+    Ending ending = play.run(all.toArray(String[]::new));
+    assertThat(ending.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(ending.out()).isEmpty();
+    assertThat(ending.err()).startsWith("footfault: ").contains(sentence).hasLineCount(1);
+    assertThat(folder.resolve("faulty.md")).hasContent(FAULTY);
+    assertThat(folder.resolve("reports")).doesNotExist();
+  }
+
+  @Test
+  void a_device_may_take_several_reports() {
+    assertThat(
+            play.run(
+                    "audit",
+                    "--offline",
+                    "--no-reports",
+                    "-o",
+                    "json=/dev/null",
+                    "-o",
+                    "html=/dev/null",
+                    "posts")
+                .code())
+        .isZero();
+  }
+
+  @Test
+  void a_post_without_notes_is_told() throws IOException {
+    for (String name : List.of("a.md", "b.md", "c.md", "d.md")) {
+      Files.writeString(folder.resolve(name), "# Nothing\n\nNo note here.\n");
+    }
+    String[] one = {"audit", "--offline", "--no-reports", "a.md", "faulty.md"};
+    assertThat(play.run(one).err()).isEqualTo("footfault: a.md: no footnotes were found in it\n");
+    assertThat(play.run("parse", "a.md").err())
+        .isEqualTo("footfault: a.md: no footnotes were found in it\n");
+    Ending ending = play.run("audit", "--offline", "--no-reports", "a.md", "b.md", "c.md", "d.md");
+    assertThat(ending.code()).isZero();
+    assertThat(ending.err())
+        .isEqualTo("footfault: no footnotes were found in 4 posts: a.md, b.md, c.md, …\n");
+    assertThat(play.run("audit", "-q", "--offline", "--no-reports", "a.md").err()).isEmpty();
+  }
+
+  @Test
+  void away_from_a_terminal_a_finding_begins_with_one_whole_line() throws IOException {
+    Path deep = Files.createDirectories(folder.resolve("a-folder-with-a-long-name/and-another"));
+    Files.writeString(deep.resolve("faulty.md"), FAULTY);
+    Ending ending = play.run("audit", "--offline", "--no-reports", "a-folder-with-a-long-name");
+    assertThat(ending.out().lines())
+        .filteredOn(line -> line.contains("faulty.md:5:53: "))
+        .singleElement()
+        .asString()
+        .contains("error date/impossible the note says “Feb. 30, 2021”")
+        .hasSizeGreaterThan(100);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -104,6 +104,7 @@ final class ProgramIT {
         "explain",
         "parse sound.md",
         "parse --format=json sound.md",
+        "inspect sound.md",
         "audit --offline --no-reports sound.md"
       })
   void what_needs_no_network_loads_nothing_of_it(String words) throws Exception {
@@ -184,6 +185,18 @@ final class ProgramIT {
     assertThat(ending.err()).isEmpty();
     assertThat(ending.code()).isZero();
     assertThat(ending.out()).contains("3 posts", "windows-1252");
+  }
+
+  @Test
+  void a_post_comes_through_a_pipe() throws Exception {
+    Process process = start(java(List.of(), "audit", "--offline", "--no-reports", "-"));
+    try (OutputStream in = process.getOutputStream()) {
+      in.write(SOUND.getBytes(StandardCharsets.UTF_8));
+    }
+    Ending ending = ending(process);
+    assertThat(ending.err()).isEmpty();
+    assertThat(ending.code()).isZero();
+    assertThat(ending.out()).contains("1 post, 1 note, 1 citation");
   }
 
   @Test

@@ -60,7 +60,7 @@ final class WholeFileTest {
   @Test
   void a_folder_in_its_place_is_refused_beforehand() {
     assertThatThrownBy(new WholeFile(folder, "reports")::check)
-        .hasMessage("reports: this is a folder, and a file is to be written there");
+        .hasMessage("reports: this is a folder; name a file to write the report to");
   }
 
   @Test

@@ -45,11 +45,30 @@ final class TextReporterTest {
   }
 
   @Test
-  void no_line_is_wider_than_eighty_columns_but_for_a_word_that_is() {
+  void on_a_terminal_no_line_is_wider_than_it_but_for_a_word_that_is() {
+    TextLook terminal = new TextLook(TextLook.Colours.NONE, TextLook.Letters.UNICODE, 80);
     List<String> wide =
-        text(SampleReports.several()).lines().filter(line -> TextColumns.width(line) > 80).toList();
+        text(SampleReports.several(), terminal)
+            .lines()
+            .filter(line -> TextColumns.width(line) > 80)
+            .toList();
 
     assertThat(wide).allMatch(line -> line.strip().split(" ").length == 1);
+  }
+
+  @Test
+  void in_a_file_every_finding_is_told_on_one_line() {
+    Report report = SampleReports.several();
+    List<String> lines = text(report).lines().toList();
+
+    assertThat(report.findings())
+        .allMatch(
+            finding ->
+                lines.stream()
+                    .anyMatch(
+                        line ->
+                            line.contains(": " + finding.severity().word() + " ")
+                                && line.endsWith(Printable.of(finding.message()))));
   }
 
   @Test
@@ -59,7 +78,8 @@ final class TextReporterTest {
 
   @Test
   void colours_take_nothing_from_the_words_and_end_with_each_line() {
-    TextLook coloured = new TextLook(TextLook.Colours.ANSI, TextLook.Letters.UNICODE, 80);
+    TextLook coloured =
+        new TextLook(TextLook.Colours.ANSI, TextLook.Letters.UNICODE, TextLook.UNWRAPPED);
 
     String text = text(SampleReports.several(), coloured);
 

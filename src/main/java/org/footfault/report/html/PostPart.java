@@ -42,6 +42,16 @@ public record PostPart(
     List<NoteCard> notes,
     List<Paragraph> text) {
 
+  /** Whether the post has a title of its own. */
+  public boolean isTitled() {
+    return !title.equals(name);
+  }
+
+  /** Whether there is more to say below the title: the name, the day. */
+  public boolean hasSubline() {
+    return isTitled() || published.isPresent();
+  }
+
   /** How many citations there are. */
   public long citations() {
     return verdicts.stream().mapToLong(Tally::count).sum();

@@ -102,26 +102,20 @@ final class Words {
       return "No citation was found.";
     }
     if (confirmed == all) {
-      return all == 1
-          ? "Its one citation is confirmed."
-          : "All " + number(all) + " citations are confirmed.";
+      return allAre(all, Verdict.CONFIRMED);
     }
     if (unverified == all) {
-      return all == 1
-          ? "Its one citation could not be verified."
-          : "None of the " + number(all) + " citations could be verified.";
+      return allAre(all, Verdict.UNVERIFIED);
     }
     if (contradicted == all) {
-      return all == 1
-          ? "Its one citation is contradicted."
-          : "All " + number(all) + " citations are contradicted.";
+      return allAre(all, Verdict.CONTRADICTED);
     }
     List<String> parts = new ArrayList<>();
     if (contradicted > 0) {
       parts.add(number(contradicted) + (contradicted == 1 ? " is" : " are") + " contradicted");
     }
     if (unverified > 0) {
-      parts.add(number(unverified) + " could not be verified");
+      parts.add(number(unverified) + (unverified == 1 ? " is" : " are") + " unverified");
     }
     if (confirmed > 0) {
       parts.add(number(confirmed) + (confirmed == 1 ? " is" : " are") + " confirmed");
@@ -129,6 +123,14 @@ final class Words {
     String last = parts.remove(parts.size() - 1);
     return sentence(
         "of " + number(all) + " citations " + String.join(", ", parts) + " and " + last);
+  }
+
+  private static String allAre(long all, Verdict verdict) {
+    String citations =
+        all == 1
+            ? "Its one citation is "
+            : (all == 2 ? "Both" : "All " + number(all)) + " citations are ";
+    return citations + verdict.word() + ".";
   }
 
   private static String levels(long errors, long warnings, long contradicted) {

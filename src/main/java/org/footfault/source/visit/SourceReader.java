@@ -87,12 +87,19 @@ public final class SourceReader implements AutoCloseable {
     for (Address address : addresses) {
       Optional<Source> here =
           Optional.ofNullable(found.get(address)).map(f -> settled(f.source(), health));
-      Reason otherwise = address.uri().isPresent() ? Reason.INTERRUPTED : Reason.MALFORMED_ADDRESS;
-      Source source = here.orElse(unchecked(otherwise));
+      Source source = here.orElseGet(() -> unchecked(reason(address)));
       boolean nothingSaid = problem.isPresent() && !(source instanceof Unchecked);
       sources.put(address, nothingSaid ? unchecked(Reason.NETWORK_PROBLEM) : source);
     }
     return new Visits(sources, problem);
+  }
+
+  /** Why an address was not visited. */
+  private static Reason reason(Address address) {
+    if (address.uri().isPresent()) {
+      return Reason.INTERRUPTED;
+    }
+    return address.fault().isPresent() ? Reason.MALFORMED_ADDRESS : Reason.OTHER_SCHEME;
   }
 
   private CompletableFuture<Found> visit(URI address) {
