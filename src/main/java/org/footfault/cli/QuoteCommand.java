@@ -126,7 +126,8 @@ final class QuoteCommand implements Callable<Integer> {
             network.allowPrivate(),
             Optional.empty(),
             Optional.empty(),
-            network.userAgent());
+            network.userAgent(),
+            Map.of());
     LocalDate today = LocalDate.now(parent.around().clock());
     Settings all = settings.over(wanted).settings();
     try (Footfault footfault =
