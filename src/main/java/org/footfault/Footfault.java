@@ -150,6 +150,17 @@ public final class Footfault implements AutoCloseable {
     if (addresses.isEmpty()) {
       return new Visits(Map.of(), Optional.empty());
     }
+    return visit(addresses, progress);
+  }
+
+  /** What is found at one address, by the rules of an audit. */
+  public Source visit(Address address) {
+    return visit(Set.of(address), Progress.SILENT)
+        .sources()
+        .getOrDefault(address, new Source.Unchecked(Source.Reason.INTERRUPTED));
+  }
+
+  private Visits visit(Set<Address> addresses, Progress progress) {
     progress.visiting(addresses.size());
     PageReader pages = new PageReader();
     Access access = door.get();

@@ -44,6 +44,7 @@ final class ArchitectureTest {
           "org.footfault.note..",
           "org.footfault.citation..",
           "org.footfault.source..",
+          "org.footfault.quotation..",
           "org.footfault.finding..",
           "org.footfault.check..",
           "org.footfault.report..",

@@ -184,6 +184,37 @@ final class RecordedRunTest {
   }
 
   @Test
+  void what_a_host_is_sent_goes_to_no_other_and_into_no_file() throws IOException {
+    web.leadsTo("https://gate.example/", "https://other.example/");
+    web.hasPage("https://other.example/", "<title>In</title>");
+    web.movesTo("http://gate.example/plain", "https://gate.example/inner");
+    web.hasPage("https://gate.example/inner", "<title>Inner</title>");
+    Path file = folder.resolve("run.warc.gz");
+    Report report =
+        audit(
+            web.settings()
+                .headers(Map.of("gate.example", Map.of("Authorization", "Bearer hush")))
+                .memory(recording(file))
+                .build(),
+            """
+            One.[^1] Two.[^2]
+
+            [^1]: Jane Roe, “In,” https://gate.example/
+            [^2]: Jane Roe, “Inner,” http://gate.example/plain
+            """);
+    assertThat(web.headersSentTo("https://gate.example/")).contains("Bearer hush");
+    assertThat(web.headersSentTo("https://gate.example/inner")).contains("Bearer hush");
+    assertThat(web.headersSentTo("https://other.example/"))
+        .contains("User-Agent")
+        .doesNotContain("hush");
+    assertThat(web.headersSentTo("http://gate.example/plain")).doesNotContain("hush");
+    assertThat(json(report)).doesNotContain("hush");
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+      assertThat(new String(in.readAllBytes(), ISO_8859_1)).doesNotContain("hush");
+    }
+  }
+
+  @Test
   void an_earlier_recording_stays_until_the_new_one_is_whole() throws IOException {
     Path file = folder.resolve("run.warc.gz");
     Files.writeString(file, "the earlier one");

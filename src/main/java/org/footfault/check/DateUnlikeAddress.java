@@ -49,6 +49,9 @@ public final class DateUnlikeAddress implements CitationCheck {
               """)
           .build();
 
+  /** What is older was put on the web later, often on its anniversary. */
+  private static final int FIRST_WEB_YEAR = 1995;
+
   @Override
   public CheckInfo info() {
     return INFO;
@@ -90,7 +93,7 @@ public final class DateUnlikeAddress implements CitationCheck {
         && !date.has(Doubt.YEAR_MISTYPED)
         && day.day().isPresent()
         && date.date()
-            .filter(d -> d.year() != day.year())
+            .filter(d -> d.year() != day.year() && d.year() >= FIRST_WEB_YEAR)
             .filter(d -> d.month().equals(day.month()) && d.day().equals(day.day()))
             .isPresent();
   }

@@ -38,7 +38,9 @@ final class DraftClaims {
     link.ifPresent(l -> l.into(builder, slate));
     claim(draft.container, draft.containerScore > 3 ? 0.92 : draft.containerScore > 1 ? 0.8 : 0.6)
         .ifPresent(builder::publication);
-    claim(draft.publisher, 0.7).ifPresent(builder::publisher);
+    claim(draft.publisher, 0.7)
+        .filter(publisher -> !KindSigns.isSign(publisher.value()))
+        .ifPresent(builder::publisher);
     claim(draft.volume, 0.8).ifPresent(builder::volume);
     claim(draft.issue, 0.8).ifPresent(builder::issue);
     claim(draft.pages, 0.85).ifPresent(builder::pages);
@@ -88,7 +90,7 @@ final class DraftClaims {
         unread.read(new int[] {other.span().start(), other.span().end()});
       }
     }
-    return unread.spans();
+    return unread.spans().stream().filter(span -> !KindSigns.isSign(slate.letters(span))).toList();
   }
 
   private int[] title(int[] part) {
@@ -97,6 +99,10 @@ final class DraftClaims {
     }
     int start = part[0];
     int end = Words.trimEnd(body.text, start, part[1], TITLE_EDGES.substring(0, 4));
+    boolean stop = end - start > 2 && body.text.charAt(end - 1) == '.';
+    if (stop && body.text.charAt(end - 2) != '.' && Stops.isStop(body.text, end - 1)) {
+      end--;
+    }
     while (start < end
         && "“\"«„".indexOf(body.text.charAt(start)) >= 0
         && body.pairs.mate(start) == end - 1) {

@@ -12,6 +12,8 @@ final class Judge {
       Set.of(
           "the", "el", "la", "le", "les", "los", "las", "der", "die", "das", "il", "lo", "o", "a",
           "de", "het", "an", "do", "da", "al");
+  private static final List<String> EDITIONS =
+      List.of(" Magazine", " Mag.", " Online", " Blogs", " Blog", ".com");
   private static final Set<String> SECOND_LEVEL =
       Set.of("co", "com", "org", "net", "ac", "gov", "edu", "gob");
 
@@ -35,7 +37,10 @@ final class Judge {
     }
     double score = 0;
     String plain = withoutPlace(name);
-    boolean known = Lexicon.PUBLICATIONS.has(name) || Lexicon.PUBLICATIONS.has(plain);
+    boolean known =
+        Lexicon.PUBLICATIONS.has(name)
+            || Lexicon.PUBLICATIONS.has(plain)
+            || isEditionOfKnown(plain);
     boolean hosted = isHosted(plain);
     score += known ? 6 : 0;
     score += hosted ? 5 : 0;
@@ -104,6 +109,17 @@ final class Judge {
 
   private static boolean isNumber(String name) {
     return name.chars().noneMatch(Character::isLetter);
+  }
+
+  /** “Vogue Magazine”, “Le Temps Online”: another form of a known one. */
+  private static boolean isEditionOfKnown(String name) {
+    for (String form : EDITIONS) {
+      int end = name.length() - form.length();
+      if (end > 2 && Words.isAt(name, end, form)) {
+        return Lexicon.PUBLICATIONS.has(name, 0, end);
+      }
+    }
+    return false;
   }
 
   private static String withoutPlace(String name) {

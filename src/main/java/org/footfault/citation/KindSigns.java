@@ -31,6 +31,7 @@ final class KindSigns {
   private enum Place {
     OPENS,
     SAYS,
+    TITLE,
     PUBLICATION,
     HOST
   }
@@ -65,6 +66,19 @@ final class KindSigns {
                 first(
                     Place.PUBLICATION, words -> publication.filter(p -> is(p, words)).isPresent()))
         .or(() -> first(Place.HOST, words -> site.filter(s -> isBelow(s, words)).isPresent()));
+  }
+
+  /** Whether words say what kind of source it is, and nothing else: “press release”. */
+  static boolean isSign(String words) {
+    String lower = WordList.key(words);
+    return SAID.getOrDefault(lower.substring(0, wordEnd(lower, 0)), List.of()).stream()
+        .anyMatch(sign -> sign.words().equals(lower));
+  }
+
+  /** The kind that a title itself shows: “Oversight of the Ports: Hearing Before the Committee”. */
+  static Optional<Citation.Kind> titled(String title) {
+    String lower = WordList.key(title);
+    return first(Place.TITLE, lower::contains);
   }
 
   private static Optional<Citation.Kind> first(Place place, Predicate<String> shows) {

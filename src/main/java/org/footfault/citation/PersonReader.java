@@ -120,6 +120,8 @@ final class PersonReader {
     }
     int start = words.get(first)[0];
     int end = Words.trimEnd(text, start, words.get(last)[1], ",;");
+    boolean stop = end - start > 2 && text.charAt(end - 1) == '.';
+    end = stop && Character.isLowerCase(text.charAt(end - 2)) && last > 0 ? end - 1 : end;
     Optional<String> given =
         first == 0
             ? Optional.empty()

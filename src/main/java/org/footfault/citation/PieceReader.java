@@ -49,10 +49,7 @@ final class PieceReader {
       Draft code = new Draft();
       code.title = new int[] {0, rest.length()};
       links.choose(code).ifPresent(link -> link.into(builder, rest));
-      return Optional.of(
-          builder
-              .kind(Citation.Kind.STATUTE)
-              .title(rest.claim(rest.text(), 0, rest.length(), 0.6)));
+      return Optional.of(builder.kind(Citation.Kind.STATUTE).title(code(rest)));
     }
     Body body = new Body(rest.text(), dateReader.read(rest.text()), extras.host().or(links::host));
     Draft draft = best(body);
@@ -67,6 +64,12 @@ final class PieceReader {
       builder.unread(whole.original(LONGEST, whole.length()));
     }
     return Optional.of(builder);
+  }
+
+  /** The whole as a weak title, without a full stop at its end. */
+  private static Claim<String> code(Slate rest) {
+    int end = Words.trimEnd(rest.text(), 1, rest.length(), ".");
+    return rest.claim(rest.text().substring(0, end), 0, end, 0.6);
   }
 
   private static Slate clean(Slate slate) {
@@ -104,7 +107,8 @@ final class PieceReader {
         Draft.has(draft.container)
             ? Optional.of(body.cut(draft.container[0], draft.container[1]))
             : Optional.empty();
-    return KindSigns.of(outside, publication, body.host)
+    return KindSigns.titled(title)
+        .or(() -> KindSigns.of(outside, publication, body.host))
         .orElseGet(() -> ofPublication(draft, publication));
   }
 

@@ -2,7 +2,6 @@ package org.footfault.citation;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.footfault.note.Note;
 import org.footfault.note.Notes;
 import org.footfault.post.Post;
 
@@ -21,8 +20,27 @@ public record Reading(Post post, Notes notes, List<Citation> citations, LocalDat
     citations = List.copyOf(citations);
   }
 
-  /** The citations of one note, in its order. */
-  public List<Citation> citationsOf(Note note) {
-    return citations.stream().filter(c -> c.note().equals(note)).toList();
+  /**
+   * The citations of one note, in its order.
+   *
+   * @param number which note of the post, from 1
+   */
+  public List<Citation> citationsOf(int number) {
+    return citations.subList(firstFrom(number), firstFrom(number + 1));
+  }
+
+  /** The first citation of a note, or of one behind it. */
+  private int firstFrom(int number) {
+    int low = 0;
+    int high = citations.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (citations.get(middle).id().note() < number) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

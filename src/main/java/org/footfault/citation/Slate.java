@@ -57,6 +57,11 @@ final class Slate {
     return original(from, to).in(post);
   }
 
+  /** The post's letters at a place of the post. */
+  String letters(Span span) {
+    return span.in(post);
+  }
+
   <T> Claim<T> claim(T value, int from, int to, double confidence) {
     Span span = original(from, to);
     return new Claim<>(value, span.in(post), span, confidence);

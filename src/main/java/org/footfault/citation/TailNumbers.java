@@ -13,6 +13,7 @@ final class TailNumbers {
   private final String text;
   private final boolean dotted;
   private final int end;
+  private final Pairs pairs;
   private final Draft draft;
 
   TailNumbers(TailText tail) {
@@ -21,6 +22,7 @@ final class TailNumbers {
     this.text = tail.text;
     this.dotted = tail.dotted;
     this.end = tail.end;
+    this.pairs = tail.pairs;
     this.draft = tail.draft;
   }
 
@@ -80,11 +82,29 @@ final class TailNumbers {
       i = to;
     }
     draft.volume = new int[] {from, i};
+    if (i < to && text.charAt(i) == '(' && pagesBehindIssue(i, to)) {
+      return;
+    }
     int start = Words.trimStart(text, i, to, ".:/(");
     int stop = Words.trimEnd(text, start, to, ")");
     if (stop > start && i < to) {
       draft.issue = new int[] {start, stop};
     }
+  }
+
+  /** “12(3):34–52”, as the Vancouver style packs issue and pages. */
+  private boolean pagesBehindIssue(int open, int to) {
+    int close = pairs.mate(open);
+    boolean packed =
+        close > open + 1
+            && close + 2 < to
+            && text.charAt(close + 1) == ':'
+            && isPageList(close + 2, to);
+    if (packed) {
+      draft.issue = new int[] {open + 1, close};
+      addPages(close + 2, to);
+    }
+    return packed;
   }
 
   void addPages(int from, int to) {

@@ -179,7 +179,8 @@ final class AuditCommand implements Callable<Integer> {
         network.allowPrivate(),
         memory.cacheDir(),
         memory.maxAge(),
-        network.userAgent());
+        network.userAgent(),
+        Map.of());
   }
 
   /** A replay begins when its recording began; the day can be another. */

@@ -126,6 +126,14 @@ final class AuditSettings {
       }
       web.userAgent(name);
     }
+    for (Map.Entry<String, Map<String, String>> host : settings.headers().entrySet()) {
+      if (!WebSettings.isSendable(host.getValue())) {
+        // The value may be a secret, so it is not repeated.
+        throw Failure.usage(
+            "headers: what “" + host.getKey() + "” is to be sent cannot stand in a request");
+      }
+    }
+    web.headers(settings.headers());
     return web.memory(memory).build();
   }
 

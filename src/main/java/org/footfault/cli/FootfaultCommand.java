@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
       "  footfault audit --offline post.md       without a look at the sources",
       "  footfault parse post.md                 shows what is understood of it",
       "  footfault inspect page.html             shows what a page says of itself",
+      "  footfault quote \"TEXT\" page.html        says whether a source has these words",
       "  footfault explain date/year             says what a check is about",
       "",
       "footfault COMMAND --help tells more about a command."

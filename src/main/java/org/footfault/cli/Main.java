@@ -81,6 +81,7 @@ public final class Main {
     line.addSubcommand(new AuditCommand(command))
         .addSubcommand(new ParseCommand(command))
         .addSubcommand(new InspectCommand(command))
+        .addSubcommand(new QuoteCommand(command))
         .addSubcommand(new ExplainCommand(command));
     Colour colour = Colour.of(Colour.Wish.AUTO, around, Surroundings.Stream.OUT);
     line.setOut(new PrintWriter(terminal.out()));

@@ -12,7 +12,6 @@ import org.footfault.AuditOptions;
 import org.footfault.Footfault;
 import org.footfault.PostInput;
 import org.footfault.citation.Reading;
-import org.footfault.note.Note;
 import org.footfault.note.NoteOptions;
 import org.footfault.post.UnreadablePostException;
 import org.footfault.report.RunInfo.Mode;
@@ -169,9 +168,9 @@ final class ParseCommand implements Callable<Integer> {
       } else if (format.equals(ParseFormat.JSON)) {
         new PostJson(array.orElseThrow()).write(reading);
       } else if (format.equals(ParseFormat.JSON_LINES)) {
-        for (Note note : reading.notes().notes()) {
+        for (int number = 1; number <= reading.notes().notes().size(); number++) {
           try (JsonGenerator json = Json.oneLine(parent.terminal().out())) {
-            new PostJson(json).writeLine(note, reading);
+            new PostJson(json).writeLine(number, reading);
           }
           parent.terminal().print("");
         }

@@ -35,9 +35,9 @@ final class PostJson {
     json.writeEndArray();
     json.writeName("notes");
     json.writeStartArray();
-    for (Note note : reading.notes().notes()) {
+    for (int number = 1; number <= reading.notes().notes().size(); number++) {
       json.writeStartObject();
-      note(note, reading);
+      note(number, reading);
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -45,21 +45,23 @@ final class PostJson {
     json.writeEndObject();
   }
 
-  /** A note as one object with an id of its own, for JSON lines. */
-  void writeLine(Note note, Reading reading) {
+  /** The note of a number, from 1, as one object with an id of its own, for JSON lines. */
+  void writeLine(int number, Reading reading) {
+    Note note = reading.notes().notes().get(number - 1);
     json.writeStartObject();
     json.writeStringProperty("id", reading.post().id().name() + "#" + note.label());
-    note(note, reading);
+    note(number, reading);
     json.writeEndObject();
   }
 
-  private void note(Note note, Reading reading) {
+  private void note(int number, Reading reading) {
+    Note note = reading.notes().notes().get(number - 1);
     Post post = reading.post();
     json.writeStringProperty("label", note.label());
     place(note.span(), post);
     json.writeStringProperty("note", post.text(note.span()));
     marks("marks", note.marks(), post);
-    new CitationJson(json).write(reading.citationsOf(note), post);
+    new CitationJson(json).write(reading.citationsOf(number), post);
   }
 
   private void marks(String name, List<Mark> marks, Post post) {

@@ -29,10 +29,12 @@ final class PostText {
     for (String remark : post.remarks()) {
       line("  " + remark);
     }
+    int number = 0;
     for (Note note : reading.notes().notes()) {
+      number++;
       line("");
       line("note " + note.label() + ", " + at(note.span(), post) + marks(note, post));
-      for (Citation citation : reading.citationsOf(note)) {
+      for (Citation citation : reading.citationsOf(number)) {
         print(citation, post);
       }
     }

@@ -38,7 +38,8 @@ public final class EnvironmentSettings {
         value("allow-private").map(EnvironmentSettings::list).orElse(List.of()),
         value("cache-dir"),
         duration("max-age"),
-        value("user-agent"));
+        value("user-agent"),
+        none.headers());
   }
 
   private Optional<Duration> duration(String key) throws SettingsException {

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param cacheDir the folder that keeps answers for later runs, or {@code none}
  * @param maxAge how long a good answer of the cache holds
  * @param userAgent how Footfault names itself to servers
+ * @param headers by host, what is sent to it beside the usual: a key, a password
  */
 public record Settings(
     List<String> posts,
@@ -39,7 +40,8 @@ public record Settings(
     List<String> allowPrivate,
     Optional<String> cacheDir,
     Optional<Duration> maxAge,
-    Optional<String> userAgent) {
+    Optional<String> userAgent,
+    Map<String, Map<String, String>> headers) {
 
   /** The word that switches the reports' folder off, and the cache. */
   public static final String NONE = "none";
@@ -49,6 +51,7 @@ public record Settings(
     posts = List.copyOf(posts);
     checks = Map.copyOf(checks);
     allowPrivate = List.copyOf(allowPrivate);
+    headers = Map.copyOf(headers);
   }
 
   /** Settings that say nothing. */
@@ -67,7 +70,8 @@ public record Settings(
         List.of(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Map.of());
   }
 
   /** These settings, completed by others where they say nothing; check by check for the levels. */
@@ -88,6 +92,7 @@ public record Settings(
         allowPrivate.isEmpty() ? lower.allowPrivate : allowPrivate,
         cacheDir.or(lower::cacheDir),
         maxAge.or(lower::maxAge),
-        userAgent.or(lower::userAgent));
+        userAgent.or(lower::userAgent),
+        headers.isEmpty() ? lower.headers : headers);
   }
 }

@@ -184,7 +184,9 @@ final class SettingsReader {
       return WrittenDuration.FORMS;
     }
     if (Map.class.isAssignableFrom(type)) {
-      return "lines “check: level”";
+      return keys(e).findFirst().filter("headers"::equals).isPresent()
+          ? "lines “host: {header: value}”"
+          : "lines “check: level”";
     }
     return Collection.class.isAssignableFrom(type) ? "a list of texts" : "a text";
   }

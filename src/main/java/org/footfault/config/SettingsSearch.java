@@ -119,7 +119,8 @@ public final class SettingsSearch {
         settings.allowPrivate(),
         settings.cacheDir().map(d -> d.equals(Settings.NONE) ? d : base.resolve(d).toString()),
         settings.maxAge(),
-        settings.userAgent());
+        settings.userAgent(),
+        settings.headers());
   }
 
   private static void refuseForeignNetwork(Settings project, String name) throws SettingsException {
@@ -129,9 +130,9 @@ public final class SettingsSearch {
           name
               + ": a project may not set “"
               + key
-              + "”; give it as --"
-              + key
-              + ", or in your own settings (~/.config/footfault/config.yml)");
+              + "”; "
+              + (key.equals("headers") ? "give it" : "give it as --" + key + ", or")
+              + " in your own settings (~/.config/footfault/config.yml)");
     }
   }
 
@@ -145,6 +146,9 @@ public final class SettingsSearch {
     }
     if (!project.allowPrivate().isEmpty()) {
       return "allow-private";
+    }
+    if (!project.headers().isEmpty()) {
+      return "headers";
     }
     return project.cacheDir().isPresent() ? "cache-dir" : "";
   }

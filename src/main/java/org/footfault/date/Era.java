@@ -21,8 +21,23 @@ final class Era {
 
   /** Whether the year from one token to another is counted in another era. */
   static boolean isOther(Tokens tokens, int from, int to) {
-    return (tokens.type(to) == Tokens.WORD && isBehind(tokens, to))
-        || (isLetterBefore(tokens, from) && isBefore(tokens, from));
+    return (mayBegin(tokens, to) && isBehind(tokens, to))
+        || (mayEnd(tokens, from - 1) && isBefore(tokens, from));
+  }
+
+  /** Whether a word is short and begins as the letters behind a year do: a quick look. */
+  private static boolean mayBegin(Tokens tokens, int i) {
+    return tokens.type(i) == Tokens.WORD
+        && tokens.length(i) <= 3
+        && "BAva".indexOf(tokens.text.charAt(tokens.start(i))) >= 0;
+  }
+
+  /** Whether a word, perhaps with its dot, ends as the letters before a year do: a quick look. */
+  private static boolean mayEnd(Tokens tokens, int i) {
+    int word = tokens.isSign(i, '.') ? i - 1 : i;
+    return tokens.type(word) == Tokens.WORD
+        && tokens.length(word) <= 3
+        && "EHMC".indexOf(tokens.text.charAt(tokens.end(word) - 1)) >= 0;
   }
 
   private static boolean isBehind(Tokens tokens, int from) {
@@ -38,11 +53,6 @@ final class Era {
       i++;
     }
     return BEHIND.contains(letters.toString());
-  }
-
-  private static boolean isLetterBefore(Tokens tokens, int from) {
-    return tokens.type(from - 1) == Tokens.WORD
-        || (tokens.isSign(from - 1, '.') && tokens.type(from - 2) == Tokens.WORD);
   }
 
   private static boolean isBefore(Tokens tokens, int from) {

@@ -2,11 +2,18 @@ package org.footfault.citation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.footfault.note.NoteFinder;
+import org.footfault.post.Post;
+import org.footfault.post.PostId;
+import org.footfault.post.PostReaders;
+import org.footfault.post.UnreadablePostException;
 import org.footfault.text.Span;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -94,6 +101,17 @@ class HostileNotesTest {
         ", citing ",
         "Ltd, ",
         "Inc. v. ");
+  }
+
+  @Test
+  @Timeout(value = 60, unit = TimeUnit.SECONDS)
+  void a_note_of_many_links_is_read_in_seconds() throws UnreadablePostException {
+    String links = "[The War](https://a.example/b-c-d), ".repeat(20_000);
+    byte[] text = ("A.[^1]\n\n[^1]: " + links).getBytes(StandardCharsets.UTF_8);
+    Post post = PostReaders.read(new PostId("post"), text, "markdown");
+    Reading reading = READER.read(post, NoteFinder.find(post));
+    assertThat(reading.citations()).hasSize(20_000);
+    assertThat(reading.citationsOf(1)).isEqualTo(reading.citations());
   }
 
   @ParameterizedTest

@@ -83,6 +83,7 @@ final class SettingsSchemaTest {
         "cache-dir: none",
         "max-age: 7d",
         "user-agent: Our checker",
+        "headers: {times.example: {X-Key: abc}}",
       })
   void what_the_program_takes_the_schema_takes(String yaml) throws Exception {
     assertThat(reads(yaml)).as("the program").isTrue();
@@ -106,6 +107,7 @@ final class SettingsSchemaTest {
         "checks: {date/year: loud}",
         "allow-private: 10",
         "max-age: old",
+        "headers: {times.example: abc}",
         "cache-dir: [a]",
         "- a",
       })

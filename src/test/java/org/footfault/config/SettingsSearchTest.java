@@ -79,7 +79,8 @@ final class SettingsSearchTest {
                 List.of("10.0.0.0/8"),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty()));
+                Optional.empty(),
+                Map.of()));
   }
 
   @Test
@@ -182,6 +183,7 @@ final class SettingsSearchTest {
         "proxy: http://proxy.example:1 | “proxy”",
         "ca-certificate: ca.pem        | “ca-certificate”",
         "cache-dir: kept               | “cache-dir”",
+        "headers: {a: {b: c}}          | “headers”",
         "allow-private: 10.0.0.0/8     | “allow-private”",
       })
   void a_project_may_not_weaken_what_protects_its_reader(String yaml, String key)

@@ -126,6 +126,9 @@ final class Chain {
 
   private Map<String, String> headers(HttpUrl url) {
     Map<String, String> headers = new LinkedHashMap<>();
+    if (url.isHttps()) {
+      headers.putAll(settings.headersFor(url.host(), url.port()));
+    }
     cookies.header(url).ifPresent(value -> headers.put("Cookie", value));
     if (isWhereEarlierWas(url)) {
       earlier

@@ -5,7 +5,9 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * How the web is asked.
@@ -26,6 +28,8 @@ import java.util.Optional;
  *     {@code example.com} and {@code .example.com} stand for the domain and all under it
  * @param authorities certificate authorities that are trusted beside those of Java
  * @param allowed networks that are asked although they are private
+ * @param headers by host ({@code example.com}, {@code example.com:8443}), what is sent to it beside
+ *     the usual; over https only, and to no other host
  * @param memory what is remembered of the web
  */
 public record WebSettings(
@@ -42,6 +46,7 @@ public record WebSettings(
     List<String> proxyExceptions,
     List<X509Certificate> authorities,
     List<AddressRange> allowed,
+    Map<String, Map<String, String>> headers,
     MemorySettings memory) {
 
   /** Copies the lists; refuses limits that nothing could pass. */
@@ -49,6 +54,8 @@ public record WebSettings(
     proxyExceptions = List.copyOf(proxyExceptions);
     authorities = List.copyOf(authorities);
     allowed = List.copyOf(allowed);
+    headers = Map.copyOf(headers);
+    require(headers.values().stream().allMatch(WebSettings::isSendable), "lawful headers");
     require(timeout.compareTo(Duration.ZERO) > 0, "a timeout above zero");
     require(pageLimit > 0 && documentLimit > 0, "body limits above zero");
     require(hopLimit >= 0 && retries >= 0, "no fewer than zero hops and retries");
@@ -66,6 +73,21 @@ public record WebSettings(
   /** Whether a text can be sent as the name of a program: visible ASCII and blanks. */
   public static boolean isUserAgent(String text) {
     return !text.isBlank() && text.chars().allMatch(c -> c >= ' ' && c < 0x7F);
+  }
+
+  /** Whether names and values can stand in the head of a request. */
+  public static boolean isSendable(Map<String, String> headers) {
+    return headers.entrySet().stream()
+        .allMatch(
+            header ->
+                header.getKey().matches("[A-Za-z0-9!#$%&'*+.^_`|~-]+")
+                    && header.getValue().chars().allMatch(c -> c >= ' ' && c < 0x7F));
+  }
+
+  /** What is sent to this host beside the usual. */
+  Map<String, String> headersFor(String host, int port) {
+    String name = port == 443 ? host : host + ":" + port;
+    return headers.getOrDefault(name, Map.of());
   }
 
   /** What suits a laptop and a CI machine with a direct way to the web. */
@@ -89,7 +111,9 @@ public record WebSettings(
         + "\n"
         + authorities.stream().map(X509Certificate::getSerialNumber).toList()
         + "\n"
-        + allowed;
+        + allowed
+        + "\n"
+        + new TreeMap<>(headers);
   }
 
   private static boolean isUnder(String host, String exception) {
@@ -118,6 +142,7 @@ public record WebSettings(
     b.proxyExceptions = proxyExceptions;
     b.authorities = authorities;
     b.allowed = allowed;
+    b.headers = headers;
     b.memory = memory;
     return b;
   }
@@ -140,6 +165,7 @@ public record WebSettings(
     private List<String> proxyExceptions = List.of();
     private List<X509Certificate> authorities = List.of();
     private List<AddressRange> allowed = List.of();
+    private Map<String, Map<String, String>> headers = Map.of();
     private MemorySettings memory = MemorySettings.none();
 
     private Builder() {}
@@ -210,6 +236,11 @@ public record WebSettings(
       return this;
     }
 
+    public Builder headers(Map<String, Map<String, String>> value) {
+      this.headers = value;
+      return this;
+    }
+
     public Builder memory(MemorySettings value) {
       this.memory = value;
       return this;
@@ -230,6 +261,7 @@ public record WebSettings(
           proxyExceptions,
           authorities,
           allowed,
+          headers,
           memory);
     }
   }

@@ -1,0 +1,85 @@
+package org.footfault.quotation;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells the language of a text by the small words that every sentence of it needs. */
+final class FunctionWords {
+
+  private static final String FILE = "function-words.txt";
+
+  /** So many words of a text are looked at. */
+  private static final int SAMPLE = 20_000;
+
+  /** A language's small words are about half of a text; a quarter are found in a lean one. */
+  private static final double SHARE = 0.15;
+
+  /** The best language must have this many times the words of the next. */
+  private static final double MARGIN = 1.3;
+
+  private static final int FEWEST = 2;
+
+  private static final List<String> LANGUAGES = new ArrayList<>();
+  private static final Map<String, List<Integer>> WORDS = read();
+
+  private FunctionWords() {}
+
+  private static Map<String, List<Integer>> read() {
+    Map<String, List<Integer>> words = new HashMap<>();
+    try (InputStream in = FunctionWords.class.getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new IllegalStateException("the jar lacks " + FILE);
+      }
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        int colon = line.indexOf(':');
+        if (!line.startsWith("#") && colon > 0) {
+          int language = LANGUAGES.size();
+          LANGUAGES.add(line.substring(0, colon));
+          TextWords here = TextWords.of(line.substring(colon + 1));
+          for (int i = 0; i < here.size(); i++) {
+            List<Integer> languages = words.computeIfAbsent(here.word(i), w -> new ArrayList<>());
+            if (!languages.contains(language)) { // “a” and “à” fold to one word
+              languages.add(language);
+            }
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return words;
+  }
+
+  /** The language of a text; empty if its small words do not tell. */
+  static Optional<String> language(TextWords text) {
+    int size = Math.min(text.size(), SAMPLE);
+    int[] counts = new int[LANGUAGES.size()];
+    for (int i = 0; i < size; i++) {
+      WORDS.getOrDefault(text.word(i), List.of()).forEach(language -> counts[language]++);
+    }
+    int best = 0;
+    int next = 0;
+    for (int i = 1; i < counts.length; i++) {
+      if (counts[i] > counts[best]) {
+        next = counts[best];
+        best = i;
+      } else {
+        next = Math.max(next, counts[i]);
+      }
+    }
+    boolean clear = counts[best] >= FEWEST && counts[best] >= size * SHARE;
+    return clear && counts[best] >= next * MARGIN
+        ? Optional.of(LANGUAGES.get(best))
+        : Optional.empty();
+  }
+}
