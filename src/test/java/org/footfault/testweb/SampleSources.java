@@ -67,7 +67,7 @@ public final class SampleSources {
     lastCrossing(web);
   }
 
-  /** The same page with and without encryption. */
+  /** A page that is sent to its encrypted form. */
   private static void lastCrossing(FakeWeb web) {
     String page =
         page(
@@ -80,7 +80,7 @@ public final class SampleSources {
                 <p>Eleven of us made the last crossing. We put down here what each of us did, so
                 that nobody can say the boat was empty.</p>
                 """));
-    web.hasPage("http://union.example/last-crossing", page);
+    web.movesTo("http://union.example/last-crossing", "https://union.example/last-crossing");
     web.hasPage("https://union.example/last-crossing", page);
   }
 
