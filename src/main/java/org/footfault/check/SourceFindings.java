@@ -15,12 +15,12 @@ import org.footfault.source.Source;
 /** Makes the findings that set what a note says against what the page says. */
 record SourceFindings(CheckInfo info, Citation citation, Reading reading) {
 
-  /** The page behind a citation, if it was read and is the one that was asked for. */
+  /**
+   * The page behind a citation, if it was read and is the one that was asked for; what was read in
+   * the place of a lost one counts as much.
+   */
   static Optional<Source.Page> page(Source source) {
-    if (source instanceof Source.Page page && !leadsHome(page)) {
-      return Optional.of(page);
-    }
-    return Optional.empty();
+    return source.readable().filter(page -> !leadsHome(page));
   }
 
   /** A deep link that ends at the front page says nothing of the work; that is another fault. */

@@ -1,5 +1,7 @@
 package org.footfault.testweb;
 
+import java.time.LocalDate;
+
 /**
  * The sources of the sample posts in {@code citations/posts}, each with its fault, so that the
  * approved reports show what a report says of one.
@@ -64,7 +66,29 @@ public final class SampleSources {
                 school and goes on to the lighthouse, Sundays included.</p>
                 """)));
     web.wantsLogin("https://mayor.example/bulletin/ferry");
+    statement(new FakeArchive(web));
     lastCrossing(web);
+  }
+
+  /** What stands behind the mayor's login, as an archive saw it two days after. */
+  private static void statement(FakeArchive archive) {
+    String url = "https://mayor.example/bulletin/ferry";
+    LocalDate captured = LocalDate.of(2021, 5, 6);
+    archive.leads(url, LocalDate.of(2021, 5, 4), captured);
+    archive.has(
+        url,
+        captured,
+        200,
+        page(
+            new Article(
+                "Statement on the Ferry",
+                "Office of the Mayor",
+                "2021-05-04",
+                "Port Alder",
+                """
+                <p>The town did not choose this. We shall speak with the company again before the
+                summer, and the school boat sails as before.</p>
+                """)));
   }
 
   /** A page that is sent to its encrypted form. */
