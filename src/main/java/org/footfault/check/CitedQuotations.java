@@ -59,8 +59,9 @@ public final class CitedQuotations {
 
   private List<CitedQuotation> all() {
     Map<Span, Cited> cited = new TreeMap<>();
+    int number = 0;
     for (Note note : reading.notes().notes()) {
-      List<Citation> citations = reading.citationsOf(note);
+      List<Citation> citations = reading.citationsOf(++number);
       for (Mark mark : note.marks()) {
         mark.passage().quotations().forEach(q -> add(cited, q, citations));
       }
