@@ -6,6 +6,7 @@ import java.util.Set;
 import org.footfault.finding.Severity;
 import org.footfault.note.NoteOptions;
 import org.footfault.report.RunInfo;
+import org.footfault.source.archive.ArchiveSettings;
 import org.footfault.source.web.WebSettings;
 
 /**
@@ -16,6 +17,7 @@ import org.footfault.source.web.WebSettings;
  * @param notes what counts as a note
  * @param today the day that dates are held against
  * @param web how the network is used; not looked at in an offline run
+ * @param archives where copies of lost sources are looked for
  * @param disabledChecks ids of checks that do not run
  * @param severities levels that replace the checks' own, by id
  */
@@ -25,12 +27,38 @@ public record AuditOptions(
     NoteOptions notes,
     LocalDate today,
     WebSettings web,
+    ArchiveSettings archives,
     Set<String> disabledChecks,
     Map<String, Severity> severities) {
+
+  /** A run that asks no archive. */
+  public AuditOptions(
+      String version,
+      RunInfo.Mode mode,
+      NoteOptions notes,
+      LocalDate today,
+      WebSettings web,
+      Set<String> disabledChecks,
+      Map<String, Severity> severities) {
+    this(version, mode, notes, today, web, ArchiveSettings.none(), disabledChecks, severities);
+  }
 
   /** Copies the collections. */
   public AuditOptions {
     disabledChecks = Set.copyOf(disabledChecks);
     severities = Map.copyOf(severities);
+  }
+
+  /** The same, with the archives asked to keep what they do not have. */
+  public AuditOptions archiving() {
+    return new AuditOptions(
+        version,
+        mode,
+        notes,
+        today,
+        web,
+        archives.keepingWhatIsMissing(),
+        disabledChecks,
+        severities);
   }
 }

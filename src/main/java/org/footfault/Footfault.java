@@ -3,15 +3,17 @@ package org.footfault;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.footfault.citation.Citation;
 import org.footfault.citation.CitationReader;
 import org.footfault.citation.Reading;
@@ -28,6 +30,7 @@ import org.footfault.report.RunInfo.Completeness;
 import org.footfault.report.RunInfo.Mode;
 import org.footfault.source.Source;
 import org.footfault.source.page.PageReader;
+import org.footfault.source.visit.Cited;
 import org.footfault.source.visit.SourceReader;
 import org.footfault.source.visit.Visits;
 import org.footfault.source.web.Access;
@@ -93,7 +96,7 @@ public final class Footfault implements AutoCloseable {
             options.today(),
             options.mode(),
             completeness,
-            visits.networkProblem().map(List::of).orElse(List.of()));
+            Stream.concat(visits.networkProblem().stream(), visits.remarks().stream()).toList());
     return new Report(run, reports);
   }
 
@@ -141,35 +144,40 @@ public final class Footfault implements AutoCloseable {
     if (options.mode() == Mode.OFFLINE) {
       return new Visits(Map.of(), Optional.empty());
     }
-    Set<Address> addresses = new LinkedHashSet<>();
+    Map<Address, Cited> addresses = new LinkedHashMap<>();
     for (Opened post : posts) {
       post.reading()
           .ifPresent(
-              r -> r.citations().forEach(c -> c.url().ifPresent(u -> addresses.add(u.value()))));
+              r ->
+                  r.citations().stream()
+                      .flatMap(c -> CitedSource.of(c, r.post()).stream())
+                      .forEach(cited -> addresses.merge(cited.address(), cited, Cited::with)));
     }
     if (addresses.isEmpty()) {
       return new Visits(Map.of(), Optional.empty());
     }
-    return visit(addresses, progress);
+    return visit(addresses.values(), progress);
   }
 
   /** What is found at one address, by the rules of an audit. */
   public Source visit(Address address) {
-    return visit(Set.of(address), Progress.SILENT)
+    return visit(List.of(Cited.bare(address)), Progress.SILENT)
         .sources()
         .getOrDefault(address, new Source.Unchecked(Source.Reason.INTERRUPTED));
   }
 
-  private Visits visit(Set<Address> addresses, Progress progress) {
-    progress.visiting(addresses.size());
+  private Visits visit(Collection<Cited> cited, Progress progress) {
+    progress.visiting(
+        cited.stream().flatMap(one -> one.address().uri().stream()).collect(Collectors.toSet()));
     PageReader pages = new PageReader();
     Access access = door.get();
     Memory memory = new WatchedMemory(access.memory(), progress);
     ExecutorService threads =
         Executors.newFixedThreadPool(options.web().globalLimit(), Footfault::daemon);
     try (SourceReader sources =
-        new SourceReader(access.web(), memory, options.web(), pages::read, threads)) {
-      Visits visits = sources.readAll(addresses);
+        new SourceReader(
+            access.web(), memory, options.web(), options.archives(), pages::read, threads)) {
+      Visits visits = sources.readAll(cited);
       if (!Thread.currentThread().isInterrupted()) {
         access.memory().finished();
       }
@@ -192,7 +200,8 @@ public final class Footfault implements AutoCloseable {
     Reading reading = post.reading().get();
     Function<Citation, Source> sources = citation -> source(citation, visits);
     List<Finding> findings = checks.findings(reading, sources);
-    VerdictReason verdicts = new VerdictReason(reading.citations(), sources, findings);
+    VerdictReason verdicts =
+        new VerdictReason(reading.citations(), sources, findings, reading.post().language());
     List<Judged> judged = reading.citations().stream().map(verdicts::judged).toList();
     return new PostReport(post.id(), post.reading(), Optional.empty(), judged, findings);
   }

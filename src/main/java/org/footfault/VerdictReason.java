@@ -1,8 +1,10 @@
 package org.footfault;
 
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
@@ -10,43 +12,56 @@ import java.util.function.Function;
 import org.footfault.citation.BackReference;
 import org.footfault.citation.Citation;
 import org.footfault.citation.CitationId;
-import org.footfault.citation.Claim;
 import org.footfault.finding.Finding;
 import org.footfault.finding.Severity;
 import org.footfault.finding.Verdict;
 import org.footfault.report.Obstacle;
 import org.footfault.report.PostReport.Judged;
-import org.footfault.source.Fact;
-import org.footfault.source.PageFacts;
+import org.footfault.source.ArchivedCopy;
 import org.footfault.source.Source;
-import org.footfault.text.Likeness;
 
 /** Decides the verdicts of a post's citations, and says why. */
 final class VerdictReason {
 
-  /** Titles this alike are the same work's: a subtitle or a site's name makes up the rest. */
-  private static final double SAME_TITLE = 0.8;
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
   /** “Ibid.” after “ibid.”: longer chains are nobody's writing. */
   private static final int MOST_STEPS = 1_000;
 
   private final Map<CitationId, Finding> errors = new HashMap<>();
+
+  /** Those that are not about the link alone. */
+  private final Map<CitationId, Finding> errorsOfClaims = new HashMap<>();
+
   private final Map<CitationId, Citation> citations = new HashMap<>();
   private final Function<Citation, Source> sources;
+  private final Locale language;
 
   /**
    * @param findings all findings about the citations
+   * @param language of the post that cites
    */
   VerdictReason(
-      List<Citation> citations, Function<Citation, Source> sources, List<Finding> findings) {
+      List<Citation> citations,
+      Function<Citation, Source> sources,
+      List<Finding> findings,
+      Locale language) {
     this.sources = sources;
+    this.language = language;
     citations.forEach(citation -> this.citations.put(citation.id(), citation));
     for (Finding finding : findings) {
       if (finding.severity() == Severity.ERROR && finding.citation().isPresent()) {
-        errors.merge(
-            finding.citation().get(), finding, BinaryOperator.minBy(Comparator.naturalOrder()));
+        note(errors, finding.citation().get(), finding);
+        if (!finding.check().family().equals("link")) {
+          note(errorsOfClaims, finding.citation().get(), finding);
+        }
       }
     }
+  }
+
+  private static void note(Map<CitationId, Finding> errors, CitationId id, Finding finding) {
+    errors.merge(id, finding, BinaryOperator.minBy(Comparator.naturalOrder()));
   }
 
   /**
@@ -78,37 +93,42 @@ final class VerdictReason {
   }
 
   private Judged judgedItself(Citation citation, Source source) {
-    Finding worst = errors.get(citation.id());
+    Optional<String> found = inItsPlace(citation, source);
+    // That an address is lost is a fault of the note, and no word against the citation where the
+    // source itself was read.
+    Finding worst = (found.isEmpty() ? errors : errorsOfClaims).get(citation.id());
     if (worst != null) {
       return new Judged(citation, source, Verdict.CONTRADICTED, worst.message());
     }
+    if (found.isPresent()) {
+      return new Judged(citation, source, Verdict.CONFIRMED, found.get());
+    }
     if (source instanceof Source.Page page) {
-      return read(citation, page);
+      return PageVerdict.of(citation, page, language);
     }
     return new Judged(citation, source, Verdict.UNVERIFIED, Obstacle.of(source));
   }
 
-  private static Judged read(Citation citation, Source.Page page) {
-    if (citation.title().isEmpty()) {
-      return new Judged(
-          citation,
-          page,
-          Verdict.UNVERIFIED,
-          "the source was reached, but the note gives no title to compare");
-    }
-    boolean carried = carriesTitle(citation.title().get(), page.facts());
-    return carried
-        ? new Judged(citation, page, Verdict.CONFIRMED, "the source carries the cited title")
-        : new Judged(
-            citation,
-            page,
-            Verdict.UNVERIFIED,
-            "the source was reached, but the cited title was not found in what it says of itself");
+  /** Where a source that is gone or blocked was read instead, if that confirms it. */
+  private Optional<String> inItsPlace(Citation citation, Source source) {
+    Optional<Source.Page> page =
+        source instanceof Source.Page ? Optional.empty() : source.readable();
+    return page.filter(
+            read -> PageVerdict.of(citation, read, language).verdict() == Verdict.CONFIRMED)
+        .flatMap(read -> where(source, read));
   }
 
-  private static boolean carriesTitle(Claim<String> title, PageFacts facts) {
-    return facts.titles().stream()
-        .map(Fact::value)
-        .anyMatch(found -> Likeness.of(title.value(), found) >= SAME_TITLE);
+  private static Optional<String> where(Source source, Source.Page read) {
+    if (source instanceof Source.Gone gone && gone.elsewhere().isPresent()) {
+      return Optional.of("confirmed at its new address " + read.visit().arrived());
+    }
+    return copy(source).map(copy -> "confirmed from a copy of " + DAY.format(copy.captured()));
+  }
+
+  private static Optional<ArchivedCopy> copy(Source source) {
+    if (source instanceof Source.Gone gone) {
+      return gone.archived();
+    }
+    return source instanceof Source.Blocked blocked ? blocked.archived() : Optional.empty();
   }
 }

@@ -123,6 +123,7 @@ final class AuditOfSourcesIT {
                 "--timeout=6s",
                 "--proxy=" + web.proxy(),
                 "--ca-certificate=" + web.certificateFile(),
+                "--archives=https://archive.example",
                 "post.md")
             .directory(folder.toFile())
             .redirectOutput(output.toFile())

@@ -107,7 +107,7 @@ final class ResumedRunTest {
               private int count;
 
               @Override
-              public void visiting(int addresses) {
+              public void visiting(Set<java.net.URI> addresses) {
                 count = 0;
               }
 

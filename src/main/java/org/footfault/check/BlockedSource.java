@@ -1,6 +1,7 @@
 package org.footfault.check;
 
 import com.google.auto.service.AutoService;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.footfault.citation.Citation;
@@ -52,13 +53,22 @@ public final class BlockedSource implements SourceCheck {
     if (!(source instanceof Source.Blocked blocked)) {
       return List.of();
     }
-    String asked = blocked.visit().asked().toString();
-    return new LinkFindings(INFO, citation, reading)
-        .about(
-            blocked.visit(),
-            "could not verify: " + wall(blocked.wall()) + " stands before " + asked,
-            new Evidence("the server", blocked.detail(), blocked.visit().arrived().toString()),
-            Optional.empty());
+    LinkFindings links = new LinkFindings(INFO, citation, reading);
+    if (blocked.archived().filter(links::isGiven).isPresent()) {
+      return List.of();
+    }
+    List<Evidence> evidence = new ArrayList<>();
+    evidence.add(
+        new Evidence("the server", blocked.detail(), blocked.visit().arrived().toString()));
+    blocked.archived().ifPresent(copy -> evidence.add(LinkFindings.evidence(copy)));
+    String before = wall(blocked.wall()) + " stands before " + blocked.visit().asked();
+    return links.about(
+        links.place(blocked.visit().asked()),
+        blocked.readable().isPresent()
+            ? before + "; a copy in a web archive was read"
+            : "could not verify: " + before,
+        evidence,
+        Optional.empty());
   }
 
   private static String wall(Source.Wall wall) {
@@ -69,6 +79,8 @@ public final class BlockedSource implements SourceCheck {
       case BOT -> "a wall against programs";
       case RATE_LIMIT -> "a limit on requests";
       case LEGAL -> "a legal bar";
+      case ARCHIVE -> "an archive that does not show the copy";
+      case SCRIPT -> "a page that only a browser’s scripts fill";
     };
   }
 }

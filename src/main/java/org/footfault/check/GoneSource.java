@@ -6,9 +6,7 @@ import java.util.Optional;
 import org.footfault.citation.Citation;
 import org.footfault.citation.Reading;
 import org.footfault.finding.CheckInfo;
-import org.footfault.finding.Evidence;
 import org.footfault.finding.Finding;
-import org.footfault.finding.Fix;
 import org.footfault.finding.Severity;
 import org.footfault.source.Source;
 
@@ -53,30 +51,15 @@ public final class GoneSource implements SourceCheck {
     if (!(source instanceof Source.Gone gone)) {
       return List.of();
     }
-    LinkFindings links = new LinkFindings(INFO, citation, reading);
-    String message =
+    Optional<String> message =
         switch (gone.proof()) {
           case NOT_FOUND, GONE ->
-              "the source is gone: " + gone.visit().asked() + " answers " + gone.detail();
-          case NO_SUCH_HOST -> "the source is gone: " + gone.detail();
+              Optional.of(
+                  "the source is gone: " + gone.visit().asked() + " answers " + gone.detail());
+          case NO_SUCH_HOST -> Optional.of("the source is gone: " + gone.detail());
+          case SOFT_NOT_FOUND, FRONT_PAGE, PARKED -> Optional.empty();
         };
-    Optional<Fix> copy =
-        gone.archived()
-            .flatMap(
-                archived ->
-                    links
-                        .claim(gone.visit().asked())
-                        .filter(LinkFindings::isWrittenOut)
-                        .map(
-                            claim ->
-                                new Fix(
-                                    claim.span(),
-                                    archived.address().toString(),
-                                    Fix.Safety.NEEDS_A_LOOK)));
-    return links.about(
-        gone.visit(),
-        message,
-        new Evidence("the server", gone.detail(), gone.visit().arrived().toString()),
-        copy);
+    LinkFindings links = new LinkFindings(INFO, citation, reading);
+    return message.map(text -> links.gone(gone, text)).orElse(List.of());
   }
 }

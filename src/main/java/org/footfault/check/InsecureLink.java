@@ -16,7 +16,10 @@ import org.footfault.source.Source;
 import org.footfault.source.Visit;
 import org.footfault.text.Address;
 
-/** Reports an http address whose server itself leads to the same address with https. */
+/**
+ * Reports an http address at which https shows the same page, or whose server itself leads to the
+ * same address with https.
+ */
 @AutoService(Check.class)
 public final class InsecureLink implements SourceCheck {
 
@@ -36,6 +39,17 @@ public final class InsecureLink implements SourceCheck {
                 moves-to: https://union.example/crossing
                 title: The Last Crossing
               """)
+          .finds(
+              "http://union.example/crossing answers with https too",
+              """
+              post:
+                The union keeps its own account.[^1]
+
+                [^1]: Seafarers’ Union, “The Last Crossing,” http://union.example/crossing
+              page: http://union.example/crossing
+                title: The Last Crossing
+                secure: https://union.example/crossing
+              """)
           .passes(
               """
               post:
@@ -54,21 +68,27 @@ public final class InsecureLink implements SourceCheck {
 
   @Override
   public List<Finding> findings(Citation citation, Source source, Reading reading) {
-    if (!(source instanceof Source.Page page) || !isOnlyUpgrade(page.visit())) {
+    if (!(source instanceof Source.Page page)
+        || (page.secure().isEmpty() && !isOnlyUpgrade(page.visit()))) {
       return List.of();
     }
+    boolean leads = isOnlyUpgrade(page.visit());
+    URI arrived = page.visit().arrived();
     LinkFindings links = new LinkFindings(INFO, citation, reading);
     Optional<Fix> fix =
         links
             .claim(page.visit().asked())
             .filter(claim -> claim.written().startsWith("http:"))
+            .filter(claim -> page.visit().hops().size() == 1 || leads)
             .map(InsecureLink::upgrade);
     return links.about(
         page.visit(),
         page.visit().asked() + " answers with https too",
         new Evidence(
             "the server",
-            "redirects to " + page.visit().arrived(),
+            leads
+                ? "redirects to " + arrived
+                : "shows the same page at " + page.secure().orElse(arrived),
             page.visit().asked().toString()),
         fix);
   }

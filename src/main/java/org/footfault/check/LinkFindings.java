@@ -1,6 +1,7 @@
 package org.footfault.check;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,6 +12,8 @@ import org.footfault.finding.CheckInfo;
 import org.footfault.finding.Evidence;
 import org.footfault.finding.Finding;
 import org.footfault.finding.Fix;
+import org.footfault.source.ArchivedCopy;
+import org.footfault.source.Source;
 import org.footfault.source.Visit;
 import org.footfault.text.Address;
 import org.footfault.text.Span;
@@ -24,6 +27,10 @@ record LinkFindings(CheckInfo info, Citation citation, Reading reading) {
   }
 
   List<Finding> about(Span where, String message, Evidence evidence, Optional<Fix> fix) {
+    return about(where, message, List.of(evidence), fix);
+  }
+
+  List<Finding> about(Span where, String message, List<Evidence> evidence, Optional<Fix> fix) {
     return List.of(
         new Finding(
             info,
@@ -32,8 +39,48 @@ record LinkFindings(CheckInfo info, Citation citation, Reading reading) {
             Optional.of(citation.id()),
             where,
             message,
-            List.of(evidence),
+            evidence,
             fix));
+  }
+
+  /**
+   * A finding about a source that is gone. Its new address, or its copy in an archive, mends it; if
+   * the note gives a copy that was read, nothing is lost, and there is no finding.
+   */
+  List<Finding> gone(Source.Gone gone, String message) {
+    if (gone.archived().filter(this::isGiven).isPresent()) {
+      return List.of();
+    }
+    Optional<URI> now = gone.elsewhere().map(page -> page.visit().arrived());
+    List<Evidence> evidence = new ArrayList<>();
+    evidence.add(new Evidence("the server", gone.detail(), gone.visit().arrived().toString()));
+    now.ifPresent(a -> evidence.add(new Evidence("the site", "it stands there now", a.toString())));
+    gone.archived().ifPresent(copy -> evidence.add(evidence(copy)));
+    Optional<Fix> fix =
+        now.or(() -> gone.archived().map(ArchivedCopy::address))
+            .flatMap(
+                a ->
+                    claim(gone.visit().asked())
+                        .filter(LinkFindings::isWrittenOut)
+                        .map(c -> fix(c, a)));
+    return about(place(gone.visit().asked()), message, evidence, fix);
+  }
+
+  /** Whether the note itself gives this copy. */
+  boolean isGiven(ArchivedCopy copy) {
+    return citation
+        .archiveUrl()
+        .flatMap(claim -> claim.value().uri())
+        .filter(copy.address()::equals)
+        .isPresent();
+  }
+
+  static Evidence evidence(ArchivedCopy copy) {
+    return new Evidence("a web archive", "a copy of " + copy.captured(), copy.address().toString());
+  }
+
+  private static Fix fix(Claim<Address> claim, URI address) {
+    return new Fix(claim.span(), address.toString(), Fix.Safety.NEEDS_A_LOOK);
   }
 
   /** The letters of the address that was asked for; those of the citation if it writes none. */

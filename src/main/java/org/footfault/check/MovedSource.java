@@ -18,8 +18,8 @@ import org.footfault.source.Visit;
 
 /**
  * Reports a page that has moved for good. Not reported: an address whose whole use is to redirect,
- * such as a DOI's; a way that ends at a front page, where the work may be lost; and the step from
- * http to https alone, see {@link InsecureLink}.
+ * such as a DOI's; a way that ends at another work or at a front page, where the work may be lost;
+ * and the step from http to https alone, see {@link InsecureLink}.
  */
 @AutoService(Check.class)
 public final class MovedSource implements SourceCheck {
@@ -61,6 +61,16 @@ public final class MovedSource implements SourceCheck {
 
                 [^1]: Ines Calder, “Last Night Ferry Leaves,” Alder Courier, https://courier.example/ferry
               page: https://courier.example/ferry
+                moves-to: https://courier.example/archive/latest
+                title: Council raises parking fees
+              """)
+          .passes(
+              """
+              post:
+                The ferry sails no more.[^1]
+
+                [^1]: Ines Calder, “Last Night Ferry Leaves,” Alder Courier, https://courier.example/ferry
+              page: https://courier.example/ferry
                 title: Last Night Ferry Leaves
               """)
           .build();
@@ -74,7 +84,8 @@ public final class MovedSource implements SourceCheck {
   public List<Finding> findings(Citation citation, Source source, Reading reading) {
     if (!(source instanceof Source.Page page)
         || !page.visit().isMovedForGood()
-        || !isElsewhere(page.visit())) {
+        || !isElsewhere(page.visit())
+        || work(citation, page, reading) == Outcome.DIFFERS) {
       return List.of();
     }
     Visit visit = page.visit();
@@ -97,6 +108,14 @@ public final class MovedSource implements SourceCheck {
             visit.hops().get(0).status() + ", to " + visit.hops().get(1).address(),
             visit.asked().toString()),
         fix);
+  }
+
+  /** Whether what stands at the new address is the work that is cited. */
+  private static Outcome work(Citation citation, Source.Page page, Reading reading) {
+    return citation
+        .title()
+        .map(title -> TitleComparison.of(title.value(), page.facts(), reading.post().language()))
+        .orElse(Outcome.CANNOT_TELL);
   }
 
   private static boolean isElsewhere(Visit visit) {

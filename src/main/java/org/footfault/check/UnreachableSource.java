@@ -78,6 +78,8 @@ public final class UnreachableSource implements SourceCheck {
       case PROTOCOL -> "answered with what is not lawful HTTP";
       case CLIENT_ERROR -> "did not accept the request";
       case EMPTY -> "answered with an empty page";
+      case LOOKS_MISSING -> "answered with what may be a page for “not found”";
+      case SAME_FOR_ALL -> "answered with the page that its site shows at every address";
       case PROXY -> "could not be reached through the proxy";
       case NETWORK -> "could not be reached over this network";
     };

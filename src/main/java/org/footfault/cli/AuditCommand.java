@@ -139,7 +139,8 @@ final class AuditCommand implements Callable<Integer> {
     LoadedSettings loaded = settings.over(commandLine());
     MemorySettings remembered = settings.memory(loaded.settings(), memory);
     RunStart start = start(remembered);
-    AuditOptions options = settings.options(loaded.settings(), remembered, start.today());
+    AuditOptions asked = settings.options(loaded.settings(), remembered, start.today());
+    AuditOptions options = network.isArchiving() ? asked.archiving() : asked;
     Outputs outputs = outputs(loaded.settings());
     PostSearch.Found found = search(loaded);
     if (options.mode() == Mode.OFFLINE) {
@@ -177,6 +178,7 @@ final class AuditCommand implements Callable<Integer> {
         network.proxy(),
         network.caCertificate(),
         network.allowPrivate(),
+        network.archives(),
         memory.cacheDir(),
         memory.maxAge(),
         network.userAgent(),
@@ -242,16 +244,17 @@ final class AuditCommand implements Callable<Integer> {
     boolean seen =
         around.terminals().contains(Surroundings.Stream.ERR)
             && around.variable("CI").isEmpty()
-            && !around.variable("TERM").equals("dumb")
-            && !output.isQuiet();
+            && !around.variable("TERM").equals("dumb");
     InstantSource clock =
         memory.replay().isPresent() ? InstantSource.fixed(start.at()) : around.clock();
     Footfault footfault = new Footfault(options, clock);
     Report report;
     try (footfault;
-        ProgressLine line = new ProgressLine(parent.terminal())) {
-      Progress progress = seen ? line : Progress.SILENT;
-      report = interruption.interruptible(() -> footfault.audit(found.posts(), progress));
+        ProgressLine line =
+            new ProgressLine(parent.terminal(), Letters.of(around), System::nanoTime)) {
+      Progress progress = seen ? line : new ProgressLog(parent.terminal(), System::nanoTime);
+      Progress told = output.isQuiet() ? Progress.SILENT : progress;
+      report = interruption.interruptible(() -> footfault.audit(found.posts(), told));
     }
     return new Audited(report, footfault.warnings(), footfault.failure());
   }
@@ -271,6 +274,7 @@ final class AuditCommand implements Callable<Integer> {
     }
     if (!output.isQuiet()) {
       Unnoted.sentence(report).ifPresent(terminal::say);
+      Hints.of(report).forEach(terminal::say);
       page.ifPresent(file -> terminal.say("the report for reading is " + file));
     }
   }

@@ -23,10 +23,12 @@ import org.footfault.config.SettingsSearch;
 import org.footfault.finding.Severity;
 import org.footfault.note.NoteOptions;
 import org.footfault.report.RunInfo.Mode;
+import org.footfault.source.archive.ArchiveSettings;
 import org.footfault.source.web.AddressRange;
 import org.footfault.source.web.CertificateFile;
 import org.footfault.source.web.MemorySettings;
 import org.footfault.source.web.WebSettings;
+import org.footfault.text.Address;
 
 /** Joins what the command line, the environment and the settings files say about an audit. */
 final class AuditSettings {
@@ -89,7 +91,39 @@ final class AuditSettings {
     NoteOptions notes =
         settings.inlineLinks().orElse(false) ? NoteOptions.withLinks() : NoteOptions.defaults();
     return new AuditOptions(
-        Version.number(), mode, notes, today, web(settings, memory), disabled, severities);
+        Version.number(),
+        mode,
+        notes,
+        today,
+        web(settings, memory),
+        archives(settings),
+        disabled,
+        severities);
+  }
+
+  private static ArchiveSettings archives(Settings settings) throws Failure {
+    if (settings.archives().isEmpty()) {
+      // Addresses of a private network are nothing that an archive should hear of unasked.
+      return settings.allowPrivate().isEmpty()
+          ? ArchiveSettings.defaults()
+          : ArchiveSettings.none();
+    }
+    if (settings.archives().equals(List.of(Settings.NONE))) {
+      return ArchiveSettings.none();
+    }
+    List<URI> archives = new ArrayList<>();
+    for (String written : settings.archives()) {
+      archives.add(
+          Address.of(written)
+              .uri()
+              .orElseThrow(
+                  () ->
+                      Failure.usage(
+                          "“"
+                              + written
+                              + "” is no address such as https://web.archive.org (archives)")));
+    }
+    return new ArchiveSettings(archives);
   }
 
   private WebSettings web(Settings settings, MemorySettings memory) throws Failure {

@@ -48,6 +48,23 @@ final class NetworkOptions {
   private List<String> allowPrivate = new ArrayList<>();
 
   @Option(
+      names = "--archives",
+      paramLabel = "URL",
+      split = ",",
+      description =
+          "A web archive in which copies of lost sources are looked for; none for no archive."
+              + " May be given several times; without it, https://web.archive.org, and none with"
+              + " --allow-private.")
+  private List<String> archives = new ArrayList<>();
+
+  @Option(
+      names = "--archive",
+      description =
+          "Asks the archive to keep each source that is there and of which it has no copy."
+              + " It takes about three a minute.")
+  private boolean archive;
+
+  @Option(
       names = "--user-agent",
       paramLabel = "TEXT",
       description = "How Footfault names itself to servers.")
@@ -75,6 +92,15 @@ final class NetworkOptions {
 
   List<String> allowPrivate() {
     return List.copyOf(allowPrivate);
+  }
+
+  List<String> archives() {
+    return List.copyOf(archives);
+  }
+
+  /** Whether sources are given to the archive. */
+  boolean isArchiving() {
+    return archive;
   }
 
   /** Reads {@code 30s}. */

@@ -124,6 +124,7 @@ final class QuoteCommand implements Callable<Integer> {
             network.proxy(),
             network.caCertificate(),
             network.allowPrivate(),
+            network.archives(),
             Optional.empty(),
             Optional.empty(),
             network.userAgent(),

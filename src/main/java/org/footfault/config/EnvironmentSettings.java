@@ -10,8 +10,8 @@ import java.util.Optional;
 /**
  * The settings that environment variables give: {@code FOOTFAULT_} and the key in capitals, with an
  * underscore for each hyphen ({@code FOOTFAULT_FAIL_ON=warning}). Only keys with one value can be
- * given so, and {@code allow-private}, its networks parted by commas. Beside them, the variables by
- * which all programs are told of a proxy.
+ * given so, and {@code allow-private} and {@code archives}, their values parted by commas. Beside
+ * them, the variables by which all programs are told of a proxy.
  */
 public final class EnvironmentSettings {
 
@@ -36,6 +36,7 @@ public final class EnvironmentSettings {
         value("proxy"),
         value("ca-certificate"),
         value("allow-private").map(EnvironmentSettings::list).orElse(List.of()),
+        value("archives").map(EnvironmentSettings::list).orElse(List.of()),
         value("cache-dir"),
         duration("max-age"),
         value("user-agent"),

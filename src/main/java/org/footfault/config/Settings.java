@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param proxy the address of a forward proxy
  * @param caCertificate a PEM file with certificate authorities to trust in addition
  * @param allowPrivate private networks whose addresses may be fetched, in CIDR form
+ * @param archives addresses of web archives in which copies of lost sources are looked for, or only
+ *     {@code none}
  * @param cacheDir the folder that keeps answers for later runs, or {@code none}
  * @param maxAge how long a good answer of the cache holds
  * @param userAgent how Footfault names itself to servers
@@ -38,6 +40,7 @@ public record Settings(
     Optional<String> proxy,
     Optional<String> caCertificate,
     List<String> allowPrivate,
+    List<String> archives,
     Optional<String> cacheDir,
     Optional<Duration> maxAge,
     Optional<String> userAgent,
@@ -51,6 +54,7 @@ public record Settings(
     posts = List.copyOf(posts);
     checks = Map.copyOf(checks);
     allowPrivate = List.copyOf(allowPrivate);
+    archives = List.copyOf(archives);
     headers = Map.copyOf(headers);
   }
 
@@ -67,6 +71,7 @@ public record Settings(
         Map.of(),
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         List.of(),
         Optional.empty(),
         Optional.empty(),
@@ -90,6 +95,7 @@ public record Settings(
         proxy.or(lower::proxy),
         caCertificate.or(lower::caCertificate),
         allowPrivate.isEmpty() ? lower.allowPrivate : allowPrivate,
+        archives.isEmpty() ? lower.archives : archives,
         cacheDir.or(lower::cacheDir),
         maxAge.or(lower::maxAge),
         userAgent.or(lower::userAgent),

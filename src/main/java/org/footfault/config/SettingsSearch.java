@@ -117,6 +117,7 @@ public final class SettingsSearch {
         settings.proxy(),
         settings.caCertificate().map(path -> base.resolve(path).toString()),
         settings.allowPrivate(),
+        settings.archives(),
         settings.cacheDir().map(d -> d.equals(Settings.NONE) ? d : base.resolve(d).toString()),
         settings.maxAge(),
         settings.userAgent(),

@@ -27,9 +27,11 @@ final class JsonSource {
       state("gone", JsonPost.word(gone.proof()), gone.detail());
       visit(gone.visit());
       gone.archived().ifPresent(copy -> json.object("archived", () -> archived(copy)));
+      gone.elsewhere().ifPresent(this::readInItsPlace);
     } else if (source instanceof Source.Blocked blocked) {
       state("blocked", JsonPost.word(blocked.wall()), blocked.detail());
       visit(blocked.visit());
+      blocked.archived().ifPresent(copy -> json.object("archived", () -> archived(copy)));
     } else if (source instanceof Source.Unreachable unreachable) {
       state("unreachable", JsonPost.word(unreachable.fault()), unreachable.detail());
       visit(unreachable.visit());
@@ -63,8 +65,18 @@ final class JsonSource {
     json.text("how", JsonPost.word(hop.how()));
   }
 
+  private void readInItsPlace(Source.Page page) {
+    json.object(
+        "elsewhere",
+        () -> {
+          json.text("address", page.visit().arrived().toString());
+          json.object("facts", () -> facts(page.facts()));
+        });
+  }
+
   private void archived(ArchivedCopy copy) {
     json.text("address", copy.address().toString()).text("captured", copy.captured().toString());
+    copy.page().ifPresent(page -> json.object("facts", () -> facts(page.facts())));
   }
 
   /** Everything but the text, of which only the length is told. */

@@ -35,6 +35,8 @@ public final class Obstacle {
       case BOT -> "the site turns programs away";
       case RATE_LIMIT -> "the site limits requests";
       case LEGAL -> "withheld for legal reasons";
+      case ARCHIVE -> "the archive does not show the copy";
+      case SCRIPT -> "only a browser’s scripts fill the page";
     };
   }
 
@@ -60,6 +62,8 @@ public final class Obstacle {
       case CERTIFICATE -> "the certificate is not valid";
       case TOO_MANY_REDIRECTS, REDIRECT_LOOP, BAD_REDIRECT -> "redirects lead nowhere";
       case PROTOCOL, CLIENT_ERROR, EMPTY -> "no usable answer";
+      case LOOKS_MISSING -> "the page looks like “not found”";
+      case SAME_FOR_ALL -> "the site shows one page at every address";
       case PROXY, NETWORK -> "network problem";
     };
   }

@@ -3,6 +3,7 @@ package org.footfault.source;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.footfault.date.PartialDate;
 
 /**
@@ -17,6 +18,7 @@ import org.footfault.date.PartialDate;
  * @param wholeness whether the text is all there
  * @param canonical the address that the page gives as its own
  * @param language a BCP 47 tag
+ * @param anchors the names of places on the page that an address can end in, behind its {@code #}
  */
 public record PageFacts(
     List<Fact<String>> titles,
@@ -27,7 +29,8 @@ public record PageFacts(
     String text,
     Wholeness wholeness,
     Optional<URI> canonical,
-    Optional<String> language) {
+    Optional<String> language,
+    Set<String> anchors) {
 
   /** What a day of change is worth as that of publication, 0.0 to 1.0. */
   private static final double CHANGE = 0.6;
@@ -39,6 +42,31 @@ public record PageFacts(
     publishers = List.copyOf(publishers);
     published = List.copyOf(published);
     modified = List.copyOf(modified);
+    anchors = Set.copyOf(anchors);
+  }
+
+  /** Facts of a page without named places. */
+  public PageFacts(
+      List<Fact<String>> titles,
+      List<Fact<String>> authors,
+      List<Fact<String>> publishers,
+      List<Fact<PartialDate>> published,
+      List<Fact<PartialDate>> modified,
+      String text,
+      Wholeness wholeness,
+      Optional<URI> canonical,
+      Optional<String> language) {
+    this(
+        titles,
+        authors,
+        publishers,
+        published,
+        modified,
+        text,
+        wholeness,
+        canonical,
+        language,
+        Set.of());
   }
 
   /**
@@ -72,6 +100,21 @@ public record PageFacts(
         Wholeness.NONE,
         Optional.empty(),
         Optional.empty());
+  }
+
+  /** The same facts, of a page whose text is known not to be all there. */
+  public PageFacts inPart() {
+    return new PageFacts(
+        titles,
+        authors,
+        publishers,
+        published,
+        modified,
+        text,
+        Wholeness.PART,
+        canonical,
+        language,
+        anchors);
   }
 
   /** How much of a source's text was read. */

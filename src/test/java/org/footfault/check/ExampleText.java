@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.footfault.date.DateReader;
 import org.footfault.date.PartialDate;
@@ -26,8 +27,8 @@ import org.footfault.source.Visit;
  * <p>Lines {@code key: value} at the margin; a key without a value is followed by an indented
  * block. Keys: {@code post}, {@code posted}, {@code changed}, {@code today}, and {@code page},
  * whose block has keys of its own ({@code title}, {@code author}, {@code publisher}, {@code
- * published}, {@code modified}, {@code text}, {@code status}, {@code moves-to}, {@code
- * moved-for-now-to}, {@code wall}, {@code fault}, {@code refused}).
+ * published}, {@code modified}, {@code text}, {@code anchor}, {@code secure}, {@code status},
+ * {@code moves-to}, {@code moved-for-now-to}, {@code wall}, {@code fault}, {@code refused}).
  */
 record ExampleText(String post, LocalDate today, Map<String, Source> sources) {
 
@@ -93,7 +94,8 @@ record ExampleText(String post, LocalDate today, Map<String, Source> sources) {
     int status = first(facts, "status").map(Integer::parseInt).orElse(200);
     Visit visit = visit(address, status, facts);
     Optional<Source> other = otherThanPage(visit, status, facts);
-    return other.orElseGet(() -> new Source.Page(visit, "text/html", pageFacts(facts)));
+    Optional<URI> secure = first(facts, "secure").map(URI::create);
+    return other.orElseGet(() -> new Source.Page(visit, "text/html", pageFacts(facts), secure));
   }
 
   private static Visit visit(URI address, int status, Map<String, List<String>> facts) {
@@ -147,7 +149,8 @@ record ExampleText(String post, LocalDate today, Map<String, Source> sources) {
         first(facts, "text").orElse(""),
         PageFacts.Wholeness.WHOLE,
         first(facts, "canonical").map(URI::create),
-        first(facts, "language"));
+        first(facts, "language"),
+        Set.copyOf(facts.getOrDefault("anchor", List.of())));
   }
 
   private static List<Fact<String>> strings(

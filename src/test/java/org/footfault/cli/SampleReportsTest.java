@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.footfault.report.Reporters;
 import org.footfault.spec.SpecFile;
+import org.footfault.testweb.FakeArchive;
 import org.footfault.testweb.FakeWeb;
 import org.footfault.testweb.SampleSources;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,7 @@ final class SampleReportsTest {
                   "--reports=" + written,
                   "--proxy=" + web.proxy(),
                   "--ca-certificate=" + web.certificateFile(),
+                  "--archives=" + FakeArchive.BASE,
                   "--quiet"));
       Reporters.formats().stream()
           .filter(format -> !format.equals("html") && !format.equals("json")) // in the folder

@@ -23,6 +23,7 @@ final class EnvironmentSettingsTest {
                     "FOOTFAULT_REPORTS", "none",
                     "FOOTFAULT_PROXY", "http://p.example:1",
                     "FOOTFAULT_CA_CERTIFICATE", "ca.pem",
+                    "FOOTFAULT_ARCHIVES", "none",
                     "FOOTFAULT_ALLOW_PRIVATE", "10.0.0.0/8, 127.0.0.1"))
             .read();
     assertThat(settings.failOn()).contains(FailOn.NEVER);
@@ -33,6 +34,7 @@ final class EnvironmentSettingsTest {
     assertThat(settings.proxy()).contains("http://p.example:1");
     assertThat(settings.caCertificate()).contains("ca.pem");
     assertThat(settings.allowPrivate()).containsExactly("10.0.0.0/8", "127.0.0.1");
+    assertThat(settings.archives()).containsExactly(Settings.NONE);
   }
 
   @Test

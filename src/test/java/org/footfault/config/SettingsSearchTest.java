@@ -61,6 +61,7 @@ final class SettingsSearchTest {
         fail-on: warning
         strict: true
         timeout: 20s
+        archives: https://archive.example
         """);
     Settings settings = search(inner).settings();
     assertThat(settings)
@@ -77,6 +78,7 @@ final class SettingsSearchTest {
                 Optional.of("http://proxy.example:3128"),
                 Optional.of(home.resolve(".config/footfault/ca.pem").toString()),
                 List.of("10.0.0.0/8"),
+                List.of("https://archive.example"),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -1,6 +1,7 @@
 package org.footfault.testweb;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
@@ -40,6 +41,9 @@ import org.footfault.source.web.WebSettings;
 public final class FakeWeb implements AutoCloseable {
 
   private static final Duration SILENCE = Duration.ofSeconds(60);
+
+  /** WireMock asks those of a lower number first; what is said of one address has 5. */
+  private static final int LAST = 9;
 
   private final Server server;
 
@@ -90,6 +94,17 @@ public final class FakeWeb implements AutoCloseable {
     tell(url, aResponse().withStatus(status).withHeader(header, value).withBody("no"));
   }
 
+  /** Answers with a status, a header and a page. */
+  public void answers(String url, int status, String header, String value, String html) {
+    tell(
+        url,
+        aResponse()
+            .withStatus(status)
+            .withHeader("Content-Type", "text/html; charset=utf-8")
+            .withHeader(header, value)
+            .withBody(html));
+  }
+
   public void isMissing(String url) {
     answers(url, 404);
   }
@@ -135,6 +150,27 @@ public final class FakeWeb implements AutoCloseable {
   /** Puts a challenge to programs. */
   public void wantsProofOfHumanity(String url) {
     answers(url, 403, "cf-mitigated", "challenge");
+  }
+
+  /** Answers so at every address of a host that it was told nothing else of. */
+  public void answersEverywhere(String host, int status, String html) {
+    ResponseDefinitionBuilder answer =
+        aResponse()
+            .withStatus(status)
+            .withHeader("Content-Type", "text/html; charset=utf-8")
+            .withBody(html);
+    server.wireMock().stubFor(any(host, answer));
+  }
+
+  /** Redirects every address of a host that it was told nothing else of. */
+  public void leadsEverywhere(String host, int status, String target) {
+    server
+        .wireMock()
+        .stubFor(any(host, aResponse().withStatus(status).withHeader("Location", target)));
+  }
+
+  private static MappingBuilder any(String host, ResponseDefinitionBuilder answer) {
+    return get(anyUrl()).withHost(equalTo(host)).atPriority(LAST).willReturn(answer);
   }
 
   public void isEmpty(String url) {
@@ -221,6 +257,14 @@ public final class FakeWeb implements AutoCloseable {
   /** How often an address was asked for. */
   public int requestsFor(String url) {
     return requests(url).size();
+  }
+
+  /** How often a host was asked for anything. */
+  public int requestsToHost(String host) {
+    return (int)
+        server.wireMock().findAll(getRequestedFor(anyUrl())).stream()
+            .filter(request -> host.equals(request.getHost()))
+            .count();
   }
 
   private List<LoggedRequest> requests(String url) {

@@ -1,5 +1,7 @@
 package org.footfault.testweb;
 
+import java.time.LocalDate;
+
 /**
  * The sources of the sample posts in {@code citations/posts}, each with its fault, so that the
  * approved reports show what a report says of one.
@@ -24,7 +26,7 @@ public final class SampleSources {
                 <p>“We asked for a year,” said the harbour master, “and were given a month.”</p>
                 """)));
     web.hasPage(
-        "https://courier.example/2021/03/02/council-vows",
+        "https://courier.example/politics/council-vows",
         page(
             new Article(
                 "Council Vows to Keep the Ferry Running",
@@ -64,10 +66,32 @@ public final class SampleSources {
                 school and goes on to the lighthouse, Sundays included.</p>
                 """)));
     web.wantsLogin("https://mayor.example/bulletin/ferry");
+    statement(new FakeArchive(web));
     lastCrossing(web);
   }
 
-  /** The same page with and without encryption. */
+  /** What stands behind the mayor's login, as an archive saw it two days after. */
+  private static void statement(FakeArchive archive) {
+    String url = "https://mayor.example/bulletin/ferry";
+    LocalDate captured = LocalDate.of(2021, 5, 6);
+    archive.leads(url, LocalDate.of(2021, 5, 4), captured);
+    archive.has(
+        url,
+        captured,
+        200,
+        page(
+            new Article(
+                "Statement on the Ferry",
+                "Office of the Mayor",
+                "2021-05-04",
+                "Port Alder",
+                """
+                <p>The town did not choose this. We shall speak with the company again before the
+                summer, and the school boat sails as before.</p>
+                """)));
+  }
+
+  /** A page that is sent to its encrypted form. */
   private static void lastCrossing(FakeWeb web) {
     String page =
         page(
@@ -80,7 +104,7 @@ public final class SampleSources {
                 <p>Eleven of us made the last crossing. We put down here what each of us did, so
                 that nobody can say the boat was empty.</p>
                 """));
-    web.hasPage("http://union.example/last-crossing", page);
+    web.movesTo("http://union.example/last-crossing", "https://union.example/last-crossing");
     web.hasPage("https://union.example/last-crossing", page);
   }
 

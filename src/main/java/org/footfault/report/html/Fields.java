@@ -38,7 +38,7 @@ final class Fields {
 
   private Fields(Citation citation, Source source) {
     this.citation = citation;
-    this.facts = source instanceof Source.Page page ? page.facts() : PageFacts.none();
+    this.facts = source.readable().map(Source.Page::facts).orElse(PageFacts.none());
   }
 
   static List<Field> of(Citation citation, Source source) {

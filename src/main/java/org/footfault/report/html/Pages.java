@@ -116,7 +116,7 @@ final class Pages {
   private static List<Tally> verdicts(Report report) {
     return List.of(
         tally(report, Verdict.CONTRADICTED, "contradicted", "✗"),
-        tally(report, Verdict.UNVERIFIED, "not verified", "?"),
+        tally(report, Verdict.UNVERIFIED, "unverified", "?"),
         tally(report, Verdict.CONFIRMED, "confirmed", "✓"));
   }
 

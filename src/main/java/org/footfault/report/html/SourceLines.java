@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.footfault.report.Printable;
 import org.footfault.report.html.SourceLine.Copy;
 import org.footfault.report.html.SourceLine.Step;
+import org.footfault.source.ArchivedCopy;
 import org.footfault.source.Hop;
 import org.footfault.source.Source;
 import org.footfault.source.Visit;
@@ -20,12 +21,13 @@ final class SourceLines {
     }
     if (source instanceof Source.Gone gone) {
       SourceLine line = line(gone.visit(), told("gone", gone.detail(), gone.visit()));
-      Optional<Copy> copy =
-          gone.archived().map(c -> new Copy(Words.day(c.captured()), Link.of(c.address())));
-      return new SourceLine(line.summary(), line.arrived(), line.hops(), copy);
+      return new SourceLine(
+          line.summary(), line.arrived(), line.hops(), gone.archived().map(SourceLines::copy));
     }
     if (source instanceof Source.Blocked blocked) {
-      return line(blocked.visit(), told("blocked", blocked.detail(), blocked.visit()));
+      SourceLine line = line(blocked.visit(), told("blocked", blocked.detail(), blocked.visit()));
+      return new SourceLine(
+          line.summary(), line.arrived(), line.hops(), blocked.archived().map(SourceLines::copy));
     }
     if (source instanceof Source.Unreachable unreachable) {
       return line(
@@ -39,6 +41,10 @@ final class SourceLines {
           Optional.empty());
     }
     return new SourceLine("", Optional.empty(), List.of(), Optional.empty());
+  }
+
+  private static Copy copy(ArchivedCopy copy) {
+    return new Copy(Words.day(copy.captured()), Link.of(copy.address()));
   }
 
   private static String told(String state, String detail, Visit visit) {

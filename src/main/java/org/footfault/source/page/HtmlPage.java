@@ -3,10 +3,12 @@ package org.footfault.source.page;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -42,6 +44,7 @@ final class HtmlPage {
   private final List<Element> scripts = new ArrayList<>();
   private final List<Element> links = new ArrayList<>();
   private final List<Element> bylines = new ArrayList<>();
+  private final Set<String> anchors = new HashSet<>();
   private String titleElement = "";
   private @Nullable Outline outline;
 
@@ -96,6 +99,27 @@ final class HtmlPage {
     }
     if (element.hasAttr("itemprop")) {
       properties.add(element);
+    }
+    noteAnchors(element);
+  }
+
+  /**
+   * The places that a fragment can name: an id, the name of a link, and what the page's own links
+   * name.
+   */
+  private void noteAnchors(Element element) {
+    if (element.hasAttr("id")) {
+      anchors.add(element.attr("id"));
+    }
+    if (element.nameIs("a")) {
+      if (element.hasAttr("name")) {
+        anchors.add(element.attr("name"));
+      }
+      String target = element.attr("href");
+      // A page that links to a place which its HTML lacks makes that place by a script.
+      if (target.startsWith("#") && target.length() > 1) {
+        anchors.add(target.substring(1));
+      }
     }
   }
 
@@ -184,6 +208,11 @@ final class HtmlPage {
   /** Elements that are marked as naming the author. */
   List<Element> bylines() {
     return bylines;
+  }
+
+  /** The names of places on the page. */
+  Set<String> anchors() {
+    return anchors;
   }
 
   /** What the title bar of a browser shows. */

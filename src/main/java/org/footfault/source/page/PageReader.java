@@ -88,7 +88,8 @@ public final class PageReader {
         text,
         text.length() < NEXT_TO_NOTHING ? Wholeness.NONE : wholeness(page, text, arrived),
         canonical(page),
-        page.language());
+        page.language(),
+        page.anchors());
   }
 
   private static Wholeness wholeness(HtmlPage page, String text, Wholeness arrived) {

@@ -1,7 +1,14 @@
 package org.footfault.source.visit;
 
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.footfault.source.Fact;
+import org.footfault.source.Hop;
 import org.footfault.source.PageFacts;
 import org.footfault.source.Source;
 import org.footfault.source.Source.Blocked;
@@ -13,15 +20,22 @@ import org.footfault.source.Source.Refused;
 import org.footfault.source.Source.Unreachable;
 import org.footfault.source.Source.Wall;
 import org.footfault.source.Visit;
+import org.footfault.source.visit.Judgement.Suspicion;
 import org.footfault.source.web.Answer;
 import org.footfault.source.web.Answer.Extent;
 import org.footfault.source.web.Answer.Reply;
 
 /**
- * Says what an answer means for a source. Only 404 and 410 prove one gone here; a wall, a silence
- * or an error of the server's proves nothing.
+ * Says what an answer means for a source. Only 404 and 410, and a page that shows itself to be no
+ * source, prove one gone here; a wall, a silence or an error of the server's proves nothing.
  */
 final class Judge {
+
+  /** A longer name is shortened when it is told, in UTF-16 units. */
+  private static final int MOST_NAME = 120;
+
+  /** A copy this near to the day of the source shows what its reader saw. */
+  private static final long SAME_TIME_DAYS = 366;
 
   private final FactSource facts;
 
@@ -29,75 +43,244 @@ final class Judge {
     this.facts = facts;
   }
 
-  /** A host that does not exist is judged with the others of the run in view: see there. */
-  Source source(Answer answer) {
+  /** What an answer means; a host that does not exist is judged later, with the run in view. */
+  Judgement judgement(Answer answer, Set<String> titles) {
     if (answer instanceof Reply reply) {
-      return source(reply);
+      return judgement(reply, titles);
     }
     if (answer instanceof Answer.Failure failure) {
-      return new Unreachable(failure.visit(), failure.fault(), failure.detail());
+      return Judgement.plain(new Unreachable(failure.visit(), failure.fault(), failure.detail()));
     }
     if (answer.visit().origin() == Visit.Origin.RECORDING) {
-      return new Source.Unchecked(Source.Reason.NOT_RECORDED);
+      return Judgement.plain(new Source.Unchecked(Source.Reason.NOT_RECORDED));
     }
     if (answer instanceof Answer.Refusal refusal) {
-      return new Refused(refusal.refused(), refusal.reason());
+      return Judgement.plain(new Refused(refusal.refused(), refusal.reason()));
     }
     Answer.NoSuchHost none = (Answer.NoSuchHost) answer;
-    return new Gone(
-        none.visit(),
-        Proof.NO_SUCH_HOST,
-        "the host " + none.host() + " does not exist",
-        Optional.empty());
+    return Judgement.plain(
+        gone(none.visit(), Proof.NO_SUCH_HOST, "the host " + none.host() + " does not exist"));
   }
 
-  private Source source(Reply reply) {
+  private Judgement judgement(Reply reply, Set<String> titles) {
     Visit visit = reply.visit();
     int status = visit.status();
     Optional<Wall> challenge = WallSigns.challenge(reply);
-    if (challenge.isPresent()) {
-      return new Blocked(visit, challenge.get(), detail(status) + ", with a challenge to programs");
+    boolean ok = status >= 200 && status < 300;
+    if (ok && !isBlank(reply.body())) {
+      return page(reply, challenge, titles);
     }
+    Source source =
+        challenge
+            .<Source>map(
+                wall ->
+                    new Blocked(
+                        visit, wall, StatusWords.of(status) + ", with a challenge to programs"))
+            .orElseGet(() -> withoutPage(visit, status));
+    return Judgement.plain(source);
+  }
+
+  private static Source withoutPage(Visit visit, int status) {
     return switch (status) {
-      case 404 -> new Gone(visit, Proof.NOT_FOUND, detail(status), Optional.empty());
-      case 410 -> new Gone(visit, Proof.GONE, detail(status), Optional.empty());
-      case 401, 440, 449 -> new Blocked(visit, Wall.LOGIN, detail(status));
-      case 402 -> new Blocked(visit, Wall.PAYMENT, detail(status));
-      case 403, 418, 999 -> new Blocked(visit, Wall.BOT, detail(status));
-      case 429 -> new Blocked(visit, Wall.RATE_LIMIT, detail(status));
-      case 451 -> new Blocked(visit, Wall.LEGAL, detail(status));
-      case 407 -> new Unreachable(visit, Fault.PROXY, detail(status));
-      case 511 -> new Unreachable(visit, Fault.NETWORK, detail(status));
-      default -> other(reply, status);
+      case 404 -> gone(visit, Proof.NOT_FOUND, StatusWords.of(status));
+      case 410 -> gone(visit, Proof.GONE, StatusWords.of(status));
+      case 401, 440, 449 -> new Blocked(visit, Wall.LOGIN, StatusWords.of(status));
+      case 402 -> new Blocked(visit, Wall.PAYMENT, StatusWords.of(status));
+      case 403, 418, 999 -> new Blocked(visit, Wall.BOT, StatusWords.of(status));
+      case 429 -> new Blocked(visit, Wall.RATE_LIMIT, StatusWords.of(status));
+      case 451 -> new Blocked(visit, Wall.LEGAL, StatusWords.of(status));
+      case 407 -> new Unreachable(visit, Fault.PROXY, StatusWords.of(status));
+      case 511 -> new Unreachable(visit, Fault.NETWORK, StatusWords.of(status));
+      default -> other(visit, status);
     };
   }
 
-  private Source other(Reply reply, int status) {
+  private static Source other(Visit visit, int status) {
     if (status >= 500) {
-      return new Unreachable(reply.visit(), Fault.SERVER_ERROR, detail(status));
+      return new Unreachable(visit, Fault.SERVER_ERROR, StatusWords.of(status));
     }
     if (status >= 400) {
-      return new Unreachable(reply.visit(), Fault.CLIENT_ERROR, detail(status));
+      return new Unreachable(visit, Fault.CLIENT_ERROR, StatusWords.of(status));
     }
-    if (status < 200 || status >= 300) {
-      return new Unreachable(reply.visit(), Fault.PROTOCOL, detail(status));
-    }
-    return success(reply, status);
+    return status >= 200 && status < 300
+        ? new Unreachable(visit, Fault.EMPTY, StatusWords.of(status) + ", but nothing in it")
+        : new Unreachable(visit, Fault.PROTOCOL, StatusWords.of(status));
   }
 
-  private Source success(Reply reply, int status) {
-    if (isBlank(reply.body())) {
-      return new Unreachable(reply.visit(), Fault.EMPTY, detail(status) + ", but nothing in it");
-    }
-    Optional<Wall> wall = WallSigns.of(reply);
+  /** A page that came: the source, unless it shows itself to be something else. */
+  private Judgement page(Reply reply, Optional<Wall> challenge, Set<String> titles) {
+    Visit visit = reply.visit();
+    PageFacts read = read(reply);
+    boolean carries = TitleWitness.carries(read, titles);
+    Optional<Wall> wall = challenge.filter(w -> !carries).or(() -> WallSigns.inWay(reply));
     if (wall.isPresent()) {
-      return new Blocked(reply.visit(), wall.get(), "it leads to " + reply.visit().arrived());
+      String way =
+          visit.hops().size() > 1 ? "it leads to " + visit.arrived() : "the page asks for it";
+      return Judgement.plain(new Blocked(visit, wall.get(), way));
     }
-    Optional<String> type = reply.header("content-type");
+    Page page = new Page(visit, mediaType(reply.header("content-type")), read);
+    return carries || !isText(page) ? Judgement.plain(page) : withoutTitle(reply, page, titles);
+  }
+
+  /** A page that does not carry the title by which it is cited, or that is cited without one. */
+  private static Judgement withoutTitle(Reply reply, Page page, Set<String> titles) {
+    Visit visit = page.visit();
+    PageFacts facts = page.facts();
+    Optional<Wall> wall = WallSigns.named(facts);
+    if (wall.isPresent()) {
+      return Judgement.plain(new Blocked(visit, wall.get(), "the page says “" + name(facts) + "”"));
+    }
+    Optional<String> parked = ParkedSigns.on(visit, facts, WallSigns.beginning(reply.body()));
+    if (parked.isPresent()) {
+      return Judgement.plain(gone(visit, Proof.PARKED, parked.get()));
+    }
+    if (MissingSigns.areOn(facts)) {
+      return MissingSigns.areInWay(visit)
+          ? Judgement.plain(gone(visit, Proof.SOFT_NOT_FOUND, saysMissing(visit, facts)))
+          : new Judgement(
+              new Unreachable(visit, Fault.LOOKS_MISSING, saysMissing(visit, facts)),
+              Optional.of(Suspicion.SAYS_MISSING));
+    }
+    if (FrontPage.isEndOf(visit)) {
+      return home(visit);
+    }
+    return nameless(reply, page, titles);
+  }
+
+  private static Judgement home(Visit visit) {
+    String detail = "it leads to the front page " + visit.arrived();
+    return visit.isMovedForGood()
+        ? Judgement.plain(gone(visit, Proof.FRONT_PAGE, detail))
+        : new Judgement(
+            new Unreachable(visit, Fault.LOOKS_MISSING, detail), Optional.of(Suspicion.SENT_HOME));
+  }
+
+  private static Judgement nameless(Reply reply, Page page, Set<String> titles) {
+    if (WallSigns.isLeftToScripts(reply, page.facts())) {
+      return Judgement.plain(
+          new Blocked(page.visit(), Wall.SCRIPT, "the page has no text of its own"));
+    }
+    if (page.facts().text().isBlank() && page.facts().titles().isEmpty()) {
+      return Judgement.plain(
+          new Unreachable(page.visit(), Fault.EMPTY, "the page has no words in it"));
+    }
+    return TitleWitness.isContradicted(page.facts(), titles)
+        ? new Judgement(page, Optional.of(Suspicion.SAME_FOR_ALL))
+        : Judgement.plain(page);
+  }
+
+  /** The judgement once a {@link Sibling} was asked for as well. */
+  Source settled(Judgement judgement, Answer first, Answer sibling) {
+    Source source = judgement.source();
+    if (judgement.suspicion().isEmpty()
+        || !(first instanceof Reply reply)
+        || !(sibling instanceof Reply other)) {
+      return source;
+    }
+    Suspicion suspicion = judgement.suspicion().get();
+    Visit visit = reply.visit();
+    boolean refused = other.visit().status() == 404 || other.visit().status() == 410;
+    if (suspicion == Suspicion.SENT_HOME) {
+      return refused
+          ? gone(visit, Proof.FRONT_PAGE, "it leads to the front page " + visit.arrived())
+          : source;
+    }
+    PageFacts facts = read(reply);
+    boolean answered = other.visit().status() == 200 || refused;
+    boolean same =
+        answered && Sibling.isSame(facts, visit.asked(), read(other), other.visit().asked());
+    if (!same) {
+      return source;
+    }
+    return suspicion == Suspicion.SAYS_MISSING
+        ? gone(visit, Proof.SOFT_NOT_FOUND, saysMissing(visit, facts))
+        : new Unreachable(
+            visit, Fault.SAME_FOR_ALL, "an address that cannot exist shows the same page");
+  }
+
+  /** Whether an address shows the same as a page, without sending a visitor elsewhere. */
+  boolean isSame(Page page, Answer answer, URI address) {
+    return answer instanceof Reply reply
+        && reply.visit().status() == 200
+        && reply.visit().arrived().equals(address)
+        && Sibling.isSame(page.facts(), page.visit().arrived(), read(reply), address);
+  }
+
+  /** The page that an answer is, if it carries one of these titles. */
+  Optional<Page> carrying(Answer answer, Set<String> titles) {
+    return judgement(answer, titles).source() instanceof Page page
+            && TitleWitness.carries(page.facts(), titles)
+        ? Optional.of(page)
+        : Optional.empty();
+  }
+
+  /**
+   * What an archive's copy says, if it is one of the source. Refused are copies of walls, of pages
+   * for “not found” and of parked domains, pages of quite another title, and a copy without the
+   * cited title that is of another time: the address may have been given to another page since.
+   *
+   * @param shown where people see the copy
+   * @param original the address that was captured
+   */
+  Optional<Page> copy(Answer answer, URI shown, URI original, Cited cited, LocalDate captured) {
+    if (!(answer instanceof Reply reply)
+        || reply.visit().status() != 200
+        || isBlank(reply.body())) {
+      return Optional.empty();
+    }
+    PageFacts facts = read(reply, original);
+    Visit visit =
+        new Visit(
+            List.of(new Hop(shown, 200, Hop.Kind.FIRST)),
+            reply.visit().at(),
+            reply.visit().origin());
+    Page page = new Page(visit, mediaType(reply.header("content-type")), facts);
+    if (TitleWitness.carries(facts, cited.titles())) {
+      return Optional.of(page);
+    }
+    boolean ofItsTime =
+        cited
+            .day()
+            .filter(day -> Math.abs(ChronoUnit.DAYS.between(day, captured)) <= SAME_TIME_DAYS)
+            .isPresent();
+    boolean plain =
+        WallSigns.challenge(reply).isEmpty()
+            && withoutTitle(reply, page, cited.titles()).equals(Judgement.plain(page));
+    return ofItsTime && plain ? Optional.of(page) : Optional.empty();
+  }
+
+  private PageFacts read(Reply reply) {
+    return read(reply, reply.visit().arrived());
+  }
+
+  private PageFacts read(Reply reply, URI address) {
     PageFacts.Wholeness arrived =
         reply.extent() == Extent.WHOLE ? PageFacts.Wholeness.WHOLE : PageFacts.Wholeness.PART;
-    PageFacts read = facts.read(reply.body(), type, reply.visit().arrived(), arrived);
-    return new Page(reply.visit(), mediaType(type), read);
+    PageFacts read = facts.read(reply.body(), reply.header("content-type"), address, arrived);
+    boolean cut = read.wholeness() == PageFacts.Wholeness.WHOLE && WallSigns.areCutting(read);
+    return cut ? read.inPart() : read;
+  }
+
+  private static String saysMissing(Visit visit, PageFacts facts) {
+    return StatusWords.of(visit.status()) + ", but the page says “" + name(facts) + "”";
+  }
+
+  /** What the page calls itself, or how its text begins. */
+  private static String name(PageFacts facts) {
+    String name = facts.titles().stream().map(Fact::value).findFirst().orElse(facts.text()).strip();
+    return name.length() <= MOST_NAME
+        ? name
+        : name.substring(0, name.offsetByCodePoints(0, MOST_NAME / 2)) + "…";
+  }
+
+  private static boolean isText(Page page) {
+    return page.mediaType().contains("html")
+        || page.mediaType().startsWith("text/")
+        || page.mediaType().equals("application/octet-stream");
+  }
+
+  private static Gone gone(Visit visit, Proof proof, String detail) {
+    return new Gone(visit, proof, detail, Optional.empty());
   }
 
   private static boolean isBlank(byte[] body) {
@@ -114,27 +297,5 @@ final class Judge {
         .map(type -> type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT))
         .filter(type -> !type.isEmpty())
         .orElse("application/octet-stream");
-  }
-
-  private static String detail(int status) {
-    String name =
-        switch (status) {
-          case 200 -> "OK";
-          case 204 -> "No Content";
-          case 400 -> "Bad Request";
-          case 401 -> "Unauthorized";
-          case 402 -> "Payment Required";
-          case 403 -> "Forbidden";
-          case 404 -> "Not Found";
-          case 410 -> "Gone";
-          case 429 -> "Too Many Requests";
-          case 451 -> "Unavailable For Legal Reasons";
-          case 500 -> "Internal Server Error";
-          case 502 -> "Bad Gateway";
-          case 503 -> "Service Unavailable";
-          case 504 -> "Gateway Timeout";
-          default -> "";
-        };
-    return name.isEmpty() ? "status " + status : status + " " + name;
   }
 }

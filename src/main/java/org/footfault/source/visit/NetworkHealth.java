@@ -4,11 +4,15 @@ import java.net.URI;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.footfault.source.Source.Fault;
+import org.footfault.source.Visit;
 import org.footfault.source.web.Answer;
+import org.footfault.source.web.WebSettings;
 
 /**
  * Whether the failures of a run are the sources' own or the network's: without a network, behind a
@@ -16,59 +20,177 @@ import org.footfault.source.web.Answer;
  */
 final class NetworkHealth {
 
-  /** With fewer hosts than this, “all fail alike” may be chance. */
-  private static final int ENOUGH_HOSTS = 5;
+  /** With fewer hosts than this, “nearly all fail alike” may be chance. */
+  private static final int MANY = 5;
+
+  /** With fewer sites than this, “all of them alike” may be chance. */
+  private static final int SOME = 3;
+
+  /** So many unknown names, and not one known, are the name service's fault. */
+  private static final int UNKNOWN_NAMES = 2;
+
+  /** Takes {@code 203.0.113.7} and {@code [2001:db8::1]}; refuses {@code 7.example}. */
+  private static final Pattern LITERAL = Pattern.compile("[0-9.]+|\\[.*]");
+
+  private final WebSettings settings;
 
   private final Set<String> hosts = new HashSet<>();
   private final Set<String> reached = new HashSet<>();
+  private final Set<String> resolved = new HashSet<>();
   private final Set<String> unknown = new HashSet<>();
+  private final Set<String> ledInside = new HashSet<>();
   private final Map<Fault, Set<String>> failed = new EnumMap<>(Fault.class);
 
-  NetworkHealth(Collection<Answer> answers) {
-    answers.forEach(this::count);
+  private final Set<String> sitesReached = new HashSet<>();
+  private final Set<String> placesReached = new HashSet<>();
+  private final Set<Integer> looks = new HashSet<>();
+  private boolean ownPlace;
+
+  NetworkHealth(Collection<Witness> witnesses, WebSettings settings) {
+    this.settings = settings;
+    witnesses.forEach(this::count);
   }
 
-  private void count(Answer answer) {
+  /**
+   * One answer of the run.
+   *
+   * @param answer its body is not looked at
+   * @param look stands for what the page says, its own address aside; pages alike have the same
+   */
+  record Witness(Answer answer, int look) {}
+
+  private void count(Witness witness) {
+    Answer answer = witness.answer();
     if (answer instanceof Answer.Reply reply) {
-      String host = host(reply.visit().asked());
-      hosts.add(host);
-      reached.add(host);
+      reached(reply.visit());
+      reply(reply.visit(), witness.look());
     } else if (answer instanceof Answer.Failure failure) {
-      String host = host(failure.visit().asked());
-      hosts.add(host);
-      if (failure.visit().hops().size() > 1) {
-        reached.add(host);
-      } else {
-        failed.computeIfAbsent(failure.fault(), fault -> new HashSet<>()).add(host);
-      }
+      failure(failure);
     } else if (answer instanceof Answer.NoSuchHost none) {
       hosts.add(host(none.visit().asked()));
-      unknown.add(host(none.visit().asked()));
+      if (none.visit().hops().size() > 1) {
+        reached(none.visit());
+      } else {
+        unknown.add(host(none.visit().asked()));
+      }
+    } else if (answer instanceof Answer.Refusal refusal
+        && refusal.visit().hops().size() == 1
+        && !isLiteral(host(refusal.visit().asked()))) {
+      ledInside.add(site(refusal.visit().asked()));
+    }
+  }
+
+  private void reached(Visit visit) {
+    String host = host(visit.asked());
+    hosts.add(host);
+    reached.add(host);
+    resolved(visit);
+  }
+
+  private void resolved(Visit visit) {
+    String host = host(visit.asked());
+    // The cache, a proxy and a number say nothing of the name service.
+    if (visit.origin() != Visit.Origin.CACHE && !isLiteral(host) && !settings.hasProxyFor(host)) {
+      resolved.add(host);
+    }
+  }
+
+  private void reply(Visit visit, int look) {
+    if (visit.status() == 200) {
+      URI arrived = visit.arrived();
+      sitesReached.add(site(visit.asked()));
+      placesReached.add(host(arrived) + arrived.getRawPath());
+      looks.add(look);
+      ownPlace |= site(arrived).equals(site(visit.asked()));
+    } else {
+      // A portal answers everybody with its page; any other answer is a host's own.
+      ownPlace = true;
+      looks.add(0);
+      looks.add(1);
+    }
+  }
+
+  private void failure(Answer.Failure failure) {
+    String host = host(failure.visit().asked());
+    hosts.add(host);
+    if (failure.visit().hops().size() > 1) {
+      reached(failure.visit());
+      return;
+    }
+    failed.computeIfAbsent(failure.fault(), fault -> new HashSet<>()).add(host);
+    switch (failure.fault()) {
+      case NAME_SERVICE, NETWORK, PROXY -> {}
+      default -> resolved(failure.visit());
     }
   }
 
   private static String host(URI address) {
-    return String.valueOf(address.getHost());
+    return String.valueOf(address.getHost()).toLowerCase(Locale.ROOT);
+  }
+
+  /** The last two labels of a host's name, which hosts of one owner share. */
+  private static String site(URI address) {
+    String[] labels = host(address).split("\\.");
+    return labels.length < 2
+        ? host(address)
+        : labels[labels.length - 2] + "." + labels[labels.length - 1];
+  }
+
+  private static boolean isLiteral(String host) {
+    return LITERAL.matcher(host).matches();
   }
 
   /** What is wrong with the network; empty if nothing shows that. */
   Optional<String> problem() {
-    if (hosts.isEmpty() || (!reached.isEmpty() && hosts.size() < ENOUGH_HOSTS)) {
+    Optional<String> problem =
+        portal()
+            .or(this::noNames)
+            .or(() -> reached.isEmpty() ? nothingReached() : nearlyNothingReached());
+    return problem.map(what -> "network problem: " + what);
+  }
+
+  private Optional<String> portal() {
+    if (sitesReached.size() < SOME) {
       return Optional.empty();
     }
-    if (reached.isEmpty() && count(Fault.PROXY) == hosts.size()) {
-      return Optional.of("network problem: the proxy cannot be reached");
+    if (!ownPlace && placesReached.size() == 1) {
+      return Optional.of(
+          "every host leads to " + placesReached.iterator().next() + "; is there a login to pass?");
     }
-    int silent = count(Fault.NAME_SERVICE) + count(Fault.NETWORK);
-    if (reached.isEmpty() && silent == hosts.size()) {
-      return Optional.of("network problem: no host can be reached");
+    return looks.size() == 1
+        ? Optional.of("every host shows the same page; is there a login to pass?")
+        : Optional.empty();
+  }
+
+  private Optional<String> noNames() {
+    return resolved.isEmpty() && unknown.size() >= UNKNOWN_NAMES
+        ? Optional.of("the name service knows no host")
+        : Optional.empty();
+  }
+
+  private Optional<String> nothingReached() {
+    if (hosts.isEmpty()) {
+      return ledInside.size() >= SOME
+          ? Optional.of("every name leads to a private address; is there a login to pass?")
+          : Optional.empty();
     }
-    if (reached.isEmpty() && unknown.size() == hosts.size() && hosts.size() >= ENOUGH_HOSTS) {
-      return Optional.of("network problem: the name service knows no host");
+    if (count(Fault.PROXY) == hosts.size()) {
+      return Optional.of("the proxy cannot be reached");
     }
+    if (count(Fault.NAME_SERVICE) + count(Fault.NETWORK) == hosts.size()) {
+      return Optional.of("no host can be reached");
+    }
+    if (hosts.size() >= SOME && count(Fault.CERTIFICATE) == hosts.size()) {
+      return Optional.of(
+          "no host's certificate can be trusted; does a proxy read along? (--ca-certificate)");
+    }
+    return nearlyNothingReached();
+  }
+
+  private Optional<String> nearlyNothingReached() {
     int most = failed.values().stream().mapToInt(Set::size).max().orElse(0);
-    return hosts.size() >= ENOUGH_HOSTS && most * 10 >= hosts.size() * 9
-        ? Optional.of("network problem: nearly all hosts fail in the same way")
+    return hosts.size() >= MANY && most * 10 >= hosts.size() * 9
+        ? Optional.of("nearly all hosts fail in the same way")
         : Optional.empty();
   }
 
@@ -78,6 +200,6 @@ final class NetworkHealth {
 
   /** Whether the name service knows some host, so that “no such host” can be believed. */
   boolean hasWorkingNames() {
-    return hosts.size() > unknown.size() + count(Fault.NAME_SERVICE) + count(Fault.NETWORK);
+    return !resolved.isEmpty();
   }
 }

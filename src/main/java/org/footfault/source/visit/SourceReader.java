@@ -4,16 +4,21 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import org.footfault.source.Hop;
 import org.footfault.source.Source;
 import org.footfault.source.Source.Fault;
@@ -23,6 +28,8 @@ import org.footfault.source.Source.Reason;
 import org.footfault.source.Source.Unchecked;
 import org.footfault.source.Source.Unreachable;
 import org.footfault.source.Visit;
+import org.footfault.source.archive.ArchiveSettings;
+import org.footfault.source.visit.NetworkHealth.Witness;
 import org.footfault.source.web.Answer;
 import org.footfault.source.web.Memory;
 import org.footfault.source.web.PoliteWeb;
@@ -37,37 +44,46 @@ import org.footfault.text.Address;
 public final class SourceReader implements AutoCloseable {
 
   private final PoliteWeb web;
+  private final WebSettings settings;
   private final Judge judge;
+  private final Substitutes substitutes;
   private final Map<URI, CompletableFuture<Found>> known = new ConcurrentHashMap<>();
+
+  /** One that remembers nothing and asks no archive. */
+  public SourceReader(Web web, WebSettings settings, FactSource facts, Executor executor) {
+    this(web, Memory.none(), settings, ArchiveSettings.none(), facts, executor);
+  }
 
   /**
    * Closes the web with itself.
    *
+   * @param memory answers that are remembered; stays open when this is closed
+   * @param archives where copies of lost sources are looked for
    * @param facts reads the pages
    * @param executor runs the visits; its number of threads is the number of requests that are under
    *     way at a time
    */
-  public SourceReader(Web web, WebSettings settings, FactSource facts, Executor executor) {
-    this(web, Memory.none(), settings, facts, executor);
-  }
-
-  /**
-   * The same, with answers that are remembered.
-   *
-   * @param memory stays open when this is closed
-   */
   public SourceReader(
-      Web web, Memory memory, WebSettings settings, FactSource facts, Executor executor) {
+      Web web,
+      Memory memory,
+      WebSettings settings,
+      ArchiveSettings archives,
+      FactSource facts,
+      Executor executor) {
     this.web = new PoliteWeb(web, settings, memory, executor);
+    this.settings = settings;
     this.judge = new Judge(facts);
+    this.substitutes = new Substitutes(archives, judge, this.web::ask, executor);
   }
 
-  /** An answer and what it means; the body is no longer held. */
-  private record Found(Answer answer, Source source) {}
+  /** An answer, without its body, and what it means. */
+  private record Found(Witness witness, Source source) {}
 
   /** What is found at one address; the calling thread waits for it. */
   public Source read(Address address) {
-    return readAll(List.of(address)).sources().getOrDefault(address, unchecked(Reason.INTERRUPTED));
+    return readAll(List.of(Cited.bare(address)))
+        .sources()
+        .getOrDefault(address, unchecked(Reason.INTERRUPTED));
   }
 
   /**
@@ -75,13 +91,67 @@ public final class SourceReader implements AutoCloseable {
    * few requests at a time. When the calling thread is interrupted, what is not yet there is
    * unchecked, and the thread stays interrupted.
    */
-  public Visits readAll(Collection<Address> addresses) {
+  public Visits readAll(Collection<Cited> cited) {
+    Map<URI, Cited> claims = new HashMap<>();
+    Set<Address> addresses = new LinkedHashSet<>();
+    for (Cited one : cited) {
+      addresses.add(one.address());
+      one.address().uri().ifPresent(uri -> claims.merge(bare(uri), one, Cited::with));
+    }
     Map<Address, CompletableFuture<Found>> started = new LinkedHashMap<>();
     for (Address address : addresses) {
-      address.uri().ifPresent(uri -> started.computeIfAbsent(address, a -> visit(uri)));
+      address
+          .uri()
+          .map(SourceReader::bare)
+          .ifPresent(
+              uri -> started.put(address, visit(uri, claims(claims, uri, address).titles())));
     }
-    Map<Address, Found> found = await(started);
-    NetworkHealth health = new NetworkHealth(found.values().stream().map(Found::answer).toList());
+    Visits visits = visits(addresses, await(started, SourceReader::unread));
+    boolean over = visits.networkProblem().isPresent() || Thread.currentThread().isInterrupted();
+    return over ? visits : substituted(visits, claims);
+  }
+
+  private static Cited claims(Map<URI, Cited> claims, URI uri, Address address) {
+    return claims.getOrDefault(uri, Cited.bare(address));
+  }
+
+  /**
+   * Looks elsewhere for what is gone or blocked, and at https for what came over http; what does
+   * not come in time stays as it is.
+   */
+  private Visits substituted(Visits visits, Map<URI, Cited> claims) {
+    SecureTwins twins = new SecureTwins(judge, web::ask);
+    Map<Address, CompletableFuture<Source>> started = new LinkedHashMap<>();
+    Map<URI, CompletableFuture<Source>> sought = new HashMap<>();
+    for (Map.Entry<Address, Source> entry : visits.sources().entrySet()) {
+      Optional<URI> uri = entry.getKey().uri().map(SourceReader::bare);
+      uri.ifPresent(
+          u ->
+              started.put(
+                  entry.getKey(),
+                  sought.computeIfAbsent(
+                      u,
+                      one ->
+                          twins
+                              .of(entry.getValue())
+                              .thenCompose(
+                                  source ->
+                                      substitutes.of(
+                                          source, claims(claims, one, entry.getKey()))))));
+    }
+    Map<Address, Source> sources = new LinkedHashMap<>(visits.sources());
+    sources.putAll(await(started, uri -> Optional.empty()));
+    return new Visits(sources, visits.networkProblem(), substitutes.remarks());
+  }
+
+  private Visits visits(Set<Address> addresses, Map<Address, Found> found) {
+    NetworkHealth health =
+        new NetworkHealth(
+            found.values().stream()
+                .filter(one -> !(one.source() instanceof Unchecked))
+                .map(Found::witness)
+                .toList(),
+            settings);
     Optional<String> problem = health.problem();
     Map<Address, Source> sources = new LinkedHashMap<>();
     for (Address address : addresses) {
@@ -102,23 +172,55 @@ public final class SourceReader implements AutoCloseable {
     return address.fault().isPresent() ? Reason.MALFORMED_ADDRESS : Reason.OTHER_SCHEME;
   }
 
-  private CompletableFuture<Found> visit(URI address) {
-    return known.computeIfAbsent(address, uri -> web.ask(uri).thenApply(answer -> found(answer)));
+  /** Without the fragment, which no server sees. */
+  private static URI bare(URI address) {
+    String text = address.toString();
+    int hash = text.indexOf('#');
+    return hash < 0 ? address : URI.create(text.substring(0, hash));
   }
 
-  private Found found(Answer answer) {
-    Source source = judge.source(answer);
-    Answer light =
-        answer instanceof Answer.Reply reply
-            ? new Answer.Reply(reply.visit(), Map.of(), new byte[0], reply.extent())
-            : answer;
-    return new Found(light, source);
+  private CompletableFuture<Found> visit(URI address, Set<String> titles) {
+    return known.computeIfAbsent(
+        address, uri -> web.ask(uri).thenCompose(answer -> found(answer, titles)));
   }
 
-  private static Map<Address, Found> await(Map<Address, CompletableFuture<Found>> started) {
-    Map<Address, Found> found = new LinkedHashMap<>();
+  /** Judges, where needed after a second look; answers for that are asked for at the same door. */
+  private CompletableFuture<Found> found(Answer answer, Set<String> titles) {
+    Judgement judgement = judge.judgement(answer, titles);
+    Optional<URI> sibling =
+        judgement.suspicion().isPresent() && answer instanceof Answer.Reply reply
+            ? Sibling.of(reply.visit().asked())
+            : Optional.empty();
+    if (sibling.isEmpty()) {
+      return CompletableFuture.completedFuture(new Found(witness(answer), judgement.source()));
+    }
+    return web.ask(sibling.get())
+        .thenApply(other -> new Found(witness(answer), judge.settled(judgement, answer, other)));
+  }
+
+  private static Witness witness(Answer answer) {
+    if (!(answer instanceof Answer.Reply reply)) {
+      return new Witness(answer, 0);
+    }
+    URI asked = reply.visit().asked();
+    String page =
+        WallSigns.beginning(reply.body())
+            .replace(String.valueOf(asked.getHost()).toLowerCase(Locale.ROOT), "")
+            .replace(String.valueOf(asked.getRawPath()).toLowerCase(Locale.ROOT), "");
+    return new Witness(
+        new Answer.Reply(reply.visit(), Map.of(), new byte[0], reply.extent()), page.hashCode());
+  }
+
+  /**
+   * Waits for what was started.
+   *
+   * @param unread stands for what ended with a fault of ours
+   */
+  private static <T> Map<Address, T> await(
+      Map<Address, CompletableFuture<T>> started, Function<URI, Optional<T>> unread) {
+    Map<Address, T> found = new LinkedHashMap<>();
     List<Address> late = new ArrayList<>();
-    for (Map.Entry<Address, CompletableFuture<Found>> entry : started.entrySet()) {
+    for (Map.Entry<Address, CompletableFuture<T>> entry : started.entrySet()) {
       try {
         if (late.isEmpty()) {
           found.put(entry.getKey(), entry.getValue().get());
@@ -129,7 +231,7 @@ public final class SourceReader implements AutoCloseable {
         late.add(entry.getKey());
       } catch (ExecutionException | CompletionException | CancellationException e) {
         // A fault of ours at one page costs no other source its verdict.
-        entry.getKey().uri().ifPresent(uri -> found.put(entry.getKey(), unread(uri)));
+        entry.getKey().uri().flatMap(unread).ifPresent(stand -> found.put(entry.getKey(), stand));
       }
     }
     if (!late.isEmpty()) {
@@ -138,12 +240,11 @@ public final class SourceReader implements AutoCloseable {
     return found;
   }
 
-  private static Found unread(URI address) {
+  private static Optional<Found> unread(URI address) {
     Hop hop = new Hop(address, 0, Hop.Kind.FIRST);
     Visit visit = new Visit(List.of(hop), Instant.EPOCH, Visit.Origin.NETWORK);
-    return new Found(
-        new Answer.Refusal(visit, address, "a fault of Footfault’s own"),
-        unchecked(Reason.OWN_FAULT));
+    Answer none = new Answer.Refusal(visit, address, "a fault of Footfault’s own");
+    return Optional.of(new Found(new Witness(none, 0), unchecked(Reason.OWN_FAULT)));
   }
 
   /** A host that does not exist proves something only where the name service knows others. */

@@ -3,9 +3,12 @@ package org.footfault.source.visit;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.footfault.source.PageFacts;
 import org.footfault.source.Source.Wall;
 import org.footfault.source.Visit;
 import org.footfault.source.web.Answer.Reply;
@@ -61,14 +64,59 @@ final class WallSigns {
   private static final Set<String> PAYMENT =
       Set.of("subscribe", "subscription", "paywall", "purchase", "checkout", "subscriptions");
 
+  /** A page with more readable text is more than its wall, in UTF-16 units. */
+  private static final int MOST_WALL_LETTERS = 4_000;
+
+  private static final Signs SIGNS = Signs.of("walls.txt");
+
+  private static final Map<String, Wall> NAMED =
+      Map.of(
+          "bot", Wall.BOT, "payment", Wall.PAYMENT, "login", Wall.LOGIN, "consent", Wall.CONSENT);
+
   private WallSigns() {}
 
-  /** The wall that a successful answer is, if it is one. */
-  static Optional<Wall> of(Reply reply) {
+  /** The wall that a page says it is, in its title and in next to no other words. */
+  static Optional<Wall> named(PageFacts facts) {
+    if (facts.text().length() > MOST_WALL_LETTERS) {
+      return Optional.empty();
+    }
+    if (SIGNS.isIn("archive", Signs.folded(facts.text()))) {
+      return Optional.of(Wall.ARCHIVE);
+    }
+    List<String> parts = Signs.titleParts(facts);
+    return NAMED.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .filter(wall -> SIGNS.phrases(wall.getKey()).stream().anyMatch(p -> begins(parts, p)))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  /** A single word must be the whole part of a title; several words may begin it. */
+  private static boolean begins(List<String> parts, String phrase) {
+    return phrase.indexOf(' ') < 0
+        ? parts.contains(phrase)
+        : parts.stream().anyMatch(part -> part.startsWith(phrase));
+  }
+
+  /** Whether a text says that it goes on only for those who pay or log in. */
+  static boolean areCutting(PageFacts facts) {
+    return SIGNS.isIn("cut", Signs.folded(facts.text()));
+  }
+
+  /** Whether a page with next to no text is one that its scripts would fill. */
+  static boolean isLeftToScripts(Reply reply, PageFacts facts) {
     String page = beginning(reply.body());
-    return challenge(reply, page)
-        .or(() -> redirect(reply.visit()))
-        .or(() -> isLoginForm(reply, page) ? Optional.of(Wall.LOGIN) : Optional.empty());
+    return facts.wholeness() == PageFacts.Wholeness.NONE
+        && page.contains("<script")
+        && (facts.text().isBlank()
+            || SIGNS.isIn("script", Signs.folded(facts.text()))
+            || SIGNS.isIn("script", Signs.folded(page)));
+  }
+
+  /** The wall that a visitor was sent to, or that a form shows, whatever the page is called. */
+  static Optional<Wall> inWay(Reply reply) {
+    boolean form = isLoginForm(reply, beginning(reply.body()));
+    return redirect(reply.visit()).or(() -> form ? Optional.of(Wall.LOGIN) : Optional.empty());
   }
 
   /** A challenge that is put to programs, on whatever status. */
@@ -146,7 +194,8 @@ final class WallSigns {
     return password && named && reply.body().length <= MOST_WALL_BYTES;
   }
 
-  private static String beginning(byte[] body) {
+  /** The first letters of a body, in lower case, as they came. */
+  static String beginning(byte[] body) {
     int length = Math.min(body.length, FIRST_BYTES);
     return new String(body, 0, length, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
   }

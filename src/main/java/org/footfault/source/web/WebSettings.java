@@ -95,8 +95,19 @@ public record WebSettings(
     return new Builder().build();
   }
 
+  /**
+   * Whether an address looks like one of the open web, judged by its letters alone: names of
+   * private networks, names without a dot and private numbers do not.
+   */
+  public static boolean isOpen(URI address) {
+    String host = address.getHost();
+    return host != null
+        && (host.indexOf('.') > 0 || host.indexOf(':') > 0)
+        && new AddressGuard(List.of()).objection(host).isEmpty();
+  }
+
   /** Whether this host is asked through the proxy. */
-  boolean hasProxyFor(String host) {
+  public boolean hasProxyFor(String host) {
     return proxy.isPresent() && proxyExceptions.stream().noneMatch(e -> isUnder(host, e));
   }
 

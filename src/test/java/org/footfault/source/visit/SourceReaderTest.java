@@ -68,7 +68,7 @@ final class SourceReaderTest {
     Address second = Address.of("https://times.example/b");
     try (SourceReader reader =
         new SourceReader(new OkHttpWeb(settings, CLOCK), settings, failing, threads)) {
-      Visits visits = reader.readAll(List.of(first, second));
+      Visits visits = reader.readAll(List.of(Cited.bare(first), Cited.bare(second)));
       assertThat(visits.sources().get(first)).isEqualTo(new Unchecked(Reason.OWN_FAULT));
       assertThat(visits.sources().get(second)).isInstanceOf(Source.Page.class);
     }
@@ -93,6 +93,10 @@ final class SourceReaderTest {
         arrived,
         Optional.empty(),
         Optional.empty());
+  }
+
+  private static Cited cited(String url) {
+    return Cited.bare(Address.of(url));
   }
 
   private Source at(String url) {
@@ -356,15 +360,16 @@ final class SourceReaderTest {
   @Test
   void one_address_is_fetched_once_however_often_it_is_cited() {
     web.hasPage("https://times.example/once", "here");
-    List<Address> cited = new ArrayList<>();
+    List<Cited> cited = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
-      cited.add(Address.of("https://times.example/once#" + i));
+      cited.add(cited("https://times.example/once#" + i));
     }
     Visits visits = reader.readAll(cited);
     assertThat(visits.sources())
         .hasSize(20)
         .allSatisfy((a, s) -> assertThat(s).isInstanceOf(Page.class));
-    assertThat(visits.sources().keySet()).containsExactlyElementsOf(cited);
+    assertThat(visits.sources().keySet())
+        .containsExactlyElementsOf(cited.stream().map(Cited::address).toList());
     assertThat(web.requestsFor("https://times.example/once")).isEqualTo(1);
   }
 
@@ -377,8 +382,7 @@ final class SourceReaderTest {
   void a_dead_proxy_is_one_network_problem_and_no_verdict() {
     WebSettings dead = web.settings().proxy(java.net.URI.create("http://127.0.0.1:1")).build();
     SourceReader cut = reader(dead);
-    Visits visits =
-        cut.readAll(List.of(Address.of("https://a.example/"), Address.of("https://b.example/")));
+    Visits visits = cut.readAll(List.of(cited("https://a.example/"), cited("https://b.example/")));
     assertThat(visits.networkProblem()).contains("network problem: the proxy cannot be reached");
     assertThat(visits.sources().values()).containsOnly(new Unchecked(Reason.NETWORK_PROBLEM));
     cut.close();
@@ -392,7 +396,7 @@ final class SourceReaderTest {
     Address slow = Address.of("https://mute.example/b");
     reader.read(quick);
     Thread.currentThread().interrupt();
-    Visits visits = reader.readAll(List.of(slow, quick));
+    Visits visits = reader.readAll(List.of(Cited.bare(slow), Cited.bare(quick)));
     assertThat(Thread.interrupted()).isTrue();
     assertThat(visits.sources().get(slow)).isEqualTo(new Unchecked(Reason.INTERRUPTED));
     assertThat(visits.sources().get(quick)).isInstanceOf(Page.class);

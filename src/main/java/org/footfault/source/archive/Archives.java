@@ -1,0 +1,179 @@
+package org.footfault.source.archive;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.footfault.source.archive.Archive.Search;
+import org.footfault.source.web.Answer;
+
+/**
+ * The web archives of a run. One that does not answer is left alone after a few tries, and spoken
+ * of once. Safe for use by several threads.
+ */
+public final class Archives {
+
+  /** So many troubles, and not one answer, and an archive counts as down. */
+  private static final int ENOUGH = 2;
+
+  /** The Wayback Machine asks its clients for no more than 0.4 questions to its index a second. */
+  private static final Duration INDEX_PAUSE = Duration.ofMillis(2_500);
+
+  /** “Save Page Now” takes three pages a minute from somebody whom it does not know. */
+  private static final Duration SAVING_PAUSE = Duration.ofSeconds(20);
+
+  private final Map<Archive.Kept, AtomicInteger> kept = new ConcurrentHashMap<>();
+  private final List<Door> doors = new ArrayList<>();
+
+  /**
+   * @param web asks for an address, politely
+   * @param executor runs what must wait
+   */
+  public Archives(
+      ArchiveSettings settings, Function<URI, CompletableFuture<Answer>> web, Executor executor) {
+    for (URI archive : settings.archives()) {
+      boolean bare = archive.getRawPath().isEmpty() || archive.getRawPath().equals("/");
+      doors.add(
+          new Door(
+              bare
+                  ? new Wayback(
+                      archive,
+                      web,
+                      new Turns(INDEX_PAUSE, executor),
+                      new Turns(SAVING_PAUSE, executor))
+                  : new TimeGate(archive, web)));
+    }
+  }
+
+  /** An archive, and how it answered. */
+  private static final class Door {
+    private final Archive archive;
+    private int troubles;
+    private int answers;
+    private Optional<String> trouble = Optional.empty();
+
+    Door(Archive archive) {
+      this.archive = archive;
+    }
+
+    synchronized boolean isDown() {
+      return answers == 0 && troubles >= ENOUGH;
+    }
+
+    synchronized Search noted(Search search) {
+      if (search.trouble().isPresent()) {
+        troubles++;
+        trouble = trouble.or(search::trouble);
+      } else {
+        answers++;
+      }
+      return search;
+    }
+
+    synchronized Optional<String> remark() {
+      return trouble.map(
+          what ->
+              "the archive "
+                  + archive.name()
+                  + " could not be asked for "
+                  + (answers == 0 ? "copies" : "some of the copies")
+                  + ": "
+                  + what);
+    }
+  }
+
+  /**
+   * The capture nearest to a day that is good, in the first archive that has one.
+   *
+   * @param good whether a capture shows the page, and no error or wall
+   */
+  public CompletableFuture<Optional<Capture>> find(
+      URI original, LocalDate day, Predicate<Capture> good) {
+    return find(0, original, day, good);
+  }
+
+  private CompletableFuture<Optional<Capture>> find(
+      int index, URI original, LocalDate day, Predicate<Capture> good) {
+    if (index >= doors.size()) {
+      return CompletableFuture.completedFuture(Optional.empty());
+    }
+    Door door = doors.get(index);
+    if (door.isDown()) {
+      return find(index + 1, original, day, good);
+    }
+    return door.archive
+        .nearest(original, day)
+        .thenApply(door::noted)
+        .thenCompose(first -> orAnother(door, first, original, day, good))
+        .thenCompose(
+            found ->
+                found.isPresent()
+                    ? CompletableFuture.completedFuture(found)
+                    : find(index + 1, original, day, good));
+  }
+
+  private static CompletableFuture<Optional<Capture>> orAnother(
+      Door door, Search first, URI original, LocalDate day, Predicate<Capture> good) {
+    Optional<Capture> found = first.capture().filter(good);
+    if (found.isPresent() || first.trouble().isPresent()) {
+      return CompletableFuture.completedFuture(found);
+    }
+    return door.archive
+        .another(original, day, first.capture().map(Capture::captured))
+        .thenApply(door::noted)
+        .thenApply(second -> second.capture().filter(good));
+  }
+
+  /** Sees to it that there is a copy; the first archive that takes the page is enough. */
+  public CompletableFuture<Void> keep(URI original) {
+    return keep(0, original)
+        .thenAccept(k -> kept.computeIfAbsent(k, one -> new AtomicInteger()).incrementAndGet());
+  }
+
+  private CompletableFuture<Archive.Kept> keep(int index, URI original) {
+    if (index >= doors.size()) {
+      return CompletableFuture.completedFuture(Archive.Kept.NOT_TAKEN);
+    }
+    return doors
+        .get(index)
+        .archive
+        .keep(original)
+        .thenCompose(
+            k ->
+                k == Archive.Kept.NOT_TAKEN
+                    ? keep(index + 1, original)
+                    : CompletableFuture.completedFuture(k));
+  }
+
+  /** What people should know: archives that did not answer, and what became of pages to keep. */
+  public List<String> remarks() {
+    List<String> remarks = new ArrayList<>();
+    doors.stream().map(Door::remark).flatMap(Optional::stream).forEach(remarks::add);
+    if (!kept.isEmpty()) {
+      remarks.add(
+          "archiving: "
+              + count(Archive.Kept.NEW)
+              + " kept now, "
+              + count(Archive.Kept.ASKED)
+              + " asked for, "
+              + count(Archive.Kept.THERE)
+              + " there before, "
+              + count(Archive.Kept.NOT_TAKEN)
+              + " not taken");
+    }
+    return List.copyOf(remarks);
+  }
+
+  private int count(Archive.Kept what) {
+    return kept.getOrDefault(what, new AtomicInteger()).get();
+  }
+}

@@ -1,0 +1,27 @@
+package org.footfault.source.visit;
+
+import java.util.Optional;
+import org.footfault.source.Source;
+
+/**
+ * What an answer means, as far as it can be told from the answer alone.
+ *
+ * @param source what it means if nothing more comes to light
+ * @param suspicion what a second look, at a {@link Sibling}, may prove
+ */
+record Judgement(Source source, Optional<Suspicion> suspicion) {
+
+  static Judgement plain(Source source) {
+    return new Judgement(source, Optional.empty());
+  }
+
+  /** What a page with status 200 may be instead of the source. */
+  enum Suspicion {
+    /** Its words say that there is no such page. */
+    SAYS_MISSING,
+    /** A redirect for now led to the front page. */
+    SENT_HOME,
+    /** It may be the page that the site shows at every address. */
+    SAME_FOR_ALL
+  }
+}

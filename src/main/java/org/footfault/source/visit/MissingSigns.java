@@ -1,0 +1,50 @@
+package org.footfault.source.visit;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.footfault.source.PageFacts;
+import org.footfault.source.Visit;
+
+/** Signs that a page which came with status 200 says that there is no such page. */
+final class MissingSigns {
+
+  private static final Signs SIGNS = Signs.of("not-found.txt");
+
+  /** A longer text is an article, whatever sentence it has. In UTF-16 units. */
+  private static final int MOST_LETTERS = 4_000;
+
+  /** Takes “404 not found”, “oops! page not found”; leaves “page not found” of both. */
+  private static final Pattern AROUND =
+      Pattern.compile(
+          "^(?:(?:http|https|error|fehler|erreur|errore|erro|status|code|oops|sorry|404|410)"
+              + "[\\s\\p{P}]*)+|(?:[\\s\\p{P}]*(?:error|404|410))+$");
+
+  private static final Pattern NUMBER = Pattern.compile("\\b(?:404|410)\\b");
+
+  private MissingSigns() {}
+
+  /** Whether the page's own words say that there is nothing here. */
+  static boolean areOn(PageFacts facts) {
+    boolean titled = Signs.titleParts(facts).stream().anyMatch(MissingSigns::isTitle);
+    boolean said =
+        facts.text().length() <= MOST_LETTERS && SIGNS.isIn("sentence", Signs.folded(facts.text()));
+    return titled || said;
+  }
+
+  private static boolean isTitle(String part) {
+    String rest = AROUND.matcher(part).replaceAll("");
+    return rest.isEmpty() ? NUMBER.matcher(part).find() : SIGNS.phrases("title").contains(rest);
+  }
+
+  /** Whether the visitor was sent on to an address that is named for what is not found. */
+  static boolean areInWay(Visit visit) {
+    return visit.hops().size() > 1 && isNamed(visit.arrived()) && !isNamed(visit.asked());
+  }
+
+  private static boolean isNamed(URI address) {
+    String path = String.valueOf(address.getPath()).toLowerCase(Locale.ROOT);
+    return Arrays.stream(path.split("/")).anyMatch(SIGNS.phrases("path")::contains);
+  }
+}
