@@ -14,6 +14,9 @@ final class Found {
 
   private static final int LONGEST = 500;
 
+  /** Comparing each with each stays cheap. */
+  private static final int MOST = 500;
+
   final List<Fact<String>> titles = new ArrayList<>();
   final List<Byline> bylines = new ArrayList<>();
   final List<Fact<String>> publishers = new ArrayList<>();
@@ -62,7 +65,7 @@ final class Found {
     String plain = cut.indexOf('&') < 0 ? cut : Parser.unescapeEntities(cut, false);
     String value = plain.replaceAll("[\\s\\p{Z}\\p{Cc}]++", " ").strip();
     boolean says = value.codePoints().anyMatch(Character::isLetterOrDigit);
-    if (says && !value.contains("{{")) {
+    if (says && !value.contains("{{") && facts.size() < MOST) {
       facts.add(new Fact<>(value, origin, confidence));
     }
   }

@@ -28,8 +28,14 @@ final class HtmlPage {
       Pattern.compile(
           "byline|(?<![a-z])(?:post-?|entry-?|article-?|news-?)?(?:authors?|autor(?:en)?|auteur)(?:s?[-_]*names?)?(?![a-z])|writer");
 
+  private static final int MOST_OF_A_KIND = 500;
+
+  /** Elements whose text is a fact: fewer, since each may hold the whole page. */
+  private static final int MOST_TELLING = 150;
+
   private final URI address;
   private final Document document;
+  private final Map<String, Integer> counts = new HashMap<>();
   private final Map<String, List<String>> metas = new HashMap<>();
   private final List<Element> properties = new ArrayList<>();
   private final List<Element> times = new ArrayList<>();
@@ -47,10 +53,22 @@ final class HtmlPage {
     this.document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, address.toString());
     document.traverse(
         (node, depth) -> {
-          if (node instanceof Element element) {
+          if (node instanceof Element element && !isOneTooMany(element)) {
             note(element);
           }
         });
+  }
+
+  /** Pages that have more of a kind are made to hold a reader up, or list other works. */
+  private boolean isOneTooMany(Element element) {
+    String name = element.normalName();
+    return switch (name) {
+      case "meta", "time", "h1", "script" -> counts.merge(name, 1, Integer::sum) > MOST_OF_A_KIND;
+      default -> {
+        boolean telling = element.hasAttr("itemprop") || isByline(element);
+        yield telling && counts.merge("telling", 1, Integer::sum) > MOST_TELLING;
+      }
+    };
   }
 
   private void note(Element element) {

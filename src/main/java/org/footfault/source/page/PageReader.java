@@ -86,13 +86,13 @@ public final class PageReader {
         published.stream().map(Found::partial).toList(),
         modified.stream().map(Found::partial).toList(),
         text,
-        text.length() < NEXT_TO_NOTHING ? Wholeness.NONE : wholeness(page, arrived),
+        text.length() < NEXT_TO_NOTHING ? Wholeness.NONE : wholeness(page, text, arrived),
         canonical(page),
         page.language(),
         page.anchors());
   }
 
-  private static Wholeness wholeness(HtmlPage page, Wholeness arrived) {
+  private static Wholeness wholeness(HtmlPage page, String text, Wholeness arrived) {
     boolean paid =
         page.data().stream()
             .map(script -> script.data().replaceAll("\\s++", ""))
@@ -101,7 +101,7 @@ public final class PageReader {
                     data.contains("\"isAccessibleForFree\":false")
                         || data.contains("\"isAccessibleForFree\":\"False\"")
                         || data.contains("\"isAccessibleForFree\":\"false\""));
-    return paid ? Wholeness.PART : arrived;
+    return paid || TeaserMarks.isIn(text) ? Wholeness.PART : arrived;
   }
 
   private static Optional<URI> canonical(HtmlPage page) {
