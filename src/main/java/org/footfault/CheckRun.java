@@ -6,7 +6,10 @@ import java.util.function.Function;
 import org.footfault.check.Check;
 import org.footfault.check.Checks;
 import org.footfault.check.CitationCheck;
+import org.footfault.check.CitedQuotation;
+import org.footfault.check.CitedQuotations;
 import org.footfault.check.PostCheck;
+import org.footfault.check.QuotationCheck;
 import org.footfault.check.SourceCheck;
 import org.footfault.citation.Citation;
 import org.footfault.citation.Reading;
@@ -31,6 +34,7 @@ final class CheckRun {
   /** Everything that is wrong with a post, its citations and their sources, in its total order. */
   List<Finding> findings(Reading reading, Function<Citation, Source> sources) {
     List<Finding> found = new ArrayList<>();
+    List<CitedQuotation> quotations = CitedQuotations.of(reading, sources);
     for (Check check : checks) {
       if (check instanceof PostCheck postCheck) {
         found.addAll(postCheck.findings(reading));
@@ -40,6 +44,8 @@ final class CheckRun {
         reading.citations().stream()
             .filter(c -> c.backReference().isEmpty())
             .forEach(c -> found.addAll(sourceCheck.findings(c, sources.apply(c), reading)));
+      } else if (check instanceof QuotationCheck quotationCheck) {
+        quotations.forEach(q -> found.addAll(quotationCheck.findings(q, reading)));
       }
     }
     return found.stream().map(this::atItsLevel).distinct().sorted().toList();

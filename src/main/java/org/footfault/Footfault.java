@@ -200,7 +200,8 @@ public final class Footfault implements AutoCloseable {
     Reading reading = post.reading().get();
     Function<Citation, Source> sources = citation -> source(citation, visits);
     List<Finding> findings = checks.findings(reading, sources);
-    VerdictReason verdicts = new VerdictReason(reading.citations(), sources, findings);
+    VerdictReason verdicts =
+        new VerdictReason(reading.citations(), sources, findings, reading.post().language());
     List<Judged> judged = reading.citations().stream().map(verdicts::judged).toList();
     return new PostReport(post.id(), post.reading(), Optional.empty(), judged, findings);
   }

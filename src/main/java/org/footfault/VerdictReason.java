@@ -12,23 +12,16 @@ import java.util.function.Function;
 import org.footfault.citation.BackReference;
 import org.footfault.citation.Citation;
 import org.footfault.citation.CitationId;
-import org.footfault.citation.Claim;
 import org.footfault.finding.Finding;
 import org.footfault.finding.Severity;
 import org.footfault.finding.Verdict;
 import org.footfault.report.Obstacle;
 import org.footfault.report.PostReport.Judged;
 import org.footfault.source.ArchivedCopy;
-import org.footfault.source.Fact;
-import org.footfault.source.PageFacts;
 import org.footfault.source.Source;
-import org.footfault.text.Likeness;
 
 /** Decides the verdicts of a post's citations, and says why. */
 final class VerdictReason {
-
-  /** Titles this alike are the same work's: a subtitle or a site's name makes up the rest. */
-  private static final double SAME_TITLE = 0.8;
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
@@ -43,13 +36,19 @@ final class VerdictReason {
 
   private final Map<CitationId, Citation> citations = new HashMap<>();
   private final Function<Citation, Source> sources;
+  private final Locale language;
 
   /**
    * @param findings all findings about the citations
+   * @param language of the post that cites
    */
   VerdictReason(
-      List<Citation> citations, Function<Citation, Source> sources, List<Finding> findings) {
+      List<Citation> citations,
+      Function<Citation, Source> sources,
+      List<Finding> findings,
+      Locale language) {
     this.sources = sources;
+    this.language = language;
     citations.forEach(citation -> this.citations.put(citation.id(), citation));
     for (Finding finding : findings) {
       if (finding.severity() == Severity.ERROR && finding.citation().isPresent()) {
@@ -105,17 +104,17 @@ final class VerdictReason {
       return new Judged(citation, source, Verdict.CONFIRMED, found.get());
     }
     if (source instanceof Source.Page page) {
-      return read(citation, page);
+      return PageVerdict.of(citation, page, language);
     }
     return new Judged(citation, source, Verdict.UNVERIFIED, Obstacle.of(source));
   }
 
-  /** Where a source that is gone or blocked was read instead, if that carries the cited title. */
-  private static Optional<String> inItsPlace(Citation citation, Source source) {
+  /** Where a source that is gone or blocked was read instead, if that confirms it. */
+  private Optional<String> inItsPlace(Citation citation, Source source) {
     Optional<Source.Page> page =
         source instanceof Source.Page ? Optional.empty() : source.readable();
     return page.filter(
-            read -> citation.title().filter(t -> carriesTitle(t, read.facts())).isPresent())
+            read -> PageVerdict.of(citation, read, language).verdict() == Verdict.CONFIRMED)
         .flatMap(read -> where(source, read));
   }
 
@@ -131,29 +130,5 @@ final class VerdictReason {
       return gone.archived();
     }
     return source instanceof Source.Blocked blocked ? blocked.archived() : Optional.empty();
-  }
-
-  private static Judged read(Citation citation, Source.Page page) {
-    if (citation.title().isEmpty()) {
-      return new Judged(
-          citation,
-          page,
-          Verdict.UNVERIFIED,
-          "the source was reached, but the note gives no title to compare");
-    }
-    boolean carried = carriesTitle(citation.title().get(), page.facts());
-    return carried
-        ? new Judged(citation, page, Verdict.CONFIRMED, "the source carries the cited title")
-        : new Judged(
-            citation,
-            page,
-            Verdict.UNVERIFIED,
-            "the source was reached, but the cited title was not found in what it says of itself");
-  }
-
-  private static boolean carriesTitle(Claim<String> title, PageFacts facts) {
-    return facts.titles().stream()
-        .map(Fact::value)
-        .anyMatch(found -> Likeness.of(title.value(), found) >= SAME_TITLE);
   }
 }

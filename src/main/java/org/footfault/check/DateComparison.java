@@ -10,13 +10,19 @@ import org.footfault.source.Fact;
 import org.footfault.source.PageFacts;
 
 /** Holds a cited date against every day that a page gives for itself. */
-final class DateComparison {
+public final class DateComparison {
 
   /** The same moment is another day elsewhere, and a newspaper prints what the web had before. */
   private static final int NEIGHBOURS = 1;
 
   /** A note may give the day of an early update, which the page no longer shows. */
   private static final int UPDATES_FOR = 7;
+
+  /** Monthly issues are dated at most so many days ahead. */
+  private static final int AHEAD = 35;
+
+  /** From so many years on, an older date is that of a first printing. */
+  private static final int REPRINT = 10;
 
   /** A dateline stands at the head of a page, in UTF-16 units of its text. */
   private static final int HEAD = 6_000;
@@ -25,21 +31,31 @@ final class DateComparison {
 
   private DateComparison() {}
 
-  static Outcome of(PartialDate cited, PageFacts facts) {
+  /** Holds a date against a page. */
+  public static Outcome of(PartialDate cited, PageFacts facts) {
     if (agrees(cited, facts)) {
       return Outcome.AGREES;
     }
-    Optional<Fact<PartialDate>> published = contradicting(facts);
-    if (published.isEmpty()
-        || mayBeUpdate(cited, published.get().value(), facts)
-        || isPrinted(cited, facts.text())) {
-      return Outcome.CANNOT_TELL;
-    }
-    return Outcome.DIFFERS;
+    return contradicting(facts).isEmpty() ? Outcome.CANNOT_TELL : apart(cited, facts);
+  }
+
+  /** The same, where the page’s day need not be reliable: not for accusing. */
+  public static Outcome likely(PartialDate cited, PageFacts facts) {
+    return agrees(cited, facts) ? Outcome.AGREES : apart(cited, facts);
+  }
+
+  private static Outcome apart(PartialDate cited, PageFacts facts) {
+    Optional<PartialDate> published = facts.published().stream().findFirst().map(Fact::value);
+    boolean explained =
+        published.isEmpty()
+            || mayBeUpdate(cited, published.get(), facts)
+            || mayBeOtherEdition(cited, published.get())
+            || isPrinted(cited, facts.text());
+    return explained ? Outcome.CANNOT_TELL : Outcome.DIFFERS;
   }
 
   /** Whether any day of the page can be the cited one. */
-  static boolean agrees(PartialDate cited, PageFacts facts) {
+  public static boolean agrees(PartialDate cited, PageFacts facts) {
     return Stream.concat(facts.published().stream(), facts.modified().stream())
         .anyMatch(fact -> isNear(cited, fact.value()));
   }
@@ -59,6 +75,17 @@ final class DateComparison {
     boolean soonAfter =
         day.isAfter(published.earliest()) && !day.isAfter(published.latest().plusDays(UPDATES_FOR));
     return soonAfter && facts.modified().stream().anyMatch(m -> m.value().latest().isAfter(day));
+  }
+
+  /**
+   * Issues are dated ahead of the day on which the web has them, and old works are put on the web
+   * decades after they were printed.
+   */
+  private static boolean mayBeOtherEdition(PartialDate cited, PartialDate published) {
+    boolean ahead =
+        cited.earliest().isAfter(published.latest())
+            && !cited.earliest().isAfter(published.latest().plusDays(AHEAD));
+    return ahead || cited.latest().plusYears(REPRINT).isBefore(published.earliest());
   }
 
   private static boolean isPrinted(PartialDate cited, String text) {

@@ -26,7 +26,9 @@ public final class MisdatedSource implements SourceCheck {
       CheckInfo.of("source/date", Severity.ERROR)
           .summary("The page is of another day than the note says.")
           .why(
-              "A wrong date sends readers to the wrong issue and can turn the order of events around. A neighbouring day, the day of a change and a day printed at the head of the page are taken as right.")
+              "A wrong date sends readers to the wrong issue and can turn the order of events"
+                  + " around. A neighbouring day, the day of a change and a day printed at the head"
+                  + " of the page are taken as right.")
           .remedy("Write the date that the page gives, or cite the page that was meant.")
           .finds(
               "the note says “May 1, 2020”; the page says “2021-05-01”",
@@ -51,6 +53,17 @@ public final class MisdatedSource implements SourceCheck {
                 title: Last Night Ferry Leaves
                 published: 2021-05-01
                 modified: 2021-05-03
+              """)
+          .passes(
+              """
+              today: 2022-01-01
+              post:
+                The ferry sails no more.[^1]
+
+                [^1]: Ines Calder, “Last Night Ferry Leaves,” Alder Monthly, June 2021, https://monthly.example/ferry
+              page: https://monthly.example/ferry
+                title: Last Night Ferry Leaves
+                published: 2021-05-08
               """)
           .build();
 
@@ -83,8 +96,7 @@ public final class MisdatedSource implements SourceCheck {
       return List.of();
     }
     PageFacts facts = page.get().facts();
-    if (DATED_OTHERWISE.contains(citation.kind())
-        || DateComparison.of(cited.get(), facts) != Outcome.DIFFERS) {
+    if (isDatedOtherwise(citation) || DateComparison.of(cited.get(), facts) != Outcome.DIFFERS) {
       return List.of();
     }
     List<Evidence> repair =
@@ -99,6 +111,12 @@ public final class MisdatedSource implements SourceCheck {
                 new SourceFindings(INFO, citation, reading)
                     .contradiction(date.get(), fact, page.get(), repair).stream())
         .toList();
+  }
+
+  private static boolean isDatedOtherwise(Citation citation) {
+    boolean pageLikeABook =
+        citation.kind() == Citation.Kind.BOOK && SourceFindings.isOfADay(citation);
+    return DATED_OTHERWISE.contains(citation.kind()) && !pageLikeABook;
   }
 
   private static boolean isPlain(Claim<ReadDate> claim) {

@@ -22,10 +22,13 @@ public final class MismatchedTitle implements SourceCheck {
       CheckInfo.of("source/title", Severity.ERROR)
           .summary("The page has another title than the note gives.")
           .why(
-              "A reader who follows the note arrives at another work. Headlines are shortened and rewritten, so a title counts as another only if it shares next to nothing with any title of the page, and stands nowhere in its text.")
+              "A reader who follows the note arrives at another work. Headlines are shortened and"
+                  + " rewritten, so a title counts as another only if it shares next to nothing"
+                  + " with any title of the page, and stands nowhere in its text.")
           .remedy("Cite the page that was meant, or the title that the page has.")
           .finds(
-              "the note says “Last Night Ferry Leaves Port Alder”; the page says “Council raises parking fees”",
+              "the note says “Last Night Ferry Leaves Port Alder”; the page says “Council raises"
+                  + " parking fees”",
               """
               post:
                 The ferry sails no more.[^1]
@@ -43,6 +46,16 @@ public final class MismatchedTitle implements SourceCheck {
               page: https://courier.example/ferry
                 title: The last night ferry leaves
                 title: Courier: ferries
+              """)
+          .passes(
+              """
+              post:
+                The ferry sails no more.[^1]
+
+                [^1]: “Editorial,” Alder Courier, May 1, 2019, https://courier.example/ferry
+              page: https://courier.example/ferry
+                title: A harbor without its night ferry
+                text: The council should think again.
               """)
           .build();
 
@@ -66,7 +79,7 @@ public final class MismatchedTitle implements SourceCheck {
   public List<Finding> findings(Citation citation, Source source, Reading reading) {
     Optional<Source.Page> page = SourceFindings.page(source);
     Optional<Claim<String>> title = citation.title().filter(Claim::isSure);
-    if (page.isEmpty() || title.isEmpty() || OTHERWISE_NAMED.contains(citation.kind())) {
+    if (page.isEmpty() || title.isEmpty() || isOtherwiseNamed(citation)) {
       return List.of();
     }
     PageFacts facts = page.get().facts();
@@ -77,5 +90,11 @@ public final class MismatchedTitle implements SourceCheck {
     return new SourceFindings(INFO, citation, reading)
         .contradiction(
             title.get(), TitleComparison.contradicting(facts.titles()), page.get(), List.of());
+  }
+
+  private static boolean isOtherwiseNamed(Citation citation) {
+    boolean pageLikeABook =
+        citation.kind() == Citation.Kind.BOOK && SourceFindings.isOfADay(citation);
+    return OTHERWISE_NAMED.contains(citation.kind()) && !pageLikeABook;
   }
 }

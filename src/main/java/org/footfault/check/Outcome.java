@@ -1,7 +1,7 @@
 package org.footfault.check;
 
 /** What comes of holding a claim against a page. */
-enum Outcome {
+public enum Outcome {
   AGREES,
   /** A reliable fact says otherwise, and nothing else on the page supports the claim. */
   DIFFERS,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.footfault.citation.Citation;
 import org.footfault.citation.Claim;
 import org.footfault.citation.Reading;
+import org.footfault.date.PartialDate;
 import org.footfault.finding.CheckInfo;
 import org.footfault.finding.Evidence;
 import org.footfault.finding.Finding;
@@ -21,6 +22,15 @@ record SourceFindings(CheckInfo info, Citation citation, Reading reading) {
    */
   static Optional<Source.Page> page(Source source) {
     return source.readable().filter(page -> !leadsHome(page));
+  }
+
+  /** A work with the day of its publication is no book, whatever its title looks like. */
+  static boolean isOfADay(Citation citation) {
+    return citation
+        .date()
+        .flatMap(claim -> claim.value().date())
+        .filter(date -> date.precision() == PartialDate.Precision.DAY)
+        .isPresent();
   }
 
   /** A deep link that ends at the front page says nothing of the work; that is another fault. */

@@ -3,7 +3,7 @@ package org.footfault.check;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.footfault.source.Fact;
@@ -15,7 +15,7 @@ import org.footfault.text.Likeness;
  * Holds a cited title against all titles of a page. A headline is printed, shared and searched for
  * in different words, shortened and updated, so that any likeness at all keeps from accusing.
  */
-final class TitleComparison {
+public final class TitleComparison {
 
   private static final double SAME = 0.6;
   private static final double NEARLY_WHOLE = 0.8;
@@ -28,20 +28,10 @@ final class TitleComparison {
 
   private static final int TELLING_LETTERS = 12;
 
-  /** Words that show which language a title is in. */
-  private static final Map<String, Set<String>> SMALL_WORDS =
-      Map.of(
-          "en", Set.of("the", "of", "and", "for", "with", "is", "on", "how", "why", "after"),
-          "de", Set.of("der", "die", "das", "und", "mit", "für", "ist", "von", "im", "ein", "auf"),
-          "fr", Set.of("le", "la", "les", "des", "et", "du", "une", "pour", "est", "sur"),
-          "es", Set.of("el", "los", "las", "y", "del", "una", "por", "para", "con"),
-          "it", Set.of("il", "gli", "di", "della", "per", "una", "che", "con"),
-          "nl", Set.of("het", "een", "van", "en", "voor", "met", "op"),
-          "pt", Set.of("os", "do", "da", "e", "uma", "para", "com", "em"));
-
   private TitleComparison() {}
 
-  static Outcome of(String cited, PageFacts facts, Locale postLanguage) {
+  /** Holds a title against a page; the language is that of the post that cites it. */
+  public static Outcome of(String cited, PageFacts facts, Locale postLanguage) {
     if (facts.titles().stream().anyMatch(title -> isSame(cited, title.value()))) {
       return Outcome.AGREES;
     }
@@ -52,6 +42,7 @@ final class TitleComparison {
     if (!reliable
         || related
         || letters(cited).length() < 4
+        || DescribedWork.isDescription(cited)
         || isName(cited, facts)
         || stands(cited, facts.text())
         || mayBeTranslated(cited, facts, postLanguage)) {
@@ -137,21 +128,27 @@ final class TitleComparison {
     return Folding.fold(text).text().contains(Folding.fold(cited).text());
   }
 
-  /** Whether the note may give, in the post’s language, a title that the page has in its own. */
+  /**
+   * Whether the note may give a title in another language than the page: it is plainly in another,
+   * or nothing shows that it is in the page’s.
+   */
   private static boolean mayBeTranslated(String cited, PageFacts facts, Locale postLanguage) {
-    String page =
-        facts
-            .language()
-            .map(tag -> Locale.forLanguageTag(tag.replace('_', '-')).getLanguage())
-            .orElse(postLanguage.getLanguage());
-    if (page.isEmpty() || page.equals(postLanguage.getLanguage())) {
-      return false;
+    Optional<String> title = TitleLanguage.of(cited);
+    Optional<String> page = TitleLanguage.of(facts);
+    if (page.isEmpty()) {
+      String own = facts.titles().get(0).value();
+      Optional<String> ownLanguage = TitleLanguage.of(own);
+      boolean apart = title.isPresent() && ownLanguage.isPresent() && !title.equals(ownLanguage);
+      return apart || (isAccented(own) && !isAccented(cited));
     }
-    Set<String> words = new HashSet<>(List.of(cited.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
-    boolean accented = cited.codePoints().anyMatch(c -> c > 0xBF && Character.isLetter(c));
-    boolean inPagesLanguage =
-        SMALL_WORDS.getOrDefault(page, Set.of()).stream().anyMatch(words::contains);
-    return !accented && !inPagesLanguage;
+    if (title.isPresent()) {
+      return !title.equals(page);
+    }
+    return !page.get().equals(postLanguage.getLanguage()) && !isAccented(cited);
+  }
+
+  private static boolean isAccented(String title) {
+    return title.codePoints().anyMatch(c -> c > 0xBF && Character.isLetter(c));
   }
 
   private static String letters(String text) {

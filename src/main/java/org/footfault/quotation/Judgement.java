@@ -20,7 +20,8 @@ public record Judgement(Verdict verdict, String found, String difference, List<C
     changes = List.copyOf(changes);
   }
 
-  static Judgement unsure() {
+  /** Could not be verified. */
+  public static Judgement unsure() {
     return new Judgement(Verdict.UNSURE, "", "", List.of());
   }
 

@@ -86,7 +86,8 @@ public final class SourceText {
     return language;
   }
 
-  int size() {
+  /** The number of words. */
+  public int size() {
     return ids.length;
   }
 

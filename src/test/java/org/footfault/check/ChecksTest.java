@@ -98,6 +98,13 @@ class ChecksTest {
           .flatMap(c -> citationCheck.findings(c, reading).stream())
           .toList();
     }
+    if (check instanceof QuotationCheck quotationCheck) {
+      return CitedQuotations.of(
+              reading, c -> source(c, text).orElse(new Source.Unchecked(Source.Reason.NO_ADDRESS)))
+          .stream()
+          .flatMap(q -> quotationCheck.findings(q, reading).stream())
+          .toList();
+    }
     SourceCheck sourceCheck = (SourceCheck) check;
     return reading.citations().stream()
         .flatMap(c -> source(c, text).map(s -> sourceCheck.findings(c, s, reading)).stream())

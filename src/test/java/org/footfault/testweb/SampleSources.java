@@ -26,7 +26,7 @@ public final class SampleSources {
                 <p>“We asked for a year,” said the harbour master, “and were given a month.”</p>
                 """)));
     web.hasPage(
-        "https://courier.example/2021/03/02/council-vows",
+        "https://courier.example/politics/council-vows",
         page(
             new Article(
                 "Council Vows to Keep the Ferry Running",

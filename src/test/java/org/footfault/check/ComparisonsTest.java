@@ -1,0 +1,101 @@
+package org.footfault.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.footfault.citation.Author;
+import org.footfault.date.PartialDate;
+import org.footfault.source.Fact;
+import org.footfault.source.PageFacts;
+import org.footfault.source.PageFacts.Wholeness;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What comes of holding the fields of a note against those of a page. */
+final class ComparisonsTest {
+
+  private static PageFacts page(String title, String author, String day, String text) {
+    return new PageFacts(
+        List.of(new Fact<>(title, "h1", 0.95)),
+        author.isEmpty() ? List.of() : List.of(new Fact<>(author, "byline", 0.95)),
+        List.of(),
+        List.of(new Fact<>(PartialDate.of(LocalDate.parse(day)), "meta", 0.95)),
+        List.of(),
+        text,
+        Wholeness.WHOLE,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static Outcome title(String cited, String own, String text) {
+    return TitleComparison.of(cited, page(own, "", "2015-03-31", text), Locale.ENGLISH);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Editorial",
+        "Letter to the Editor",
+        "Press Release",
+        "Review of The Drowned Quay",
+        "Interview with Ann Roe",
+        "Pressemitteilung"
+      })
+  void a_description_in_place_of_a_title_is_no_other_title(String cited) {
+    assertThat(title(cited, "A harbor without its night ferry", "")).isEqualTo(Outcome.CANNOT_TELL);
+  }
+
+  @Test
+  void a_title_of_another_work_differs() {
+    assertThat(title("Council raises parking fees", "A harbor without its night ferry", ""))
+        .isEqualTo(Outcome.DIFFERS);
+  }
+
+  @Test
+  void a_title_in_another_language_than_the_page_may_be_a_translation() {
+    String text = "Die Fähre ist nicht mehr da, und das ist für den Hafen eine Not. ".repeat(3);
+    assertThat(title("The night ferry leaves the port", "Die Nachtfähre legt ab", text))
+        .isEqualTo(Outcome.CANNOT_TELL);
+    assertThat(title("The night ferry leaves the port", "Trajekt više ne plovi noću", ""))
+        .isEqualTo(Outcome.CANNOT_TELL);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2015-03-31, AGREES",
+    "2015-04-01, AGREES",
+    "2015-05-03, CANNOT_TELL",
+    "2015-06-01, DIFFERS",
+    "2014-03-31, DIFFERS",
+    "1985-03-31, CANNOT_TELL",
+  })
+  void an_issue_may_be_dated_ahead_and_a_reprint_decades_late(LocalDate cited, Outcome outcome) {
+    PageFacts page = page("Night ferry", "", "2015-03-31", "");
+    assertThat(DateComparison.of(PartialDate.of(cited), page)).isEqualTo(outcome);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Roe, Ann, AGREES",
+    "Roe, A., AGREES",
+    "Rowe, Ann, CANNOT_TELL",
+    "Lim, Ben, DIFFERS",
+    "Moss, Cleo, CANNOT_TELL",
+  })
+  void authors_are_compared_by_family_name(String family, String given, Outcome outcome) {
+    PageFacts page = page("Night ferry", "Ann Roe", "2015-03-31", "Photographs: Cleo Moss.");
+    assertThat(AuthorComparison.of(List.of(Author.person(family, given)), page)).isEqualTo(outcome);
+  }
+
+  @Test
+  void an_agency_is_held_against_no_person() {
+    PageFacts page = page("Night ferry", "Ann Roe", "2015-03-31", "");
+    assertThat(AuthorComparison.of(List.of(Author.organisation("Harbor News Agency")), page))
+        .isEqualTo(Outcome.CANNOT_TELL);
+  }
+}
