@@ -14,7 +14,7 @@ import org.footfault.text.Likeness;
  */
 public final class AuthorComparison {
 
-  /** Above this share of common pairs of letters, names may be spellings of one. */
+  /** Above this share of common letters, names may be spellings of one: “Rowe”, “Roe”. */
   private static final double SPELLING = 0.5;
 
   private AuthorComparison() {}
@@ -73,16 +73,23 @@ public final class AuthorComparison {
                 foreign
                     || fact.value().codePoints().anyMatch(c -> c > 0x24F && Character.isLetter(c))
                     || Likeness.words(fact.value()).stream()
-                        .anyMatch(word -> pairs(author.name(), word) > SPELLING));
+                        .anyMatch(word -> sharedLetters(author.name(), word) > SPELLING));
   }
 
-  private static double pairs(String a, String b) {
+  /** The share of letters that two names have in common, in their order. */
+  private static double sharedLetters(String a, String b) {
     String left = Folding.fold(a).text();
     String right = Folding.fold(b).text();
-    int shared = 0;
-    for (int i = 0; i + 1 < left.length(); i++) {
-      shared += right.contains(left.substring(i, i + 2)) ? 1 : 0;
+    int[] longest = new int[right.length() + 1];
+    for (int i = 0; i < left.length(); i++) {
+      int diagonal = 0;
+      for (int j = 1; j <= right.length(); j++) {
+        int above = longest[j];
+        longest[j] =
+            left.charAt(i) == right.charAt(j - 1) ? diagonal + 1 : Math.max(above, longest[j - 1]);
+        diagonal = above;
+      }
     }
-    return left.length() < 2 ? 0.0 : (double) shared / (left.length() - 1);
+    return (double) longest[right.length()] / Math.max(1, Math.max(left.length(), right.length()));
   }
 }

@@ -142,7 +142,7 @@ final class AuditCommand implements Callable<Integer> {
     AuditOptions asked = settings.options(loaded.settings(), remembered, start.today());
     AuditOptions options = network.isArchiving() ? asked.archiving() : asked;
     Outputs outputs = outputs(loaded.settings());
-    PostSearch.Found found = search(loaded);
+    PostSearch.Found found = search(loaded, outputs);
     if (options.mode() == Mode.OFFLINE) {
       found = found.withoutRemote();
     }
@@ -216,10 +216,11 @@ final class AuditCommand implements Callable<Integer> {
         seen ? TextWidth.of(around) : TextLook.UNWRAPPED);
   }
 
-  private PostSearch.Found search(LoadedSettings loaded) throws Failure {
+  private PostSearch.Found search(LoadedSettings loaded, Outputs outputs) throws Failure {
     Surroundings around = parent.around();
     PostSearch search =
         new PostSearch(around.folder(), around.in(), InputFormat.known(inputFormat, posts));
+    outputs.folder().ifPresent(search::without);
     if (!posts.isEmpty()) {
       return search.search(posts);
     }

@@ -250,6 +250,11 @@ final class Outputs {
     place.file(ReportFolder.INDEX).write(out -> HtmlFolder.writeIndex(report, out));
   }
 
+  /** The folder of reports; empty if there is none. */
+  Optional<Path> folder() {
+    return folder.map(Place::path);
+  }
+
   /** The page that a person opens to read the report; empty if there is none. */
   Optional<String> page() {
     return folder.map(place -> place.name() + "/" + ReportFolder.INDEX);

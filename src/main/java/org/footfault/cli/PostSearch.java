@@ -34,6 +34,7 @@ final class PostSearch {
   private final Path workingFolder;
   private final InputStream standardInput;
   private final Optional<String> inputFormat;
+  private Optional<Path> leftOut = Optional.empty();
   private final List<PostInput> posts = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
   private final Set<Object> seen = new HashSet<>();
@@ -45,6 +46,12 @@ final class PostSearch {
     this.workingFolder = workingFolder;
     this.standardInput = standardInput;
     this.inputFormat = inputFormat;
+  }
+
+  /** Leaves out the folder of reports where posts are searched in one that holds it. */
+  PostSearch without(Path reports) {
+    leftOut = Optional.of(reports.toAbsolutePath().normalize());
+    return this;
   }
 
   /**
@@ -153,7 +160,7 @@ final class PostSearch {
 
   private void addFolder(String word, Path folder) {
     try {
-      List<Path> found = new FolderWalk(folder).posts();
+      List<Path> found = outsideReports(new FolderWalk(folder).posts(), folder);
       found.forEach(path -> addFile(word, path));
       if (found.isEmpty()) {
         problems.add(
@@ -164,12 +171,23 @@ final class PostSearch {
     }
   }
 
+  /** What is not one of our own reports; all, where the reports lie in the folder itself. */
+  private List<Path> outsideReports(List<Path> found, Path folder) {
+    if (leftOut.isEmpty() || folder.toAbsolutePath().normalize().startsWith(leftOut.get())) {
+      return found;
+    }
+    return found.stream()
+        .filter(path -> !path.toAbsolutePath().normalize().startsWith(leftOut.get()))
+        .toList();
+  }
+
   private void addMatches(String word, Path base) {
     try {
       Pattern pattern = Pattern.of(word, base);
       List<Path> found =
           Files.isDirectory(pattern.folder)
-              ? new FolderWalk(pattern.folder).files(pattern::matches)
+              ? outsideReports(
+                  new FolderWalk(pattern.folder).files(pattern::matches), pattern.folder)
               : List.of();
       found.forEach(path -> addFile(word, path));
       if (found.isEmpty()) {

@@ -1,6 +1,10 @@
 package org.footfault.post;
 
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.footfault.post.PostBuilder.Look;
 
 /**
@@ -11,11 +15,28 @@ final class MarkdownMarks {
 
   private static final int LONGEST_LABEL = 40;
 
+  /** Takes {@code [^1]}, {@code id="fn:1"}; refuses {@code class="fn1"}. */
+  private static final Pattern HTML_LABEL =
+      Pattern.compile(
+          "\\[\\^([^\\]\\s]{1,40})\\]|\\b(?:id|name)=[\"']?[a-z:_.-]{0,20}(\\d{1,5})\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private final Set<String> elsewhere = new HashSet<>();
+
   private final PostBuilder builder;
   private boolean notesExpected;
 
   MarkdownMarks(PostBuilder builder) {
     this.builder = builder;
+  }
+
+  /** Takes the labels that blocks of HTML seem to have notes for; their marks miss nothing. */
+  void expectElsewhere(String html) {
+    Matcher matcher = HTML_LABEL.matcher(html);
+    while (matcher.find()) {
+      String label = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+      elsewhere.add(key(label));
+    }
   }
 
   /** What labels share that are the same in Markdown: those that differ in letter case only. */
@@ -35,7 +56,8 @@ final class MarkdownMarks {
     int open = literal.indexOf("[^");
     while (open >= 0) {
       int close = labelEnd(literal, open + 2);
-      if (close > 0 && text.isCopied(open)) {
+      boolean mark = close > 0 && !elsewhere.contains(key(literal.substring(open + 2, close)));
+      if (mark && text.isCopied(open)) {
         text.put(builder, from, open, look);
         String label = literal.substring(open + 2, close);
         builder.standFor(

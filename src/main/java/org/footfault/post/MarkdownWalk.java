@@ -16,6 +16,7 @@ import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
@@ -64,6 +65,9 @@ final class MarkdownWalk {
     boolean written = true;
     for (Node child = document.getFirstChild(); child != null; child = child.getNext()) {
       written &= !(child instanceof FootnoteDefinition);
+      if (child instanceof HtmlBlock html) {
+        marks.expectElsewhere(html.getLiteral());
+      }
     }
     marks.expectNotes(!written);
     for (Node child = document.getFirstChild(); child != null; child = child.getNext()) {

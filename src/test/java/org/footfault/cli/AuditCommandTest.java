@@ -208,6 +208,16 @@ final class AuditCommandTest {
   }
 
   @Test
+  void a_folder_is_audited_again_and_again_without_its_reports() {
+    String[] words = {"audit", "--offline", "--fail-on=never", "."};
+    Ending first = play.run(words);
+    Ending second = play.run(words);
+    assertThat(first.code()).isZero();
+    assertThat(second).isEqualTo(first);
+    assertThat(first.out()).contains("2 posts");
+  }
+
+  @Test
   void a_device_may_take_several_reports() {
     assertThat(
             play.run(

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Pages that are made to break a reader, or to hold it up. Each must be read in time, and the
  * heading beside the trap still be found.
  */
-@Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 240, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 final class HostilePageTest {
 
   private static final int MANY = 100_000;
