@@ -77,7 +77,7 @@ final class PrintedFormTest {
   @ParameterizedTest
   @EnumSource(Style.class)
   void what_was_read_is_read_alike_when_it_is_printed_again(Style style) {
-    SplittableRandom random = new SplittableRandom(style.ordinal());
+    SplittableRandom random = new SplittableRandom(1);
     for (int i = 0; i < WORKS; i++) {
       String note = style.print(work(random));
       Work read = read(note);
