@@ -26,7 +26,7 @@ import tools.jackson.core.JsonGenerator;
       "",
       "Its titles, authors, publishers and dates: each with the place where the page says it, and"
           + " with how far that can be trusted. What Footfault goes by comes first; only facts of"
-          + " 85 % and more may contradict a note."
+          + " 85 %% and more may contradict a note."
     },
     abbreviateSynopsis = true,
     parameterListHeading = "%n",

@@ -9,9 +9,12 @@ import org.footfault.text.Span;
 /** The words around a finding on one line, and carets under the faulty ones. */
 record TextSnippet(String words, String carets) {
 
+  /** So much of a block is looked at for each column that is filled, on either side. */
+  private static final int REACH = 16;
+
   /** Around a stretch of a post; empty words if there is nothing to show. */
   static TextSnippet of(Post post, Span where, TextLook look, int width) {
-    Span around = blockAround(post, where);
+    Span around = near(blockAround(post, where), where, REACH * Math.max(1, width));
     String before = one(look, post.text(new Span(around.start(), where.start())));
     String faulty = one(look, post.text(where));
     String after = one(look, post.text(new Span(where.end(), around.end())));
@@ -28,6 +31,12 @@ record TextSnippet(String words, String carets) {
     return new TextSnippet(
         start + shown + end,
         " ".repeat(TextColumns.width(start)) + "^".repeat(Math.max(1, TextColumns.width(shown))));
+  }
+
+  /** A long block is not read whole for each of its findings. */
+  private static Span near(Span block, Span where, int reach) {
+    return new Span(
+        Math.max(block.start(), where.start() - reach), Math.min(block.end(), where.end() + reach));
   }
 
   private static Span blockAround(Post post, Span where) {
