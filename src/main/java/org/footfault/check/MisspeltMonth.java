@@ -5,6 +5,7 @@ import java.util.List;
 import org.footfault.citation.Citation;
 import org.footfault.citation.Reading;
 import org.footfault.date.Doubt;
+import org.footfault.date.ReadDate;
 import org.footfault.finding.CheckInfo;
 import org.footfault.finding.Finding;
 import org.footfault.finding.Severity;
@@ -12,6 +13,8 @@ import org.footfault.finding.Severity;
 /** Reports a month whose name is misspelt. */
 @AutoService(Check.class)
 public final class MisspeltMonth implements CitationCheck {
+
+  private static final String NO_SUCH_MONTH = "no month is called that";
 
   private static final CheckInfo INFO =
       CheckInfo.of("date/month", Severity.ERROR)
@@ -53,8 +56,13 @@ public final class MisspeltMonth implements CitationCheck {
             .map(
                 claim ->
                     dates.finding(
-                        claim,
-                        DateFindings.support(claim.value(), "no month is called that"),
-                        DateFindings.repair(claim.value()))));
+                        claim, reason(claim.value()), DateFindings.repair(claim.value()))));
+  }
+
+  /** Where the year is mistyped too, the repair's reason is about the year. */
+  private static String reason(ReadDate date) {
+    return date.has(Doubt.YEAR_MISTYPED)
+        ? NO_SUCH_MONTH
+        : DateFindings.support(date, NO_SUCH_MONTH);
   }
 }
