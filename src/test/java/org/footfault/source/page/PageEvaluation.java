@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import org.footfault.source.ChosenFacts;
 import org.footfault.source.Fact;
 import org.footfault.source.PageFacts;
 import org.footfault.source.PageFacts.Wholeness;
@@ -52,20 +53,15 @@ final class PageEvaluation {
             body(folder.resolve(page.path("file").asString())), type, address, Wholeness.WHOLE);
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("id", page.path("id").asString());
-    facts.day().ifPresent(f -> out.put("date", f.value().iso()));
-    facts.day().ifPresent(f -> out.put("sure", f.isReliable()));
-    facts.day().ifPresent(f -> out.put("conf", f.confidence()));
+    ChosenFacts chosen = ChosenFacts.of(facts);
+    chosen.published().ifPresent(f -> out.put("date", f.value().iso()));
+    chosen.published().ifPresent(f -> out.put("sure", f.isReliable()));
+    chosen.published().ifPresent(f -> out.put("conf", f.confidence()));
     out.put("mod", facts.published().isEmpty());
-    facts.titles().stream().findFirst().ifPresent(f -> out.put("title", f.value()));
+    chosen.title().ifPresent(f -> out.put("title", f.value()));
     out.put("all_titles", facts.titles().stream().map(Fact::value).toList());
-    facts.publishers().stream().findFirst().ifPresent(f -> out.put("publisher", f.value()));
-    double best = facts.authors().stream().mapToDouble(Fact::confidence).max().orElse(0);
-    out.put(
-        "author",
-        facts.authors().stream()
-            .filter(f -> f.confidence() > best - 0.01)
-            .map(Fact::value)
-            .toList());
+    chosen.publisher().ifPresent(f -> out.put("publisher", f.value()));
+    out.put("author", chosen.authors().stream().map(Fact::value).toList());
     return JSON.writeValueAsString(out);
   }
 
