@@ -128,6 +128,7 @@ final class QuotedStyle {
     if (!ended) {
       from = titleGoesOn(open, close);
     }
+    from = byline(from);
     double tail = Tail.read(body, judge, dotted, from, body.length(), draft);
     draft.score = 4 + Math.min(3, draft.authorsScore) + tail;
     if (draft.kind == Citation.Kind.UNKNOWN) {
@@ -138,6 +139,22 @@ final class QuotedStyle {
     }
     harvardNewspaper();
     return draft;
+  }
+
+  /** “Title,” by Ana Roe, Newspaper: the author stands behind. */
+  private int byline(int from) {
+    int start = Words.trimStart(text, from, body.length(), " ,.");
+    if (!draft.authors.isEmpty() || !text.startsWith("by ", start)) {
+      return from;
+    }
+    int bracket = text.indexOf('(', start);
+    int end = bracket < 0 ? stop(start) : Math.min(stop(start), bracket);
+    Names names = body.names.read(start + 3, Words.trimEnd(text, start, end, " "));
+    if (names.isRefused() || names.score() <= 0) {
+      return from;
+    }
+    draft.authors(names);
+    return end;
   }
 
   /** „“Title”“: quotation marks of two languages around one title. */

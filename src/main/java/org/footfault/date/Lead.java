@@ -99,9 +99,12 @@ final class Lead {
     return false;
   }
 
-  /** “forthcoming 2027”, “scheduled for March 3, 2027”, “2027, in press”. */
+  /**
+   * “forthcoming 2027”, “scheduled for March 3, 2027”, “2027, in press”, “June 4, 2027, print
+   * edition”.
+   */
   private boolean isPlanned() {
-    int kinds = Vocabulary.PLANNED | Vocabulary.UNPUBLISHED;
+    int kinds = Vocabulary.PLANNED | Vocabulary.UNPUBLISHED | Vocabulary.ISSUE;
     boolean isUntil = tokens.means(before, Vocabulary.UNTIL) && tokens.length(before) > 2;
     if (tokens.means(before, kinds) || isUntil) {
       return true;
@@ -113,7 +116,7 @@ final class Lead {
     }
     boolean isParted = tokens.isSign(next, ',') || tokens.isSign(next, '(');
     int after = isParted ? next + 1 : next;
-    return tokens.means(after, Vocabulary.UNPUBLISHED)
-        || tokens.phrase(after, Vocabulary.UNPUBLISHED) > 0;
+    int behind = Vocabulary.UNPUBLISHED | Vocabulary.ISSUE;
+    return tokens.means(after, behind) || tokens.phrase(after, behind) > 0;
   }
 }

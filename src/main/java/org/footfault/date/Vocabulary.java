@@ -53,6 +53,9 @@ final class Vocabulary {
   /** Says that the date is one of the Julian calendar. */
   static final int OLD_STYLE = 1 << 30;
 
+  /** Says that the date is the one printed on an issue, which is out before: “print edition”. */
+  static final int ISSUE = 1 << 31;
+
   private static final List<String> LANGUAGES = List.of("en", "es", "fr", "de", "pt", "it", "nl");
   private static final Map<String, Integer> KINDS =
       Map.ofEntries(
@@ -71,7 +74,8 @@ final class Vocabulary {
           Map.entry("planned", PLANNED),
           Map.entry("archived", ARCHIVED),
           Map.entry("press", PRESS),
-          Map.entry("oldstyle", OLD_STYLE));
+          Map.entry("oldstyle", OLD_STYLE),
+          Map.entry("issue", ISSUE));
 
   private static final Map<String, Integer> WORDS = new LinkedHashMap<>();
   private static final List<MonthName> MONTHS = new ArrayList<>();
