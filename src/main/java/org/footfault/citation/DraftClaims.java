@@ -44,7 +44,7 @@ final class DraftClaims {
     claim(draft.volume, 0.8).ifPresent(builder::volume);
     claim(draft.issue, 0.8).ifPresent(builder::issue);
     claim(draft.pages, 0.85).ifPresent(builder::pages);
-    draft.date.ifPresent(d -> builder.date(date(d)));
+    draft.date.ifPresent(d -> builder.date(date(d, slate)));
     unread().forEach(builder::unread);
   }
 
@@ -123,7 +123,8 @@ final class DraftClaims {
         : Optional.empty();
   }
 
-  private Claim<ReadDate> date(ReadDate date) {
+  /** A date of a piece, at its place in the post. */
+  static Claim<ReadDate> date(ReadDate date, Slate slate) {
     int start = date.span().start();
     int end = date.span().end();
     ReadDate placed =

@@ -49,7 +49,10 @@ final class PieceReader {
       Draft code = new Draft();
       code.title = new int[] {0, rest.length()};
       links.choose(code).ifPresent(link -> link.into(builder, rest));
-      return Optional.of(builder.kind(Citation.Kind.STATUTE).title(code(rest)));
+      Optional<ReadDate> day = closingDay(rest.text());
+      day.ifPresent(date -> builder.date(DraftClaims.date(date, rest)));
+      int end = day.map(date -> date.span().start() - 1).orElse(rest.length());
+      return Optional.of(builder.kind(Citation.Kind.STATUTE).title(code(rest, end)));
     }
     Body body = new Body(rest.text(), dateReader.read(rest.text()), extras.host().or(links::host));
     Draft draft = best(body);
@@ -66,9 +69,19 @@ final class PieceReader {
     return Optional.of(builder);
   }
 
-  /** The whole as a weak title, without a full stop at its end. */
-  private static Claim<String> code(Slate rest) {
-    int end = Words.trimEnd(rest.text(), 1, rest.length(), ".");
+  /** “80 Fed. Reg. 20150 (Apr. 15, 2015)”: the day in brackets that ends a reference to laws. */
+  private Optional<ReadDate> closingDay(String text) {
+    int end = Words.trimEnd(text, 0, text.length(), ".)");
+    return dateReader.read(text).stream()
+        .filter(PieceReader::isDay)
+        .filter(date -> date.span().end() == end && date.span().start() > 1)
+        .filter(date -> text.charAt(date.span().start() - 1) == '(')
+        .findFirst();
+  }
+
+  /** All up to an end as a weak title, without a full stop there. */
+  private static Claim<String> code(Slate rest, int to) {
+    int end = Words.trimEnd(rest.text(), 1, to, " .");
     return rest.claim(rest.text().substring(0, end), 0, end, 0.6);
   }
 
