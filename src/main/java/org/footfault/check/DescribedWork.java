@@ -1,12 +1,14 @@
 package org.footfault.check;
 
 import java.util.List;
+import org.footfault.text.DataFile;
 import org.footfault.text.Folding;
 
 /** Descriptions that notes give in place of a title; from {@code descriptions.txt}. */
 final class DescribedWork {
 
-  private static final List<String> PHRASES = DataFile.lines("descriptions.txt");
+  private static final List<String> PHRASES =
+      DataFile.lines(DescribedWork.class, "descriptions.txt");
 
   private DescribedWork() {}
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.footfault.source.PageFacts;
+import org.footfault.text.DataFile;
 import org.footfault.text.Likeness;
 
 /** Which language a title or a page is in, by its small words; from {@code title-languages.txt}. */
@@ -23,7 +24,7 @@ final class TitleLanguage {
   private static final Map<String, Set<String>> WORDS = new HashMap<>();
 
   static {
-    for (String line : DataFile.lines("title-languages.txt")) {
+    for (String line : DataFile.lines(TitleLanguage.class, "title-languages.txt")) {
       List<String> words = List.of(line.split(" "));
       WORDS.put(words.get(0), new HashSet<>(words.subList(1, words.size())));
     }

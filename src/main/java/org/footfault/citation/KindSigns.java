@@ -1,11 +1,5 @@
 package org.footfault.citation;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.footfault.text.DataFile;
 
 /** The words and places that show what kind of source is cited, from {@code kinds.txt}. */
 final class KindSigns {
@@ -134,23 +129,13 @@ final class KindSigns {
 
   private static List<Sign> signs() {
     List<Sign> signs = new ArrayList<>();
-    try (InputStream in = KindSigns.class.getResourceAsStream("kinds.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("no word list kinds.txt");
-      }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          String[] parts = line.split(" ", 3);
-          signs.add(
-              new Sign(
-                  Citation.Kind.valueOf(parts[0].toUpperCase(Locale.ROOT)),
-                  Place.valueOf(parts[1].toUpperCase(Locale.ROOT)),
-                  WordList.key(parts[2])));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String line : DataFile.lines(KindSigns.class, "kinds.txt")) {
+      String[] parts = line.split(" ", 3);
+      signs.add(
+          new Sign(
+              Citation.Kind.valueOf(parts[0].toUpperCase(Locale.ROOT)),
+              Place.valueOf(parts[1].toUpperCase(Locale.ROOT)),
+              WordList.key(parts[2])));
     }
     return signs;
   }

@@ -1,15 +1,8 @@
 package org.footfault.citation;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import org.footfault.text.DataFile;
 import org.jspecify.annotations.Nullable;
 
 /** A list of words or phrases from a readable file beside this class; {@code #} begins a remark. */
@@ -35,7 +28,7 @@ final class WordList {
   /** One entry a word. */
   static WordList words(String file) {
     Set<String> found = new HashSet<>();
-    for (String line : lines(file)) {
+    for (String line : DataFile.lines(WordList.class, file)) {
       for (String word : line.strip().split("\\s+")) {
         found.add(key(word));
       }
@@ -46,26 +39,8 @@ final class WordList {
   /** One entry a line. */
   static WordList phrases(String file) {
     Set<String> found = new HashSet<>();
-    lines(file).forEach(line -> found.add(key(line)));
+    DataFile.lines(WordList.class, file).forEach(line -> found.add(key(line)));
     return new WordList(found);
-  }
-
-  private static List<String> lines(String file) {
-    List<String> lines = new ArrayList<>();
-    try (InputStream in = WordList.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("no word list " + file);
-      }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          lines.add(line);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return lines;
   }
 
   boolean has(CharSequence phrase) {

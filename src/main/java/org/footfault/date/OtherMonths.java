@@ -1,14 +1,10 @@
 package org.footfault.date;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.footfault.text.DataFile;
 
 /**
  * The months of languages that are not read otherwise, from {@code other-months.names}: Polish,
@@ -33,14 +29,8 @@ final class OtherMonths {
 
   private static Map<String, List<Integer>> load() {
     Map<String, List<Integer>> months = new HashMap<>();
-    try (InputStream in =
-        Objects.requireNonNull(OtherMonths.class.getResourceAsStream(FILE), FILE)) {
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(line -> learn(line.split(" "), months));
-    } catch (IOException e) {
-      throw new UncheckedIOException(FILE, e);
+    for (String line : DataFile.lines(OtherMonths.class, FILE)) {
+      learn(line.split(" "), months);
     }
     return months;
   }

@@ -1,16 +1,11 @@
 package org.footfault.quotation;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.footfault.text.DataFile;
 
 /** Tells the language of a text by the small words that every sentence of it needs. */
 final class FunctionWords {
@@ -35,29 +30,24 @@ final class FunctionWords {
 
   private static Map<String, List<Integer>> read() {
     Map<String, List<Integer>> words = new HashMap<>();
-    try (InputStream in = FunctionWords.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException("the jar lacks " + FILE);
+    for (String line : DataFile.lines(FunctionWords.class, FILE)) {
+      int colon = line.indexOf(':');
+      if (colon > 0) {
+        learn(line.substring(0, colon), TextWords.of(line.substring(colon + 1)), words);
       }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int colon = line.indexOf(':');
-        if (!line.startsWith("#") && colon > 0) {
-          int language = LANGUAGES.size();
-          LANGUAGES.add(line.substring(0, colon));
-          TextWords here = TextWords.of(line.substring(colon + 1));
-          for (int i = 0; i < here.size(); i++) {
-            List<Integer> languages = words.computeIfAbsent(here.word(i), w -> new ArrayList<>());
-            if (!languages.contains(language)) { // “a” and “à” fold to one word
-              languages.add(language);
-            }
-          }
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return words;
+  }
+
+  private static void learn(String language, TextWords itsWords, Map<String, List<Integer>> words) {
+    int number = LANGUAGES.size();
+    LANGUAGES.add(language);
+    for (int i = 0; i < itsWords.size(); i++) {
+      List<Integer> languages = words.computeIfAbsent(itsWords.word(i), w -> new ArrayList<>());
+      if (!languages.contains(number)) { // “a” and “à” fold to one word
+        languages.add(number);
+      }
+    }
   }
 
   /** The language of a text; empty if its small words do not tell. */

@@ -1,17 +1,12 @@
 package org.footfault.source.archive;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.footfault.text.DataFile;
 
 /** Sites whose pages moved to another address, path by path, without a redirect. */
 public final class Migrations {
@@ -60,21 +55,13 @@ public final class Migrations {
 
   private static List<Migration> read() {
     List<Migration> moves = new ArrayList<>();
-    try (InputStream in = Migrations.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException("no file of migrations");
+    for (String line : DataFile.lines(Migrations.class, FILE)) {
+      String[] fields = line.split("\\s+");
+      if (fields.length == 4) {
+        moves.add(
+            new Migration(
+                fields[0], LocalDate.parse(fields[1]), LocalDate.parse(fields[2]), fields[3]));
       }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        String[] fields = line.strip().split("\\s+");
-        if (fields.length == 4 && !line.startsWith("#")) {
-          moves.add(
-              new Migration(
-                  fields[0], LocalDate.parse(fields[1]), LocalDate.parse(fields[2]), fields[3]));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return List.copyOf(moves);
   }

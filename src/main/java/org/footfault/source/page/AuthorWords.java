@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.footfault.text.DataFile;
 import org.footfault.text.Folding;
 import org.footfault.text.Likeness;
 
@@ -16,7 +17,7 @@ final class AuthorWords {
   private static final Map<String, List<String>> WORDS = new HashMap<>();
 
   static {
-    for (String line : DataFile.lines("author-words.txt")) {
+    for (String line : DataFile.lines(AuthorWords.class, "author-words.txt")) {
       List<String> words = List.of(line.split("[ |]"));
       WORDS.put(words.get(0), words.stream().skip(1).map(w -> w.replace('_', ' ')).toList());
     }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.footfault.text.DataFile;
 import org.footfault.text.Likeness;
 
 /** What the words beside a day say that it is the day of; from {@code date-labels.txt}. */
@@ -17,7 +18,7 @@ enum DateLabel {
   private static final Map<DateLabel, List<String>> WORDS = new EnumMap<>(DateLabel.class);
 
   static {
-    for (String line : DataFile.lines("date-labels.txt")) {
+    for (String line : DataFile.lines(DateLabel.class, "date-labels.txt")) {
       List<String> words = List.of(line.split(" "));
       WORDS.put(valueOf(words.get(0).toUpperCase(Locale.ROOT)), words.subList(1, words.size()));
     }

@@ -3,6 +3,7 @@ package org.footfault.source.page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.footfault.text.DataFile;
 import org.footfault.text.Folding;
 
 /** The months in the languages of the pages, from {@code months.txt} beside this class. */
@@ -11,7 +12,7 @@ final class MonthNames {
   private static final Map<String, Integer> MONTHS = new HashMap<>();
 
   static {
-    for (String line : DataFile.lines("months.txt")) {
+    for (String line : DataFile.lines(MonthNames.class, "months.txt")) {
       List<String> words = List.of(line.split(" "));
       words.stream().skip(1).forEach(w -> MONTHS.put(folded(w), Integer.valueOf(words.get(0))));
     }

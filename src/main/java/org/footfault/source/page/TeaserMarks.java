@@ -1,12 +1,8 @@
 package org.footfault.source.page;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import org.footfault.text.DataFile;
 
 /**
  * Tells a page whose text goes on only for those who pay or log in, by what it says at the place.
@@ -37,14 +33,6 @@ final class TeaserMarks {
   }
 
   private static List<String> phrases() {
-    try (InputStream in =
-        Objects.requireNonNull(TeaserMarks.class.getResourceAsStream("teasers.txt"))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return DataFile.lines(TeaserMarks.class, "teasers.txt");
   }
 }
