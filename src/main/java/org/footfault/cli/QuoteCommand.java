@@ -5,7 +5,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.footfault.Footfault;
@@ -111,25 +110,8 @@ final class QuoteCommand implements Callable<Integer> {
       throw Failure.usage("--offline and an address do not go together; save the page first");
     }
     AuditSettings settings = new AuditSettings(parent.around(), Optional.of(Settings.NONE));
-    Settings wanted =
-        new Settings(
-            List.of(),
-            Optional.empty(),
-            Optional.of(false),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            network.timeout(),
-            Map.of(),
-            network.proxy(),
-            network.caCertificate(),
-            network.allowPrivate(),
-            network.archives(),
-            Optional.empty(),
-            Optional.empty(),
-            network.userAgent(),
-            Map.of());
     LocalDate today = LocalDate.now(parent.around().clock());
+    Settings wanted = network.into(Settings.builder()).offline(Optional.of(false)).build();
     Settings all = settings.over(wanted).settings();
     try (Footfault footfault =
         new Footfault(
