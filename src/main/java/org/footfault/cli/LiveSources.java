@@ -38,32 +38,12 @@ final class LiveSources {
       throw Failure.usage("--archive goes with audit; here nothing is given to an archive");
     }
     AuditSettings settings = new AuditSettings(around, Optional.of(Settings.NONE));
-    Settings all = settings.over(wanted()).settings();
+    Settings wanted = network.into(Settings.builder()).offline(Optional.of(false)).build();
+    Settings all = settings.over(wanted).settings();
     LocalDate today = LocalDate.now(around.clock());
     try (Footfault footfault =
         new Footfault(settings.options(all, MemorySettings.none(), today), around.clock())) {
       return footfault.visit(addresses);
     }
-  }
-
-  /** What the command line says, in the words of the settings. */
-  private Settings wanted() {
-    return new Settings(
-        List.of(),
-        Optional.empty(),
-        Optional.of(false),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        network.timeout(),
-        Map.of(),
-        network.proxy(),
-        network.caCertificate(),
-        network.allowPrivate(),
-        network.archives(),
-        Optional.empty(),
-        Optional.empty(),
-        network.userAgent(),
-        Map.of());
   }
 }
