@@ -73,20 +73,31 @@ final class QuotesOfPostsTest {
 
   @Test
   void a_quotation_of_several_paragraphs_may_open_each_and_close_the_last() {
-    assertThat(
-            unclosed(
-                "“The ferry was late.[^1]\n\n“It went home.”[^1]\n\n"
-                    + "He said: “It was late.[^1]\n\nIt went home.”\n\n[^1]: Ida Lund.\n"))
-        .isEmpty();
+    String post =
+        """
+        “The ferry was late.[^1]
+
+        “It went home.”[^1]
+
+        He said: “It was late.[^1]
+
+        It went home.”
+
+        [^1]: Ida Lund.
+        """;
+    assertThat(unclosed(post)).isEmpty();
   }
 
   @Test
   void what_the_next_note_begins_with_closes_nothing() {
-    assertThat(
-            unclosed(
-                "One.[^1] Two.[^2]\n\n[^1]: Ida Lund, “Ferries, Gazette.\n"
-                    + "[^2]: “Boats,” Gazette.\n"))
-        .containsExactly("“Ferries, Gazette.");
+    String post =
+        """
+        One.[^1] Two.[^2]
+
+        [^1]: Ida Lund, “Ferries, Gazette.
+        [^2]: “Boats,” Gazette.
+        """;
+    assertThat(unclosed(post)).containsExactly("“Ferries, Gazette.");
   }
 
   @Test
