@@ -43,14 +43,15 @@ public final class Folding {
   /** Puts the folded letters one behind the other, and one blank where spaces were. */
   private static final class Walk {
     private final int originalLength;
-    private final StringBuilder letters;
+    private char[] letters;
     private int[] origins;
+    private int length;
     private boolean spaceWaits;
 
     Walk(int originalLength) {
       this.originalLength = originalLength;
-      this.letters = new StringBuilder(originalLength);
-      this.origins = new int[originalLength + 1];
+      this.letters = new char[originalLength];
+      this.origins = new int[originalLength];
     }
 
     void take(String folded, int origin) {
@@ -61,7 +62,7 @@ public final class Folding {
 
     void take(char folded, int origin) {
       if (folded == ' ') {
-        spaceWaits = !letters.isEmpty();
+        spaceWaits = length > 0;
         return;
       }
       if (spaceWaits) {
@@ -72,17 +73,18 @@ public final class Folding {
     }
 
     private void put(char folded, int origin) {
-      int at = letters.length();
-      if (at == origins.length) {
-        origins = Arrays.copyOf(origins, at * 2 + 1);
+      if (length == letters.length) { // one letter may fold to several
+        letters = Arrays.copyOf(letters, length * 2 + 1);
+        origins = Arrays.copyOf(origins, length * 2 + 1);
       }
-      origins[at] = origin;
-      letters.append(folded);
+      letters[length] = folded;
+      origins[length] = origin;
+      length++;
     }
 
     Folded folded() {
       return new Folded(
-          letters.toString(), Arrays.copyOf(origins, letters.length()), originalLength);
+          new String(letters, 0, length), Arrays.copyOf(origins, length), originalLength);
     }
   }
 
