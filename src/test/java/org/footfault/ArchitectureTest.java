@@ -146,6 +146,7 @@ final class ArchitectureTest {
                   "com.google.auto.service..",
                   "okhttp3..",
                   "okio..",
+                  "org.brotli..",
                   "kotlin..",
                   "org.jsoup..",
                   "org.apache.pdfbox..",
