@@ -177,8 +177,7 @@ public final class Footfault implements AutoCloseable {
         (body, type, address, arrived) -> texts.keep(pages.read(body, type, address, arrived));
     ExecutorService threads = WaitingThreads.upTo(options.web().globalLimit());
     try (SourceReader sources =
-        new SourceReader(
-            access.web(), memory, options.web(), options.archives(), facts, threads)) {
+        new SourceReader(access.web(), memory, options.web(), options.archives(), facts, threads)) {
       Visits visits = sources.readAll(cited);
       if (!Thread.currentThread().isInterrupted()) {
         access.memory().finished();

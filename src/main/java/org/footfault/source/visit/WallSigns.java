@@ -204,7 +204,7 @@ final class WallSigns {
     byte[] first = Arrays.copyOf(body, Math.min(body.length, FIRST_BYTES));
     for (int i = 0; i < first.length; i++) {
       if (first[i] >= 'A' && first[i] <= 'Z') {
-        first[i] += 'a' - 'A';
+        first[i] = (byte) Character.toLowerCase(first[i]);
       }
     }
     return new String(first, StandardCharsets.UTF_8);
