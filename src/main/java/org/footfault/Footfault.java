@@ -36,6 +36,7 @@ import org.footfault.source.visit.TextShelf;
 import org.footfault.source.visit.Visits;
 import org.footfault.source.web.Access;
 import org.footfault.source.web.Memory;
+import org.footfault.source.web.OpenFiles;
 import org.footfault.source.web.RunStart;
 import org.footfault.source.web.Web;
 import org.footfault.text.Address;
@@ -175,7 +176,7 @@ public final class Footfault implements AutoCloseable {
     Memory memory = new WatchedMemory(access.memory(), progress);
     FactSource facts =
         (body, type, address, arrived) -> texts.keep(pages.read(body, type, address, arrived));
-    ExecutorService threads = WaitingThreads.upTo(options.web().globalLimit());
+    ExecutorService threads = WaitingThreads.upTo(OpenFiles.requests(options.web().globalLimit()));
     try (SourceReader sources =
         new SourceReader(access.web(), memory, options.web(), options.archives(), facts, threads)) {
       Visits visits = sources.readAll(cited);

@@ -18,6 +18,10 @@ final class Diagnosis {
   private Diagnosis() {}
 
   static Exchange of(IOException e, boolean proxied) {
+    if (isOutOfFiles(e)) {
+      return new Trouble(
+          Fault.NETWORK, "this machine lets no more connections be opened (ulimit -n)");
+    }
     if (e instanceof GuardedDns.ForbiddenName) {
       return new Exchange.Forbidden(String.valueOf(e.getMessage()));
     }
@@ -39,6 +43,16 @@ final class Diagnosis {
       return interruption(e, proxied);
     }
     return wire(e);
+  }
+
+  /** The words of Linux and macOS, and of Java's own sockets. */
+  private static boolean isOutOfFiles(Throwable e) {
+    for (Throwable t = e; t != null; t = t.getCause()) {
+      if (String.valueOf(t.getMessage()).contains("Too many open files")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Trouble connection(IOException e, boolean proxied) {

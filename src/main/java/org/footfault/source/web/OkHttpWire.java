@@ -73,7 +73,8 @@ final class OkHttpWire implements Wire {
             .proxySelector(new Selection(settings))
             .proxyAuthenticator(proxyAuthenticator(settings.proxy()))
             .connectionPool(
-                new ConnectionPool(settings.globalLimit(), IDLE_SECONDS, TimeUnit.SECONDS))
+                new ConnectionPool(
+                    OpenFiles.requests(settings.globalLimit()), IDLE_SECONDS, TimeUnit.SECONDS))
             .connectTimeout(half.compareTo(LONGEST_CONNECT) < 0 ? half : LONGEST_CONNECT)
             .readTimeout(half)
             .writeTimeout(half)
