@@ -16,12 +16,12 @@ final class Body {
   final Optional<String> host;
   final NameReader names;
 
-  Body(String text, List<ReadDate> dates, Optional<String> host) {
-    this.text = text;
-    this.pairs = new Pairs(text);
-    this.dates = dates;
+  Body(Scan scan, Optional<String> host) {
+    this.text = scan.text;
+    this.pairs = scan.pairs();
+    this.dates = scan.dates();
     this.host = host;
-    this.names = new NameReader(text, pairs);
+    this.names = scan.names();
   }
 
   int length() {

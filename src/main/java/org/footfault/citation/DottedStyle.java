@@ -140,7 +140,7 @@ final class DottedStyle {
     String part = text.substring(from);
     List<ReadDate> dates =
         body.dates.stream().filter(d -> d.span().start() >= from).map(d -> d.shift(-from)).toList();
-    Body rest = new Body(part, dates, body.host);
+    Body rest = new Body(Scan.of(part, dates), body.host);
     Draft draft = CommaStyle.read(rest, new Judge(rest));
     Draft moved = new Draft();
     moved.kind = draft.kind;

@@ -52,8 +52,11 @@ final class OrganisationReader {
       bad += lower || Lexicon.PROSE_WORDS.has(bare) ? 1 : 0;
       bad += word.endsWith("?") || word.endsWith("!") ? 3 : word.endsWith(":") ? 1 : 0;
       bad += Words.hasDigit(word) ? 1 : 0;
+      if (bad > 1) {
+        return REFUSED;
+      }
     }
-    if (signs == 0 || bad > 1) {
+    if (signs == 0) {
       return REFUSED;
     }
     double score =

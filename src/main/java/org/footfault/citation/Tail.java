@@ -89,7 +89,7 @@ final class Tail {
   }
 
   private static int precision(ReadDate date) {
-    return date.date().map(d -> (d.iso().length() - 4) / 3).orElse(-1);
+    return date.date().map(d -> d.precision().ordinal()).orElse(-1);
   }
 
   private void takeDate(ReadDate date) {
