@@ -15,6 +15,7 @@ final class Body {
   final List<ReadDate> dates;
   final Optional<String> host;
   final NameReader names;
+  final MonthDays monthDays;
 
   Body(Scan scan, Optional<String> host) {
     this.text = scan.text;
@@ -22,6 +23,7 @@ final class Body {
     this.dates = scan.dates();
     this.host = host;
     this.names = scan.names();
+    this.monthDays = new MonthDays(text);
   }
 
   int length() {

@@ -275,6 +275,9 @@ final class DottedStyle {
     List<Integer> stops = new ArrayList<>();
     for (int i = from + 1; i < body.length() && stops.size() < 8; i++) {
       char c = text.charAt(i);
+      if (c != '.' && c != '?' && c != '!') {
+        continue;
+      }
       boolean inQuote =
           c == '.'
               && i + 2 < body.length()

@@ -15,7 +15,6 @@ final class PieceReader {
   /** A citation is not longer; of a longer piece only the beginning is read. */
   private static final int LONGEST = 4000;
 
-
   /**
    * Fills in what a piece claims; empty where it names no source at all.
    *

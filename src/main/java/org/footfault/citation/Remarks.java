@@ -17,7 +17,6 @@ final class Remarks {
   private final String text;
   private final int firstLink;
 
-
   /**
    * @param firstLink where the first address begins
    */

@@ -218,8 +218,7 @@ final class Tail {
 
   /** “Roll Call, May 12”, where the year was read before. */
   private boolean isRestOfDate(int from, int stop) {
-    Optional<ReadDate> finer =
-        draft.date.flatMap(year -> MonthDays.joined(year, body.cut(from, stop)));
+    Optional<ReadDate> finer = draft.date.flatMap(year -> body.monthDays.joined(year, from, stop));
     if (finer.isEmpty()) {
       return false;
     }

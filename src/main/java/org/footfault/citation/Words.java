@@ -28,10 +28,14 @@ final class Words {
   static String bare(String word) {
     int from = 0;
     int to = word.length();
-    while (from < to && !isLetter(word.charAt(from)) && "([“‘\"'«„‹<".indexOf(word.charAt(from)) >= 0) {
+    while (from < to
+        && !isLetter(word.charAt(from))
+        && "([“‘\"'«„‹<".indexOf(word.charAt(from)) >= 0) {
       from++;
     }
-    while (to > from && !isLetter(word.charAt(to - 1)) && ",;:!?)]”’\"'»“›>".indexOf(word.charAt(to - 1)) >= 0) {
+    while (to > from
+        && !isLetter(word.charAt(to - 1))
+        && ",;:!?)]”’\"'»“›>".indexOf(word.charAt(to - 1)) >= 0) {
       to--;
     }
     return word.substring(from, to);
