@@ -36,32 +36,40 @@ final class Scan {
   }
 
   Pairs pairs() {
-    if (pairs.isEmpty()) {
-      pairs = Optional.of(new Pairs(text));
+    if (pairs.isPresent()) {
+      return pairs.get();
     }
-    return pairs.get();
+    Pairs found = new Pairs(text);
+    pairs = Optional.of(found);
+    return found;
   }
 
   /** The addresses that are written out, in the order of the text. */
   List<Link> links() {
-    if (links.isEmpty()) {
-      links = Optional.of(LinkScanner.scan(text));
+    if (links.isPresent()) {
+      return links.get();
     }
-    return links.get();
+    List<Link> found = LinkScanner.scan(text);
+    links = Optional.of(found);
+    return found;
   }
 
   /** The dates, in the order of the text. */
   List<ReadDate> dates() {
-    if (dates.isEmpty()) {
-      dates = Optional.of(DATES.read(text));
+    if (dates.isPresent()) {
+      return dates.get();
     }
-    return dates.get();
+    List<ReadDate> found = DATES.read(text);
+    dates = Optional.of(found);
+    return found;
   }
 
   NameReader names() {
-    if (names.isEmpty()) {
-      names = Optional.of(new NameReader(text, pairs()));
+    if (names.isPresent()) {
+      return names.get();
     }
-    return names.get();
+    NameReader found = new NameReader(text, pairs());
+    names = Optional.of(found);
+    return found;
   }
 }
