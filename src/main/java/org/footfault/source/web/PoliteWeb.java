@@ -121,6 +121,14 @@ public final class PoliteWeb implements Web {
     return lane(address).add(Request.of(address), earlier);
   }
 
+  /**
+   * Remembers an answer of an address that nobody had to ask: the way to another led through it.
+   */
+  public Answer noted(URI address, Answer answer) {
+    memory.keep(bare(address), answer);
+    return answer;
+  }
+
   @Override
   public Answer get(URI address) {
     return ask(address).join();
