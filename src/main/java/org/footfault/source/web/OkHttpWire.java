@@ -37,6 +37,9 @@ final class OkHttpWire implements Wire {
 
   private static final MediaType FORM = MediaType.get("application/x-www-form-urlencoded");
 
+  /** A host whose queue is not empty is asked again at once; others need no connection kept. */
+  private static final int IDLE_SECONDS = 5;
+
   private final OkHttpClient client;
 
   /** The same, but every request on a connection of its own. */
@@ -73,7 +76,8 @@ final class OkHttpWire implements Wire {
             .authenticator(Authenticator.NONE)
             .proxySelector(new Selection(settings))
             .proxyAuthenticator(proxyAuthenticator(settings.proxy()))
-            .connectionPool(new ConnectionPool(settings.globalLimit(), 30, TimeUnit.SECONDS))
+            .connectionPool(
+                new ConnectionPool(settings.globalLimit(), IDLE_SECONDS, TimeUnit.SECONDS))
             .connectTimeout(half.compareTo(LONGEST_CONNECT) < 0 ? half : LONGEST_CONNECT)
             .readTimeout(half)
             .writeTimeout(half)
