@@ -38,10 +38,9 @@ public final class CitedTexts {
     }
 
     synchronized SourceFigures figures(String language) {
-      if (figures.isEmpty()) {
-        figures = Optional.of(SourceFigures.of(words.text(), language));
-      }
-      return figures.get();
+      SourceFigures read = figures.orElseGet(() -> SourceFigures.of(words.text(), language));
+      figures = Optional.of(read);
+      return read;
     }
   }
 

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.footfault.figure.Figure.Hedge;
 import org.footfault.figure.Figure.Kind;
 import org.footfault.figure.FigureWords.Sort;
-import org.footfault.figure.NumberReader.Number;
+import org.footfault.figure.NumberReader.Read;
 import org.footfault.text.Span;
 
 /**
@@ -55,7 +55,7 @@ public final class FigureReader {
     List<Figure> figures = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
-      Optional<Number> number = numbers.at(i);
+      Optional<Read> number = numbers.at(i);
       if (number.isPresent()) {
         figures.add(figure(i, number.get()));
         i = number.get().end();
@@ -68,7 +68,7 @@ public final class FigureReader {
 
   private record Counted(Kind kind, String unit, int end) {}
 
-  private Figure figure(int from, Number number) {
+  private Figure figure(int from, Read number) {
     Counted counted = counted(from, number);
     Span span = tokens.get(from).span().cover(tokens.get(Math.max(from, counted.end() - 1)).span());
     return new Figure(
@@ -80,7 +80,7 @@ public final class FigureReader {
         currencyBefore(from).isEmpty() ? span : tokens.get(from - 1).span().cover(span));
   }
 
-  private Counted counted(int from, Number number) {
+  private Counted counted(int from, Read number) {
     Counted other = new Counted(Kind.OTHER, "", number.end());
     if (number.share()) {
       return new Counted(Kind.PERCENT, "", number.end());
@@ -101,7 +101,7 @@ public final class FigureReader {
     return isInNumberedThing(from, number) ? other : counted(number, next, other);
   }
 
-  private Counted counted(Number number, int next, Counted other) {
+  private Counted counted(Read number, int next, Counted other) {
     int noun = next;
     if (words.is(Sort.OF, word(noun)) && noun == number.end()) {
       noun++;
@@ -126,7 +126,7 @@ public final class FigureReader {
         .orElse(other);
   }
 
-  private boolean isBareYear(Number number) {
+  private boolean isBareYear(Read number) {
     double value = number.readings().get(0);
     return number.end() > 0
         && tokens.get(number.end() - 1).written().length() == 4
@@ -170,7 +170,7 @@ public final class FigureReader {
   /**
    * Whether letters or signs stick to a number so that it is a date, a time, an ordinal, a name.
    */
-  private boolean isBound(int from, Number number) {
+  private boolean isBound(int from, Read number) {
     Token first = tokens.get(from);
     Token before = from > 0 ? tokens.get(from - 1) : first;
     boolean boundBefore =
@@ -191,7 +191,7 @@ public final class FigureReader {
   }
 
   /** Whether it is the number of a page, a section, a month’s day, or of a thing with a name. */
-  private boolean isInNumberedThing(int from, Number number) {
+  private boolean isInNumberedThing(int from, Read number) {
     if (from == 0) {
       return false;
     }

@@ -1,8 +1,9 @@
 package org.footfault.figure;
 
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,13 +17,10 @@ final class FigureWords {
   private final String language;
   private final Map<String, Double> values = new HashMap<>();
   private final Map<String, String> units = new HashMap<>();
-  private final Map<Sort, Set<String>> words = new HashMap<>();
+  private final Map<String, Set<Sort>> sorts = new HashMap<>();
 
   private FigureWords(String language) {
     this.language = language;
-    for (Sort sort : Sort.values()) {
-      words.put(sort, new HashSet<>());
-    }
   }
 
   /** The sorts of words; the file explains them. */
@@ -63,8 +61,9 @@ final class FigureWords {
 
   private void learn(String sortName, String value, List<String> itsWords) {
     boolean hedge = sortName.equals("hedge");
-    Sort sort = Sort.valueOf((hedge ? value : sortName).toUpperCase(java.util.Locale.ROOT));
-    words.get(sort).addAll(itsWords);
+    Sort sort = Sort.valueOf((hedge ? value : sortName).toUpperCase(Locale.ROOT));
+    itsWords.forEach(
+        word -> sorts.computeIfAbsent(word, w -> EnumSet.noneOf(Sort.class)).add(sort));
     switch (sort) {
       case NUMBER, TIMES, SCALE, PART ->
           itsWords.forEach(word -> values.put(word, Double.parseDouble(value)));
@@ -80,7 +79,7 @@ final class FigureWords {
   }
 
   boolean is(Sort sort, String word) {
-    return words.get(sort).contains(word);
+    return sorts.getOrDefault(word, Set.of()).contains(sort);
   }
 
   /** What a number, a multiplier, a scale or a part is worth. */

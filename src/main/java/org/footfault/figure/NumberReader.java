@@ -29,16 +29,16 @@ final class NumberReader {
    * @param end the token behind it
    * @param share whether it is a part of a whole, in hundredths
    */
-  record Number(List<Double> readings, double step, int end, boolean share) {
+  record Read(List<Double> readings, double step, int end, boolean share) {
 
-    Number times(double factor, int behind) {
-      return new Number(
+    Read times(double factor, int behind) {
+      return new Read(
           readings.stream().map(r -> r * factor).toList(), step * factor, behind, false);
     }
   }
 
   /** The number that begins at a token; empty if none does. */
-  Optional<Number> at(int index) {
+  Optional<Read> at(int index) {
     Token token = tokens.get(index);
     if (token.kind() == Kind.DIGITS) {
       return Optional.of(scaled(digits(index)));
@@ -46,7 +46,7 @@ final class NumberReader {
     return token.isWord() ? inWords(index) : Optional.empty();
   }
 
-  private Number digits(int index) {
+  private Read digits(int index) {
     StringBuilder written = new StringBuilder(tokens.get(index).written());
     int end = index + 1;
     boolean spaced = !words.language().equals("en") && written.length() <= 3;
@@ -55,7 +55,7 @@ final class NumberReader {
       end++;
     }
     List<Double> readings = readings(written.toString());
-    return new Number(readings, step(written.toString(), readings.get(0)), end, false);
+    return new Read(readings, step(written.toString(), readings.get(0)), end, false);
   }
 
   /** {@code 1 500}: three digits behind a single space. */
@@ -119,8 +119,8 @@ final class NumberReader {
   }
 
   /** With the scales behind it: {@code 2.5 million}, {@code 3bn}, {@code mil millones}. */
-  private Number scaled(Number number) {
-    Number scaled = number;
+  private Read scaled(Read number) {
+    Read scaled = number;
     while (scaled.end() < tokens.size()) {
       Token next = tokens.get(scaled.end());
       boolean letter = next.word().length() <= 2;
@@ -152,7 +152,7 @@ final class NumberReader {
     return token.is("bn") || token.is("mn") || token.is("tn") || (money && token.joined());
   }
 
-  private Optional<Number> inWords(int index) {
+  private Optional<Read> inWords(int index) {
     if (words.is(Sort.PART, tokens.get(index).word())) {
       double part = words.value(tokens.get(index).word());
       return Optional.of(halfOf(index, part));
@@ -169,14 +169,14 @@ final class NumberReader {
     boolean part = end < tokens.size() && words.is(Sort.PART, tokens.get(end).word());
     if (part && read.value() < 10 && words.value(tokens.get(end).word()) < 50) {
       double share = read.value() * words.value(tokens.get(end).word());
-      return Optional.of(new Number(List.of(share), 1, end + 1, true)); // “two thirds”
+      return Optional.of(new Read(List.of(share), 1, end + 1, true)); // “two thirds”
     }
     double value = read.value();
-    return Optional.of(new Number(List.of(value), step("", value), end, false));
+    return Optional.of(new Read(List.of(value), step("", value), end, false));
   }
 
   /** {@code half a million} is a number; {@code half} alone is a share. */
-  private Number halfOf(int index, double part) {
+  private Read halfOf(int index, double part) {
     int next = index + 1;
     if (next < tokens.size()
         && (words.is(Sort.ONE, tokens.get(next).word())
@@ -185,9 +185,9 @@ final class NumberReader {
     }
     if (next < tokens.size() && words.is(Sort.SCALE, tokens.get(next).word())) {
       double value = words.value(tokens.get(next).word()) * part / 100;
-      return new Number(List.of(value), value, next + 1, false);
+      return new Read(List.of(value), value, next + 1, false);
     }
-    return new Number(List.of(part), 1, index + 1, true);
+    return new Read(List.of(part), 1, index + 1, true);
   }
 
   /** A number in words as far as it was read: {@code nine hundred and fifty thousand}. */

@@ -1,6 +1,5 @@
 package org.footfault.figure;
 
-import java.util.Optional;
 import org.footfault.figure.Figure.Hedge;
 import org.footfault.figure.Figure.Kind;
 
@@ -22,14 +21,8 @@ final class SameFigure {
   private SameFigure() {}
 
   static boolean of(Figure claimed, Figure said) {
-    Optional<Measure> here = Measure.of(claimed.unit());
-    Optional<Measure> there = Measure.of(said.unit());
-    boolean converted =
-        claimed.kind() == Kind.MEASURE
-            && here.isPresent()
-            && there.isPresent()
-            && !claimed.unit().equals(said.unit());
-    double factor = converted ? there.get().size() / here.get().size() : 1;
+    boolean converted = claimed.kind() == Kind.MEASURE && !claimed.unit().equals(said.unit());
+    double factor = converted ? size(said.unit()) / size(claimed.unit()) : 1;
     for (double value : claimed.readings()) {
       for (double other : said.readings()) {
         if (isNear(claimed, value, said, other * factor, converted)) {
@@ -38,6 +31,10 @@ final class SameFigure {
       }
     }
     return false;
+  }
+
+  private static double size(String unit) {
+    return Measure.of(unit).map(Measure::size).orElse(1.0);
   }
 
   private static boolean isNear(

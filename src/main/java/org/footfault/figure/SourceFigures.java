@@ -86,17 +86,17 @@ public final class SourceFigures {
     }
     Set<String> matter = stems(passage);
     matter.removeAll(stems(figure.unit()));
-    Figure nearest = null;
+    Optional<Figure> nearest = Optional.empty();
     int most = SAME_MATTER - 1;
     for (Figure other : same) {
       int common = common(matter, other.span());
       if (common > most) {
         most = common;
-        nearest = other;
+        nearest = Optional.of(other);
       }
     }
-    if (nearest != null) {
-      return Optional.of(new Instead(Optional.of(nearest), sentence(nearest.span())));
+    if (nearest.isPresent()) {
+      return nearest.map(other -> new Instead(Optional.of(other), sentence(other.span())));
     }
     boolean tells = figure.kind() == Kind.MONEY || figure.kind() == Kind.PERCENT;
     return tells && isLong && figure.hedge() == Figure.Hedge.NONE
