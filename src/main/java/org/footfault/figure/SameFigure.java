@@ -21,7 +21,10 @@ final class SameFigure {
   private SameFigure() {}
 
   static boolean of(Figure claimed, Figure said) {
-    boolean converted = claimed.kind() == Kind.MEASURE && !claimed.unit().equals(said.unit());
+    boolean converted =
+        claimed.kind() == Kind.MEASURE
+            && said.kind() == Kind.MEASURE
+            && !claimed.unit().equals(said.unit());
     double factor = converted ? size(said.unit()) / size(claimed.unit()) : 1;
     for (double value : claimed.readings()) {
       for (double other : said.readings()) {
