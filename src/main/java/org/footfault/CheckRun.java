@@ -8,9 +8,12 @@ import org.footfault.check.Checks;
 import org.footfault.check.CitationCheck;
 import org.footfault.check.CitedQuotation;
 import org.footfault.check.CitedQuotations;
+import org.footfault.check.CitedTexts;
+import org.footfault.check.PassageCheck;
 import org.footfault.check.PostCheck;
 import org.footfault.check.QuotationCheck;
 import org.footfault.check.SourceCheck;
+import org.footfault.check.SupportedPassage;
 import org.footfault.citation.Citation;
 import org.footfault.citation.Reading;
 import org.footfault.finding.CheckInfo;
@@ -38,7 +41,9 @@ final class CheckRun {
   /** Everything that is wrong with a post, its citations and their sources, in its total order. */
   List<Finding> findings(Reading reading, Function<Citation, Source> sources) {
     List<Finding> found = new ArrayList<>();
-    List<CitedQuotation> quotations = CitedQuotations.of(reading, sources);
+    CitedTexts texts = new CitedTexts(sources);
+    List<CitedQuotation> quotations = CitedQuotations.of(reading, texts);
+    List<SupportedPassage> passages = SupportedPassage.of(reading, texts);
     for (Check check : checks) {
       if (check instanceof PostCheck postCheck) {
         found.addAll(postCheck.findings(reading));
@@ -50,6 +55,8 @@ final class CheckRun {
             .forEach(c -> found.addAll(sourceCheck.findings(c, sources.apply(c), reading)));
       } else if (check instanceof QuotationCheck quotationCheck) {
         quotations.forEach(q -> found.addAll(quotationCheck.findings(q, reading)));
+      } else if (check instanceof PassageCheck passageCheck) {
+        passages.forEach(p -> found.addAll(passageCheck.findings(p, reading)));
       }
     }
     return found.stream().map(this::atItsLevel).distinct().sorted().toList();
