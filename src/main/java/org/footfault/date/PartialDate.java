@@ -111,7 +111,7 @@ public record PartialDate(int year, Optional<Month> month, OptionalInt day) {
     return iso();
   }
 
-  /** How much of a date is known; the least first. */
+  /** How much of a date is known. */
   public enum Precision {
     YEAR,
     MONTH,
