@@ -62,6 +62,9 @@ final class CommaStyle {
   /** Shares the head out: so many chunks for the authors, so many for the title, the rest. */
   private void share() {
     chunks = chunks();
+    if (ReleaseStyle.read(head, chunks)) {
+      return;
+    }
     dropCredits();
     dropExtras();
     dropDocumentNumber();
@@ -308,7 +311,7 @@ final class CommaStyle {
 
   private double title(int from, int to) {
     int words = Words.of(text, from, to).size();
-    double score = words == 1 ? -1 : words == 2 ? -0.4 : 0;
+    double score = words == 1 ? (isShortTitle() ? -4 : -1) : words == 2 ? -0.4 : 0;
     if (words <= 3 && body.names.personScore(from, to) > 3) {
       score -= 1.5;
     }
@@ -319,6 +322,11 @@ final class CommaStyle {
       score -= 4;
     }
     return score - nameAtStart(from, to);
+  }
+
+  /** “Roe, Night Tides, 14”: the first word is the author, and no title of an article. */
+  private boolean isShortTitle() {
+    return !head.hasDate() && Draft.has(draft.pages) && !Draft.has(draft.volume);
   }
 
   /** A title hardly begins with the name of a person: the author would have been cut in two. */

@@ -51,6 +51,7 @@ final class Extras {
     extras.links();
     extras.identifiers();
     extras.visits();
+    extras.changes();
     extras.places();
     extras.remarks();
     extras.wiped.sort(Comparator.naturalOrder());
@@ -85,6 +86,18 @@ final class Extras {
     return url.isPresent() || archive.isPresent();
   }
 
+  /** Whether the address of the source itself is known, and not only that of a copy. */
+  boolean hasOriginal() {
+    return url.isPresent();
+  }
+
+  /** Takes the copy for the source, where no link leads to it. */
+  void copyInto(Citation.Builder builder) {
+    if (url.isEmpty()) {
+      archive.ifPresent(builder::url);
+    }
+  }
+
   boolean hasIdentifier() {
     return !identifiers.isEmpty();
   }
@@ -102,12 +115,14 @@ final class Extras {
   private void links() {
     AddressWords words = new AddressWords(text, pairs);
     Optional<Claim<Address>> copy = Optional.empty();
-    for (Link link : LinkWords.links(slate, anchors)) {
+    List<Link> links = LinkWords.links(slate, anchors);
+    boolean linked = LinkWords.isOriginalLinked(slate, anchors, links);
+    for (Link link : links) {
       firstLink = Math.min(firstLink, link.start());
       Claim<Address> claim =
           slate.claim(Address.of(link.address()), link.start(), link.end(), 0.97);
       boolean bracketed = link.start() > 0 && text.charAt(link.start() - 1) == '[';
-      if (link.isPermanentCopy() || link.isArchive() && (bracketed || url.isPresent())) {
+      if (link.isPermanentCopy() || link.isArchive() && (bracketed || linked || url.isPresent())) {
         copy = copy.or(() -> Optional.of(claim));
       } else if (url.isEmpty()) {
         url = Optional.of(claim);
@@ -121,7 +136,7 @@ final class Extras {
                 && copy.isEmpty()
             ? url
             : copy;
-    if (url.isEmpty() && copy.isPresent()) {
+    if (url.isEmpty() && copy.isPresent() && !linked) {
       url = copy;
     }
   }
@@ -212,6 +227,10 @@ final class Extras {
               accessed = Optional.of(slate.claim(visit.date(), span.start(), span.end(), 0.9));
               wipe(visit.around());
             });
+  }
+
+  private void changes() {
+    new ChangeDates(slate.scan()).spans().forEach(this::wipe);
   }
 
   // --- words about a place without an address ---

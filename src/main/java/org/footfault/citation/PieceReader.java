@@ -63,6 +63,9 @@ final class PieceReader {
     draft.kind = kind(draft, body, piece.text());
     Optional<AnchorChoice.Chosen> link = links.choose(draft);
     new DraftClaims(rest, body, draft, link).into(builder);
+    if (link.isEmpty()) {
+      extras.copyInto(builder);
+    }
     extras.quotations().forEach(builder::quotation);
     if (stop < whole.length()) {
       builder.unread(whole.original(stop, whole.length()));
@@ -160,7 +163,16 @@ final class PieceReader {
     }
     boolean named =
         !draft.authors.isEmpty() && draft.authorsScore > 1.5 || draft.containerScore > 2;
-    return named && Draft.has(draft.title) && !isSentence(body.text);
+    return (named || isShortTitle(draft, body)) && Draft.has(draft.title) && !isSentence(body.text);
+  }
+
+  /** “Roe, Night Tides, 14”: a name, a title, a page. */
+  private static boolean isShortTitle(Draft draft, Body body) {
+    return draft.authors.size() == 1
+        && draft.authors.get(0).kind() == Author.Kind.PERSON
+        && Draft.has(draft.title)
+        && Draft.has(draft.pages)
+        && !Words.hasDigit(body.cut(draft.title[0], draft.title[1]));
   }
 
   private static boolean isSentence(String text) {

@@ -170,6 +170,9 @@ final class Tail {
     int start = colon > from && colon + 2 < end ? colon + 2 : from;
     String name = body.cut(start, end);
     boolean thesis = name.toLowerCase(Locale.ROOT).contains("thesis") || name.contains("ed.");
+    if (ChangeDates.isPhrase(name)) {
+      return;
+    }
     if (!thesis && name.length() > 2 && !Words.hasDigit(name)) {
       draft.publisher = new int[] {start, end};
     }
@@ -187,6 +190,9 @@ final class Tail {
     }
     String lower = text.substring(from, Math.min(stop, from + 24)).toLowerCase(Locale.ROOT);
     int bare = Words.trimEnd(text, from, stop, ".");
+    if (tail.dateSeen && Forms.isClock(body.cut(from, stop)) || isLength(from, bare)) {
+      return to;
+    }
     if (isSigned(lower, from, stop, bare)) {
       return to;
     }
@@ -208,8 +214,18 @@ final class Tail {
     if (Forms.isEdition(lower)) {
       return to;
     }
+    boolean roman =
+        (tail.colonBefore || tail.dateSeen)
+            && Forms.isRomanPages(body.cut(from, bare))
+            && !numbers.morePages(bare);
+    if (roman) {
+      numbers.addPages(from, bare);
+      return to;
+    }
     if (TailSigns.isNumberish(body.cut(from, bare))
-        || numbers.isPageList(from, bare) && (tail.dateSeen || tail.colonBefore)) {
+        || numbers.isPageList(from, bare)
+            && (tail.dateSeen || tail.colonBefore)
+            && !numbers.issueFollows(bare)) {
       numbers.number(from, bare);
       return to;
     }
@@ -269,6 +285,13 @@ final class Tail {
       numbers.addPages(from + 5, stop);
     }
     return both;
+  }
+
+  /** “YouTube video, 14:22”: how long a recording is, or where in it. */
+  private boolean isLength(int from, int to) {
+    int before = Words.trimEnd(text, 0, from, " ,.");
+    int blank = text.lastIndexOf(' ', before - 1);
+    return Forms.isDuration(body.cut(from, to)) && Lexicon.RECORDINGS.has(text, blank + 1, before);
   }
 
   private boolean isPublisher(int from, int stop) {
