@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.footfault.source.Fact;
 import org.footfault.source.PageFacts;
 import org.footfault.text.Folding;
 
@@ -73,13 +72,16 @@ final class Signs {
 
   /** All titles of a page, each in its parts between separators, folded. */
   static List<String> titleParts(PageFacts facts) {
+    return facts.titles().stream().flatMap(title -> parts(title.value()).stream()).toList();
+  }
+
+  /** One title in its parts between separators, folded. */
+  static List<String> parts(String title) {
     List<String> parts = new ArrayList<>();
-    for (Fact<String> title : facts.titles()) {
-      for (String part : SEPARATOR.split(title.value())) {
-        String bare = folded(part).replaceAll("^[\\s\\p{P}]+|[\\s\\p{P}]+$", "");
-        if (!bare.isEmpty()) {
-          parts.add(bare);
-        }
+    for (String part : SEPARATOR.split(title)) {
+      String bare = folded(part).replaceAll("^[\\s\\p{P}]+|[\\s\\p{P}]+$", "");
+      if (!bare.isEmpty()) {
+        parts.add(bare);
       }
     }
     return parts;

@@ -129,7 +129,7 @@ final class OkHttpWire implements Wire {
             .header("User-Agent", settings.userAgent())
             .header("Accept", "text/html,application/xhtml+xml,application/pdf;q=0.9,*/*;q=0.8")
             .header("Accept-Language", "en,*;q=0.5")
-            .header("Accept-Encoding", "gzip, deflate");
+            .header("Accept-Encoding", "gzip, deflate, br");
     headers.forEach(request::header);
     return request;
   }
