@@ -70,7 +70,8 @@ public final class PageReader {
     HtmlPage page = new HtmlPage(html, address);
     Found found = new Found();
     readers.forEach(reader -> reader.read(page, found));
-    String text = ReadableText.of(page.document());
+    ReadableText readable = ReadableText.of(page);
+    String text = readable.text();
     List<Fact<String>> titles = TitleChoice.of(found.titles, found.publishers);
     Set<LocalDate> plain = DayOrder.plain(found.published, found.modified);
     List<Fact<LocalDate>> published =
@@ -89,7 +90,8 @@ public final class PageReader {
         text.length() < NEXT_TO_NOTHING ? Wholeness.NONE : wholeness(page, text, arrived),
         canonical(page),
         page.language(),
-        page.anchors());
+        page.anchors(),
+        readable.work());
   }
 
   private static Wholeness wholeness(HtmlPage page, String text, Wholeness arrived) {
