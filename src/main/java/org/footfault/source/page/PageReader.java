@@ -19,9 +19,6 @@ import org.jsoup.nodes.Element;
  */
 public final class PageReader {
 
-  /** From here down a page has next to no text: a script fills it. */
-  private static final int NEXT_TO_NOTHING = 200;
-
   private final List<FactReader> readers =
       ServiceLoader.load(FactReader.class, PageReader.class.getClassLoader()).stream()
           .map(ServiceLoader.Provider::get)
@@ -71,7 +68,6 @@ public final class PageReader {
     Found found = new Found();
     readers.forEach(reader -> reader.read(page, found));
     ReadableText readable = ReadableText.of(page);
-    String text = readable.text();
     List<Fact<String>> titles = TitleChoice.of(found.titles, found.publishers);
     Set<LocalDate> plain = DayOrder.plain(found.published, found.modified);
     List<Fact<LocalDate>> published =
@@ -86,24 +82,12 @@ public final class PageReader {
         Agreement.ofTexts(found.publishers),
         published.stream().map(Found::partial).toList(),
         modified.stream().map(Found::partial).toList(),
-        text,
-        text.length() < NEXT_TO_NOTHING ? Wholeness.NONE : wholeness(page, text, arrived),
+        readable.text(),
+        TextReach.of(page, readable, arrived),
         canonical(page),
         page.language(),
         page.anchors(),
         readable.work());
-  }
-
-  private static Wholeness wholeness(HtmlPage page, String text, Wholeness arrived) {
-    boolean paid =
-        page.data().stream()
-            .map(script -> script.data().replaceAll("\\s++", ""))
-            .anyMatch(
-                data ->
-                    data.contains("\"isAccessibleForFree\":false")
-                        || data.contains("\"isAccessibleForFree\":\"False\"")
-                        || data.contains("\"isAccessibleForFree\":\"false\""));
-    return paid || TeaserMarks.isIn(text) ? Wholeness.PART : arrived;
   }
 
   private static Optional<URI> canonical(HtmlPage page) {

@@ -9,8 +9,8 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
 /**
- * The text of a page as a reader sees it, one line a block, without menus; and which parts of it are
- * the work itself.
+ * The text of a page as a reader sees it, one line a block, without menus; and which parts of it
+ * are the work itself.
  *
  * @param work in order; the rest is what the page shows around it
  */
@@ -26,7 +26,7 @@ record ReadableText(String text, List<Span> work) {
     page.document().filter(walk);
     walk.end();
     int length = text.length();
-    while (length > 0 && text.charAt(length - 1) <= ' ') {
+    while (length > 0 && " \n".indexOf(text.charAt(length - 1)) >= 0) {
       length--;
     }
     return new ReadableText(text.substring(0, length), lines.work());

@@ -31,14 +31,16 @@ final class WorkLines {
 
   /** No element of these holds an article of several paragraphs. */
   private static final Set<String> LEAVES =
-      Set.of("p", "li", "blockquote", "pre", "table", "tbody", "tr", "td", "section-title");
+      Set.of("p", "li", "blockquote", "pre", "table", "tbody", "tr", "td");
 
   /** A line this long is a sentence whatever it ends with, in UTF-16 units. */
   private static final int LONG = 100;
 
   private static final int SHORTEST = 25;
 
-  /** So much of the sentences of a part must stand in one of its elements for that to be the work. */
+  /**
+   * So much of the sentences of a part must stand in one of its elements for that to be the work.
+   */
   private static final double MOST = 0.75;
 
   /** With less than this share of the long lines left, nothing is left out. */
@@ -98,9 +100,7 @@ final class WorkLines {
   void enter(Element element) {
     Frame around = open.peek();
     boolean ownHere =
-        (around == null || around.own)
-            && outline.zoneFrom(element).isEmpty()
-            && !isNotice(element);
+        (around == null || around.own) && outline.zoneFrom(element).isEmpty() && !isNotice(element);
     open.push(new Frame(element, ownHere, lines.size()));
     if (element.nameIs("body")) {
       body = element;
@@ -112,7 +112,7 @@ final class WorkLines {
       return true;
     }
     switch (element.normalName()) {
-      case "html", "body", "main", "article", "h1", "p" -> {
+      case "html", "body", "main", "article", "h1" -> {
         return false;
       }
       default -> {}
