@@ -30,11 +30,7 @@ final class PageVerdict {
     }
     PageFacts facts = page.facts();
     if (TitleComparison.of(citation.title().get().value(), facts, language) != Outcome.AGREES) {
-      return new Judged(
-          citation,
-          page,
-          Verdict.UNVERIFIED,
-          "the source was reached, but the cited title was not found in what it says of itself");
+      return new Judged(citation, page, Verdict.UNVERIFIED, withoutTitle(facts.wholeness()));
     }
     Outcome date = date(citation, facts);
     Outcome author =
@@ -48,6 +44,15 @@ final class PageVerdict {
           "the source carries the cited title, but gives another " + other);
     }
     return new Judged(citation, page, Verdict.CONFIRMED, agreed(date, author));
+  }
+
+  private static String withoutTitle(PageFacts.Wholeness wholeness) {
+    return switch (wholeness) {
+      case WHOLE ->
+          "the source was reached, but the cited title was not found in what it says of itself";
+      case PART -> "the source was reached, but only a part of it came, without the cited title";
+      case NONE -> "the source was reached, but has little or no text that could be read";
+    };
   }
 
   private static String agreed(Outcome date, Outcome author) {

@@ -88,7 +88,7 @@ final class ArchitectureTest {
   @ArchTest
   static final ArchRule only_source_web_reaches_the_network =
       only("org.footfault.source.web..")
-          .use("okhttp3..", "okio..", "java.net.http..", "javax.net..");
+          .use("okhttp3..", "okio..", "org.brotli..", "java.net.http..", "javax.net..");
 
   @ArchTest
   static final ArchRule only_source_web_opens_sockets_and_connections =
@@ -146,6 +146,7 @@ final class ArchitectureTest {
                   "com.google.auto.service..",
                   "okhttp3..",
                   "okio..",
+                  "org.brotli..",
                   "kotlin..",
                   "org.jsoup..",
                   "org.apache.pdfbox..",

@@ -16,6 +16,9 @@ final class PieceReader {
   /** A citation is not longer; of a longer piece only the beginning is read. */
   private static final int LONGEST = 4000;
 
+  /** An address that begins within that is read up to here; browsers take no longer ones. */
+  private static final int LONGEST_ADDRESS = 16_000;
+
   private final DateReader dateReader = new DateReader();
 
   /**
@@ -24,7 +27,8 @@ final class PieceReader {
    * @param anchors the words of the piece that are links
    */
   Optional<Citation.Builder> read(Slate whole, List<Anchor> anchors, Citation.Builder builder) {
-    Slate piece = whole.length() > LONGEST ? whole.part(0, LONGEST) : whole;
+    int stop = end(whole.text());
+    Slate piece = stop < whole.length() ? whole.part(0, stop) : whole;
     if (References.isInternal(piece.text())) {
       return Optional.empty();
     }
@@ -63,10 +67,20 @@ final class PieceReader {
     Optional<AnchorChoice.Chosen> link = links.choose(draft);
     new DraftClaims(rest, body, draft, link).into(builder);
     extras.quotations().forEach(builder::quotation);
-    if (whole.length() > LONGEST) {
-      builder.unread(whole.original(LONGEST, whole.length()));
+    if (stop < whole.length()) {
+      builder.unread(whole.original(stop, whole.length()));
     }
     return Optional.of(builder);
+  }
+
+  /** Where the reading stops: never within an address, half of which would be another one. */
+  private static int end(String text) {
+    if (text.length() <= LONGEST) {
+      return text.length();
+    }
+    int blank = text.indexOf(' ', LONGEST);
+    int end = blank < 0 ? text.length() : blank;
+    return end <= LONGEST_ADDRESS ? end : Math.max(0, text.lastIndexOf(' ', LONGEST));
   }
 
   /** “80 Fed. Reg. 20150 (Apr. 15, 2015)”: the day in brackets that ends a reference to laws. */

@@ -16,8 +16,8 @@ import org.footfault.text.Span;
  * @param publishers newspaper, site or house
  * @param published days of publication
  * @param modified days of change
- * @param text all words that a reader sees on the page, menus left out; who asks whether something
- *     stands on the page asks this
+ * @param words all words that a reader sees on the page, menus left out; who asks whether something
+ *     stands on the page asks these
  * @param wholeness whether the text is all there
  * @param canonical the address that the page gives as its own
  * @param language a BCP 47 tag
@@ -31,7 +31,7 @@ public record PageFacts(
     List<Fact<String>> publishers,
     List<Fact<PartialDate>> published,
     List<Fact<PartialDate>> modified,
-    String text,
+    PageText words,
     Wholeness wholeness,
     Optional<URI> canonical,
     Optional<String> language,
@@ -50,6 +50,32 @@ public record PageFacts(
     modified = List.copyOf(modified);
     anchors = Set.copyOf(anchors);
     work = List.copyOf(work);
+  }
+
+  /** Facts of a page whose text is at hand, all of which is the work. */
+  public PageFacts(
+      List<Fact<String>> titles,
+      List<Fact<String>> authors,
+      List<Fact<String>> publishers,
+      List<Fact<PartialDate>> published,
+      List<Fact<PartialDate>> modified,
+      String text,
+      Wholeness wholeness,
+      Optional<URI> canonical,
+      Optional<String> language,
+      Set<String> anchors) {
+    this(
+        titles,
+        authors,
+        publishers,
+        published,
+        modified,
+        PageText.of(text),
+        wholeness,
+        canonical,
+        language,
+        anchors,
+        List.of(new Span(0, text.length())));
   }
 
   /** Facts of a page without named places, all of whose text is the work. */
@@ -73,12 +99,12 @@ public record PageFacts(
         wholeness,
         canonical,
         language,
-        Set.of(),
-        List.of(new Span(0, text.length())));
+        Set.of());
   }
 
   /** The text of the work itself, as lines. */
   public String readable() {
+    String text = text();
     return work.stream().map(span -> span.in(text)).collect(Collectors.joining("\n"));
   }
 
@@ -115,19 +141,38 @@ public record PageFacts(
         Optional.empty());
   }
 
+  /** All words of the page as a reader sees them; reads them from where they were laid aside. */
+  public String text() {
+    return words.text();
+  }
+
   /** The same facts, of a page whose text is known not to be all there. */
   public PageFacts inPart() {
+    return with(words, Wholeness.PART, anchors);
+  }
+
+  /** The same facts, with the same text in another place. */
+  public PageFacts withText(PageText place) {
+    return with(place, wholeness, anchors);
+  }
+
+  /** The same facts, of a page to whose named places no address leads. */
+  public PageFacts withoutAnchors() {
+    return anchors.isEmpty() ? this : with(words, wholeness, Set.of());
+  }
+
+  private PageFacts with(PageText place, Wholeness whole, Set<String> places) {
     return new PageFacts(
         titles,
         authors,
         publishers,
         published,
         modified,
-        text,
-        Wholeness.PART,
+        place,
+        whole,
         canonical,
         language,
-        anchors,
+        places,
         work);
   }
 

@@ -20,7 +20,6 @@ import org.footfault.source.Hop;
 import org.footfault.source.PageFacts;
 import org.footfault.source.Source;
 import org.footfault.source.Visit;
-import org.footfault.text.Span;
 
 /**
  * An example in a check's text: a small Markdown post, and what stands at the addresses it cites.
@@ -151,8 +150,7 @@ record ExampleText(String post, LocalDate today, Map<String, Source> sources) {
         PageFacts.Wholeness.WHOLE,
         first(facts, "canonical").map(URI::create),
         first(facts, "language"),
-        Set.copyOf(facts.getOrDefault("anchor", List.of())),
-        List.of(new Span(0, first(facts, "text").orElse("").length())));
+        Set.copyOf(facts.getOrDefault("anchor", List.of())));
   }
 
   private static List<Fact<String>> strings(

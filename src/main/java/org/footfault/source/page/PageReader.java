@@ -11,6 +11,7 @@ import java.util.Set;
 import org.footfault.source.Fact;
 import org.footfault.source.PageFacts;
 import org.footfault.source.PageFacts.Wholeness;
+import org.footfault.source.PageText;
 import org.jsoup.nodes.Element;
 
 /**
@@ -18,6 +19,9 @@ import org.jsoup.nodes.Element;
  * metadata, a plain text as it is. Anything else has no facts. Safe for use by several threads.
  */
 public final class PageReader {
+
+  /** As much of a body as browsers look at, in bytes. */
+  private static final int SNIFFED = 1445;
 
   private final List<FactReader> readers =
       ServiceLoader.load(FactReader.class, PageReader.class.getClassLoader()).stream()
@@ -34,7 +38,8 @@ public final class PageReader {
    * @param arrived whether the body is all there
    */
   public PageFacts read(byte[] body, Optional<String> contentType, URI address, Wholeness arrived) {
-    String type = contentType.orElse("").replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+    String said = contentType.orElse("").replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+    String type = said.contains("/") ? said : ""; // as browsers do with what is no type
     if (type.equals("application/pdf") || PdfFacts.isPdf(body)) {
       return PdfFacts.read(body, arrived);
     }
@@ -43,11 +48,23 @@ public final class PageReader {
     }
     if (type.isEmpty() || type.contains("html") || type.equals("application/octet-stream")) {
       String html = BodyText.of(body, contentType);
-      return type.contains("html") || html.stripLeading().startsWith("<")
-          ? html(html, address, arrived)
-          : PageFacts.none();
+      if (type.contains("html") || html.stripLeading().startsWith("<")) {
+        return html(html, address, arrived);
+      }
+      return type.isEmpty() && isPlain(body) ? text(html, arrived) : PageFacts.none();
     }
     return PageFacts.none();
+  }
+
+  /** Whether bytes of which nothing is said are text: none of them is a control (mimesniff, 7). */
+  private static boolean isPlain(byte[] body) {
+    int length = Math.min(body.length, SNIFFED);
+    for (int i = 0; i < length; i++) {
+      if (body[i] >= 0 && body[i] < ' ' && !Character.isWhitespace(body[i])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static PageFacts text(String text, Wholeness arrived) {
@@ -82,7 +99,7 @@ public final class PageReader {
         Agreement.ofTexts(found.publishers),
         published.stream().map(Found::partial).toList(),
         modified.stream().map(Found::partial).toList(),
-        readable.text(),
+        PageText.of(readable.text()),
         TextReach.of(page, readable, arrived),
         canonical(page),
         page.language(),

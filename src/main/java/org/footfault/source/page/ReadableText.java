@@ -107,19 +107,40 @@ record ReadableText(String text, List<Span> work) {
     }
 
     private void put(String words, TextNode node) {
-      for (int i = 0; i < words.length(); i++) {
-        char c = words.charAt(i);
-        if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-          space(' ');
-        } else if (c != 0) {
-          if (start == NONE) {
-            start = text.length();
-            lines.begin(node.parent());
+      for (int i = 0; i < words.length(); ) {
+        int end = endOfWord(words, i);
+        if (end > i) {
+          word(words, i, end, node);
+          i = end;
+        } else {
+          if (words.charAt(i) != 0) {
+            space(' ');
           }
-          text.append(c);
-          links += inLink > 0 ? 1 : 0;
+          i++;
         }
       }
+    }
+
+    private void word(String words, int from, int end, TextNode node) {
+      if (start == NONE) {
+        start = text.length();
+        lines.begin(node.parent());
+      }
+      text.append(words, from, end);
+      links += inLink > 0 ? end - from : 0;
+    }
+
+    private static int endOfWord(String words, int from) {
+      int end = from;
+      while (end < words.length() && isLetter(words.charAt(end))) {
+        end++;
+      }
+      return end;
+    }
+
+    private static boolean isLetter(char c) {
+      return (c > ' ' && c < 0x7F)
+          || (c != 0 && !Character.isWhitespace(c) && !Character.isSpaceChar(c));
     }
   }
 }

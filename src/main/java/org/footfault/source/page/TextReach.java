@@ -117,7 +117,7 @@ final class TextReach {
       return false;
     }
     Span last = work.get(work.size() - 1);
-    String line = last.in(readable.text());
+    String line = last.in(readable.text()).lines().reduce("", (before, next) -> next);
     boolean stops =
         line.endsWith("…")
             || line.endsWith("...")

@@ -172,7 +172,22 @@ final class WorkLines {
       }
       sentences += line.span.length() >= LONG ? line.span.length() : 0;
     }
-    return kept < sentences * LITTLE_SHARE ? lines.stream().map(Line::span).toList() : work;
+    boolean little = kept < sentences * LITTLE_SHARE;
+    return joined(little ? lines.stream().map(Line::span).toList() : work);
+  }
+
+  /** Lines that follow one another are one part. */
+  private static List<Span> joined(List<Span> lines) {
+    List<Span> parts = new ArrayList<>();
+    for (Span line : lines) {
+      int last = parts.size() - 1;
+      if (last >= 0 && line.start() - parts.get(last).end() <= 1) {
+        parts.set(last, parts.get(last).cover(line));
+      } else {
+        parts.add(line);
+      }
+    }
+    return parts;
   }
 
   /** Behind the last sentence, with the short lines that stand beside it, such as a list's. */
