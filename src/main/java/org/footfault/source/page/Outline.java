@@ -40,6 +40,7 @@ final class Outline {
 
   private final List<Line> lines = new ArrayList<>();
   private final IdentityHashMap<Element, Integer> lineOf = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Zone> zoneFrom = new IdentityHashMap<>();
   private final Optional<Element> heading;
   private final Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
   private final int title;
@@ -165,6 +166,11 @@ final class Outline {
     return Optional.ofNullable(lineOf.get(element)).filter(i -> i < lines.size()).map(lines::get);
   }
 
+  /** The part of the page that an element begins, which is not the work itself. */
+  Optional<Zone> zoneFrom(Element element) {
+    return Optional.ofNullable(zoneFrom.get(element));
+  }
+
   /**
    * How far after the title a line begins, in characters; negative before it. Without a title, how
    * far from the first line of the work.
@@ -209,6 +215,9 @@ final class Outline {
         zones.add(zone);
         if (zone == Zone.ARTICLE && !around.contains(element)) {
           zone = Zone.of(element);
+          if (zone != Zone.ARTICLE) {
+            zoneFrom.put(element, zone);
+          }
         }
         lineOf.put(element, lines.size());
         inLink += element.nameIs("a") ? 1 : 0;
