@@ -8,11 +8,13 @@ import org.footfault.check.Checks;
 import org.footfault.check.CitationCheck;
 import org.footfault.check.CitedQuotation;
 import org.footfault.check.CitedQuotations;
+import org.footfault.check.PageCheck;
 import org.footfault.check.PostCheck;
 import org.footfault.check.QuotationCheck;
 import org.footfault.check.SourceCheck;
 import org.footfault.citation.Citation;
 import org.footfault.citation.Reading;
+import org.footfault.comparison.Comparisons;
 import org.footfault.finding.Finding;
 import org.footfault.finding.Severity;
 import org.footfault.source.Source;
@@ -32,7 +34,8 @@ final class CheckRun {
   }
 
   /** Everything that is wrong with a post, its citations and their sources, in its total order. */
-  List<Finding> findings(Reading reading, Function<Citation, Source> sources) {
+  List<Finding> findings(
+      Reading reading, Function<Citation, Source> sources, Comparisons comparisons) {
     List<Finding> found = new ArrayList<>();
     List<CitedQuotation> quotations = CitedQuotations.of(reading, sources);
     for (Check check : checks) {
@@ -44,6 +47,12 @@ final class CheckRun {
         reading.citations().stream()
             .filter(c -> c.backReference().isEmpty())
             .forEach(c -> found.addAll(sourceCheck.findings(c, sources.apply(c), reading)));
+      } else if (check instanceof PageCheck pageCheck) {
+        reading.citations().stream()
+            .filter(c -> c.backReference().isEmpty())
+            .flatMap(c -> comparisons.of(c).stream())
+            .filter(compared -> !compared.page().visit().leadsHome())
+            .forEach(compared -> found.addAll(pageCheck.findings(compared, reading)));
       } else if (check instanceof QuotationCheck quotationCheck) {
         quotations.forEach(q -> found.addAll(quotationCheck.findings(q, reading)));
       }

@@ -1,16 +1,20 @@
-package org.footfault.check;
+package org.footfault.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.footfault.citation.Author;
 import org.footfault.date.PartialDate;
 import org.footfault.source.Fact;
+import org.footfault.source.Hop;
 import org.footfault.source.PageFacts;
 import org.footfault.source.PageFacts.Wholeness;
+import org.footfault.source.Source;
+import org.footfault.source.Visit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +37,13 @@ final class ComparisonsTest {
   }
 
   private static Outcome title(String cited, String own, String text) {
-    return TitleComparison.of(cited, page(own, "", "2015-03-31", text), Locale.ENGLISH);
+    return title(cited, page(own, "", "2015-03-31", text), "https://courier.example/a");
+  }
+
+  private static Outcome title(String cited, PageFacts facts, String address) {
+    Hop hop = new Hop(URI.create(address), 200, Hop.Kind.FIRST);
+    Visit visit = new Visit(List.of(hop), Instant.EPOCH, Visit.Origin.NETWORK);
+    return new TitleComparison(cited, new Source.Page(visit, "text/html", facts), "en").outcome();
   }
 
   @ParameterizedTest

@@ -1,0 +1,41 @@
+package org.footfault.comparison;
+
+import java.util.Optional;
+
+/** Whether a note may give a title in another language than its page does. */
+enum Translation {
+  /** The title is in the page’s language, as far as anything shows. */
+  NONE,
+  /** The title is in another language than the page, and is not the writer’s own either. */
+  COPIED,
+  /** The page is in a foreign language, and the writer may have put the title into his own. */
+  LIKELY,
+  /** The title and the page have no letters in common. */
+  OTHER_LETTERS;
+
+  /**
+   * @param text the page’s text
+   * @param post the language of the post that cites
+   */
+  static Translation of(String cited, Tongue page, String text, String post) {
+    Tongue title = Tongue.of(cited);
+    if (title.script() != page.script()) {
+      return OTHER_LETTERS;
+    }
+    Optional<String> language = title.language();
+    boolean home = page.language().map(post::equals).orElse(false);
+    if (language.isEmpty()) {
+      boolean same = home || Tongue.isSpelledLike(cited, text);
+      return same ? NONE : isForeign(cited, post) ? COPIED : LIKELY;
+    }
+    if (language.equals(page.language())) {
+      return NONE;
+    }
+    return language.get().equals(post) || page.language().isEmpty() ? LIKELY : COPIED;
+  }
+
+  /** English writes without accents. */
+  private static boolean isForeign(String cited, String post) {
+    return post.equals("en") && cited.codePoints().anyMatch(c -> c > 0xBF && Character.isLetter(c));
+  }
+}
