@@ -19,7 +19,8 @@ import org.footfault.source.web.WebSettings;
  * @param web how the network is used; not looked at in an offline run
  * @param archives where copies of lost sources are looked for
  * @param disabledChecks ids of checks that do not run
- * @param severities levels that replace the checks' own, by id
+ * @param severities levels that replace the checks' own, by id; a check that runs only on request
+ *     is requested by one
  */
 public record AuditOptions(
     String version,

@@ -15,6 +15,7 @@ import org.footfault.check.SourceCheck;
 import org.footfault.citation.Citation;
 import org.footfault.citation.Reading;
 import org.footfault.comparison.Comparisons;
+import org.footfault.finding.CheckInfo;
 import org.footfault.finding.Finding;
 import org.footfault.finding.Severity;
 import org.footfault.source.Source;
@@ -27,10 +28,13 @@ final class CheckRun {
 
   CheckRun(AuditOptions options) {
     this.options = options;
-    this.checks =
-        Checks.all().stream()
-            .filter(check -> !options.disabledChecks().contains(check.info().id()))
-            .toList();
+    this.checks = Checks.all().stream().filter(check -> runs(check.info())).toList();
+  }
+
+  private boolean runs(CheckInfo check) {
+    boolean asked =
+        check.usage() == CheckInfo.Usage.ALWAYS || options.severities().containsKey(check.id());
+    return asked && !options.disabledChecks().contains(check.id());
   }
 
   /** Everything that is wrong with a post, its citations and their sources, in its total order. */

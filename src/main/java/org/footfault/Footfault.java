@@ -160,11 +160,9 @@ public final class Footfault implements AutoCloseable {
     return visit(addresses.values(), progress);
   }
 
-  /** What is found at one address, by the rules of an audit. */
-  public Source visit(Address address) {
-    return visit(List.of(Cited.bare(address)), Progress.SILENT)
-        .sources()
-        .getOrDefault(address, new Source.Unchecked(Source.Reason.INTERRUPTED));
+  /** What is found at each of these addresses, by the rules of an audit. */
+  public Map<Address, Source> visit(List<Address> addresses) {
+    return visit(addresses.stream().map(Cited::bare).toList(), Progress.SILENT).sources();
   }
 
   private Visits visit(Collection<Cited> cited, Progress progress) {

@@ -1,14 +1,13 @@
 package org.footfault;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import org.footfault.testprogram.PackagedProgram;
+import org.footfault.testprogram.PackagedProgram.Ending;
 import org.footfault.testweb.FakeWeb;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -63,19 +62,19 @@ final class AuditOfSourcesIT {
     web.hasPage("https://times.example/train", article("The Late Train", "2014-06-02"));
     web.answers("https://ill.example/server", 500);
 
-    Outcome outcome = audit();
+    Ending ending = audit();
 
-    assertThat(outcome.errors()).doesNotContain("Exception");
-    assertThat(outcome.exit()).isEqualTo(1);
-    assertThat(outcome.checksAboutNote(1)).isEmpty();
-    assertThat(outcome.checksAboutNote(2)).containsOnly("link/gone");
-    assertThat(outcome.checksAboutNote(3)).containsOnly("link/moved");
-    assertThat(outcome.checksAboutNote(4)).containsOnly("link/blocked");
-    assertThat(outcome.checksAboutNote(5)).containsOnly("link/unreachable");
-    assertThat(outcome.checksAboutNote(6)).containsOnly("source/title");
-    assertThat(outcome.checksAboutNote(7)).containsOnly("source/date");
-    assertThat(outcome.checksAboutNote(8)).containsOnly("link/unreachable");
-    assertThat(outcome.checksAboutNote(9)).containsOnly("link/refused");
+    ending.assertNoTrace();
+    assertThat(ending.code()).isEqualTo(1);
+    assertThat(checksAboutNote(1, ending)).isEmpty();
+    assertThat(checksAboutNote(2, ending)).containsOnly("link/gone");
+    assertThat(checksAboutNote(3, ending)).containsOnly("link/moved");
+    assertThat(checksAboutNote(4, ending)).containsOnly("link/blocked");
+    assertThat(checksAboutNote(5, ending)).containsOnly("link/unreachable");
+    assertThat(checksAboutNote(6, ending)).containsOnly("source/title");
+    assertThat(checksAboutNote(7, ending)).containsOnly("source/date");
+    assertThat(checksAboutNote(8, ending)).containsOnly("link/unreachable");
+    assertThat(checksAboutNote(9, ending)).containsOnly("link/refused");
   }
 
   private static String article(String title, String day) {
@@ -92,50 +91,29 @@ final class AuditOfSourcesIT {
             title, day, "It was a day like any other, and nobody thought of it. ".repeat(20));
   }
 
-  private record Outcome(int exit, String output, String errors) {
-    /** The ids of the checks that found something about a note of the post. */
-    List<String> checksAboutNote(int note) {
-      int line = LINES_BEFORE_NOTES + note;
-      List<String> ids = new ArrayList<>();
-      for (String row : output.lines().toList()) {
-        if (row.contains("post.md:" + line + ":")) {
-          ids.add(row.replaceAll(".*?\\b([a-z]+/[a-z0-9-]+)\\b(?![./]).*", "$1"));
-        }
-      }
-      return ids;
-    }
+  private Ending audit() throws IOException, InterruptedException {
+    Files.writeString(folder.resolve("post.md"), POST);
+    return new PackagedProgram(folder)
+        .run(
+            "audit",
+            "--no-reports",
+            "--color=never",
+            "--today=2016-01-01",
+            "--timeout=6s",
+            "--proxy=" + web.proxy(),
+            "--ca-certificate=" + web.certificateFile(),
+            "--archives=https://archive.example",
+            "post.md");
   }
 
-  private Outcome audit() throws IOException, InterruptedException {
-    Path post = folder.resolve("post.md");
-    Files.writeString(post, POST);
-    Path output = folder.resolve("out.txt");
-    Path errors = folder.resolve("err.txt");
-    ProcessBuilder builder =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar",
-                System.getProperty("footfault.jar", "target/footfault.jar"),
-                "audit",
-                "--no-reports",
-                "--color=never",
-                "--today=2016-01-01",
-                "--timeout=6s",
-                "--proxy=" + web.proxy(),
-                "--ca-certificate=" + web.certificateFile(),
-                "--archives=https://archive.example",
-                "post.md")
-            .directory(folder.toFile())
-            .redirectOutput(output.toFile())
-            .redirectError(errors.toFile());
-    builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
-    builder
-        .environment()
-        .keySet()
-        .removeIf(name -> name.toUpperCase(java.util.Locale.ROOT).endsWith("_PROXY"));
-    Process process = builder.start();
-    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    return new Outcome(
-        process.exitValue(), Files.readString(output, UTF_8), Files.readString(errors, UTF_8));
+  /** The ids of the checks that found something about a note of the post. */
+  private static List<String> checksAboutNote(int note, Ending ending) {
+    String place = "post.md:" + (LINES_BEFORE_NOTES + note) + ":";
+    return ending
+        .out()
+        .lines()
+        .filter(row -> row.contains(place))
+        .map(row -> row.replaceAll(".*?\\b([a-z]+/[a-z0-9-]+)\\b(?![./]).*", "$1"))
+        .toList();
   }
 }

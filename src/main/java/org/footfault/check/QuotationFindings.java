@@ -1,6 +1,7 @@
 package org.footfault.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.footfault.citation.Reading;
@@ -32,6 +33,12 @@ record QuotationFindings(CheckInfo info, CitedQuotation cited, Reading reading) 
             message,
             evidence,
             Optional.empty()));
+  }
+
+  /** The first words of a quotation, on one line. */
+  static String beginning(String words, int count) {
+    String[] all = oneLine(words).split(" ");
+    return String.join(" ", Arrays.asList(all).subList(0, Math.min(all.length, count)));
   }
 
   static String oneLine(String words) {

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.footfault.AuditOptions;
@@ -17,23 +15,18 @@ import org.footfault.config.FailOn;
 import org.footfault.config.LoadedSettings;
 import org.footfault.config.Settings;
 import org.footfault.config.SettingsException;
-import org.footfault.finding.Severity;
-import org.footfault.finding.Verdict;
 import org.footfault.report.PostReport;
 import org.footfault.report.Report;
 import org.footfault.report.RunInfo.Completeness;
 import org.footfault.report.RunInfo.Mode;
 import org.footfault.report.TextLook;
-import org.footfault.source.Source;
 import org.footfault.source.web.MemorySettings;
 import org.footfault.source.web.Replay;
 import org.footfault.source.web.RunStart;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** The main job: posts in, reports out. */
 @Command(
@@ -80,7 +73,7 @@ final class AuditCommand implements Callable<Integer> {
   @Option(
       names = "--fail-on",
       paramLabel = "LEVEL",
-      converter = Level.class,
+      converter = Written.Level.class,
       description =
           "The level from which a finding makes the run fail: error (if nothing is"
               + " said), warning, note, never.")
@@ -101,7 +94,7 @@ final class AuditCommand implements Callable<Integer> {
   @Option(
       names = "--today",
       paramLabel = "YYYY-MM-DD",
-      converter = Day.class,
+      converter = Written.Day.class,
       description = "The day that dates are held against.")
   private Optional<LocalDate> today = Optional.empty();
 
@@ -158,7 +151,7 @@ final class AuditCommand implements Callable<Integer> {
       tell(audited, failures.isEmpty() ? outputs.page() : Optional.empty());
       boolean complete =
           failures.isEmpty() && found.problems().isEmpty() && audited.failure().isEmpty();
-      return exitCode(audited.report(), complete, loaded.settings());
+      return AuditExit.code(audited.report(), complete, loaded.settings());
     }
   }
 
@@ -166,23 +159,9 @@ final class AuditCommand implements Callable<Integer> {
   private Settings commandLine() {
     Optional<String> folder =
         output.isWithoutReports() ? Optional.of(Settings.NONE) : output.reports();
-    return new Settings(
-        List.of(),
-        folder,
-        network.offline(),
-        inlineLinks,
-        failOn,
-        strict,
-        network.timeout(),
-        Map.of(),
-        network.proxy(),
-        network.caCertificate(),
-        network.allowPrivate(),
-        network.archives(),
-        memory.cacheDir(),
-        memory.maxAge(),
-        network.userAgent(),
-        Map.of());
+    Settings.Builder said =
+        Settings.builder().reports(folder).inlineLinks(inlineLinks).failOn(failOn).strict(strict);
+    return memory.into(network.into(said)).build();
   }
 
   /** A replay begins when its recording began; the day can be another. */
@@ -277,59 +256,6 @@ final class AuditCommand implements Callable<Integer> {
       Unnoted.sentence(report).ifPresent(terminal::say);
       Hints.of(report).forEach(terminal::say);
       page.ifPresent(file -> terminal.say("the report for reading is " + file));
-    }
-  }
-
-  private static int exitCode(Report report, boolean complete, Settings settings) {
-    FailOn level = settings.failOn().orElse(FailOn.ERROR);
-    boolean unread = report.posts().stream().anyMatch(post -> post.problem().isPresent());
-    if (report.run().completeness() == Completeness.INTERRUPTED) {
-      return ExitCode.INTERRUPTED;
-    }
-    if (unread || !complete || isWithoutNetwork(report)) {
-      return ExitCode.INCOMPLETE;
-    }
-    for (Severity severity : Severity.values()) {
-      if (level.isReachedBy(severity) && report.count(severity) > 0) {
-        return ExitCode.FINDINGS;
-      }
-    }
-    boolean unverified = report.count(Verdict.UNVERIFIED) > 0;
-    return settings.strict().orElse(false) && unverified ? ExitCode.UNVERIFIED : ExitCode.CLEAN;
-  }
-
-  /** Whether sources were not judged because the network itself fails. */
-  private static boolean isWithoutNetwork(Report report) {
-    return report.posts().stream()
-        .flatMap(post -> post.citations().stream())
-        .anyMatch(
-            judged ->
-                judged.source() instanceof Source.Unchecked unchecked
-                    && unchecked.reason() == Source.Reason.NETWORK_PROBLEM);
-  }
-
-  /** Reads {@code 2015-04-02}. */
-  static final class Day implements ITypeConverter<LocalDate> {
-    @Override
-    public LocalDate convert(String written) {
-      try {
-        return LocalDate.parse(written);
-      } catch (DateTimeParseException e) {
-        throw new TypeConversionException("“" + written + "” is no day such as 2015-04-02");
-      }
-    }
-  }
-
-  /** Reads {@code warning}. */
-  static final class Level implements ITypeConverter<FailOn> {
-    @Override
-    public FailOn convert(String written) {
-      for (FailOn level : FailOn.values()) {
-        if (level.word().equals(written)) {
-          return level;
-        }
-      }
-      throw new TypeConversionException("“" + written + "” is none of error, warning, note, never");
     }
   }
 }

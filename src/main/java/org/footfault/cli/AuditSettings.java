@@ -134,16 +134,7 @@ final class AuditSettings {
       web.proxy(proxyAddress(proxy.get()));
       web.proxyExceptions(environment.proxyExceptions());
     }
-    List<AddressRange> allowed = new ArrayList<>();
-    for (String network : settings.allowPrivate()) {
-      allowed.add(
-          AddressRange.parse(network)
-              .orElseThrow(
-                  () ->
-                      Failure.usage(
-                          "“" + network + "” is no network such as 10.0.0.0/8 (allow-private)")));
-    }
-    web.allowed(allowed);
+    web.allowed(allowed(settings.allowPrivate()));
     if (settings.caCertificate().isPresent()) {
       String name = settings.caCertificate().get();
       try {
@@ -153,22 +144,41 @@ final class AuditSettings {
       }
     }
     if (settings.userAgent().isPresent()) {
-      String name = settings.userAgent().get();
-      if (!WebSettings.isUserAgent(name)) {
-        throw Failure.usage(
-            "“" + name + "” is no user agent: only plain ASCII letters can be sent");
-      }
-      web.userAgent(name);
+      web.userAgent(userAgent(settings.userAgent().get()));
     }
-    for (Map.Entry<String, Map<String, String>> host : settings.headers().entrySet()) {
+    refuseUnsendable(settings.headers());
+    web.headers(settings.headers());
+    return web.memory(memory).build();
+  }
+
+  private static List<AddressRange> allowed(List<String> networks) throws Failure {
+    List<AddressRange> allowed = new ArrayList<>();
+    for (String network : networks) {
+      allowed.add(
+          AddressRange.parse(network)
+              .orElseThrow(
+                  () ->
+                      Failure.usage(
+                          "“" + network + "” is no network such as 10.0.0.0/8 (allow-private)")));
+    }
+    return allowed;
+  }
+
+  private static String userAgent(String name) throws Failure {
+    if (!WebSettings.isUserAgent(name)) {
+      throw Failure.usage("“" + name + "” is no user agent: only plain ASCII letters can be sent");
+    }
+    return name;
+  }
+
+  private static void refuseUnsendable(Map<String, Map<String, String>> headers) throws Failure {
+    for (Map.Entry<String, Map<String, String>> host : headers.entrySet()) {
       if (!WebSettings.isSendable(host.getValue())) {
         // The value may be a secret, so it is not repeated.
         throw Failure.usage(
             "headers: what “" + host.getKey() + "” is to be sent cannot stand in a request");
       }
     }
-    web.headers(settings.headers());
-    return web.memory(memory).build();
   }
 
   /** What is remembered of the web; refuses files that cannot be written, before any work. */

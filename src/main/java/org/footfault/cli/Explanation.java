@@ -28,19 +28,25 @@ final class Explanation {
       family = check.family();
       String head =
           padded(check.id(), longest + 2) + padded(check.severity().word(), LEVEL_WIDTH + 1);
-      wrap(head, " ".repeat(head.length()), check.summary());
+      wrap(head, " ".repeat(head.length()), check.summary() + onRequest(check));
     }
   }
 
   /** Everything about one check. */
   void explain(CheckInfo check) throws IOException {
     terminal.print(check.id() + " (" + check.severity().word() + ")");
-    wrap("", "", check.summary());
+    wrap("", "", check.summary() + onRequest(check));
     section("Why it matters", check.why());
     section("What to do", check.remedy());
     for (CheckInfo.Example example : check.examples()) {
       example(example);
     }
+  }
+
+  private static String onRequest(CheckInfo check) {
+    return check.usage() == CheckInfo.Usage.ON_REQUEST
+        ? " Runs only where the settings give it a level."
+        : "";
   }
 
   private void example(CheckInfo.Example example) throws IOException {

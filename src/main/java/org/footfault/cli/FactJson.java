@@ -19,11 +19,21 @@ final class FactJson {
     this.json = json;
   }
 
-  /** Every fact of a page, as one object; those that Footfault goes by have {@code used}. */
-  void write(String page, PageFacts facts) {
-    ChosenFacts chosen = ChosenFacts.of(facts);
+  /**
+   * What came of a page, as one object: how it was reached, and every fact of it; those that
+   * Footfault goes by have {@code used}.
+   */
+  void write(Inspected inspected) {
     json.writeStartObject();
-    json.writeStringProperty("page", page);
+    json.writeStringProperty("page", inspected.page());
+    inspected.problem().ifPresent(problem -> json.writeStringProperty("error", problem));
+    inspected.source().ifPresent(new OutcomeJson(json)::write);
+    inspected.facts().ifPresent(this::facts);
+    json.writeEndObject();
+  }
+
+  private void facts(PageFacts facts) {
+    ChosenFacts chosen = ChosenFacts.of(facts);
     list("titles", facts.titles(), chosen.title().stream().toList(), value -> value);
     list("authors", facts.authors(), chosen.authors(), value -> value);
     list("publishers", facts.publishers(), chosen.publisher().stream().toList(), value -> value);
@@ -33,7 +43,6 @@ final class FactJson {
     text("language", facts.language());
     json.writeStringProperty("read", word(facts));
     json.writeStringProperty("text", facts.text());
-    json.writeEndObject();
   }
 
   /** The facts that Footfault goes by, as an object on a line. */

@@ -6,13 +6,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.footfault.report.Printable;
-import org.footfault.source.FactPrinter;
-import org.footfault.source.PageFacts;
+import org.footfault.config.SettingsException;
+import org.footfault.report.TextLook;
+import org.footfault.source.Source;
+import org.footfault.source.Source.Reason;
 import org.footfault.source.page.PageReader;
+import org.footfault.text.Address;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.core.JsonGenerator;
@@ -31,8 +35,15 @@ import tools.jackson.core.JsonGenerator;
     abbreviateSynopsis = true,
     parameterListHeading = "%n",
     optionListHeading = "%nOptions:%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:each page was read, or a copy of it in an archive",
+      "2:wrong usage",
+      "3:a page could not be read, or a line of --jsonl not answered"
+    },
     footerHeading = "%nExamples:%n",
     footer = {
+      "  footfault inspect https://times.example/ferry",
       "  footfault inspect page.html",
       "  footfault inspect --text paper.pdf",
       "  echo '{\"id\": \"1\", \"url\": \"https://blog.example/a\", \"file\": \"a.html.gz\"}' |",
@@ -48,8 +59,9 @@ final class InspectCommand implements Callable<Integer> {
 
   @Parameters(
       arity = "0..*",
-      paramLabel = "FILE",
-      description = "A saved page (HTML, PDF, text), perhaps compressed by gzip.")
+      paramLabel = "URL|FILE",
+      description =
+          "An http(s) address, or a saved page (HTML, PDF, text), perhaps compressed by gzip.")
   private List<String> pages = new ArrayList<>();
 
   @Option(
@@ -69,6 +81,8 @@ final class InspectCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description = "With --jsonl, the folder from which the files are counted.")
   private Optional<String> folder = Optional.empty();
+
+  @Mixin private NetworkOptions network = new NetworkOptions();
 
   /** The forms of the answer. */
   enum Format {
@@ -98,64 +112,86 @@ final class InspectCommand implements Callable<Integer> {
       throw Failure.usage("--dir goes with --jsonl");
     }
     if (pages.isEmpty()) {
-      throw Failure.usage("say which pages: footfault inspect FILE…");
+      throw Failure.usage("say which pages: footfault inspect URL|FILE…");
     }
-    return format == Format.JSON ? json() : text();
+    List<Inspected> inspected = inspected();
+    if (format == Format.JSON) {
+      json(inspected);
+    } else {
+      text(inspected);
+    }
+    boolean all = inspected.stream().allMatch(one -> one.facts().isPresent());
+    return all ? ExitCode.CLEAN : ExitCode.INCOMPLETE;
   }
 
-  private int json() throws IOException {
-    int code = ExitCode.CLEAN;
+  /** The pages in the order in which they were named. */
+  private List<Inspected> inspected() throws Failure, SettingsException {
+    Map<Address, Source> visited = visited();
+    PageReader reader = new PageReader();
+    List<Inspected> inspected = new ArrayList<>();
+    for (String page : pages) {
+      if (LiveSources.isAddress(page)) {
+        Source source = visited.get(Address.of(page));
+        inspected.add(
+            Inspected.visited(
+                page, source == null ? new Source.Unchecked(Reason.INTERRUPTED) : source));
+      } else {
+        inspected.add(saved(page, reader));
+      }
+    }
+    return inspected;
+  }
+
+  private Map<Address, Source> visited() throws Failure, SettingsException {
+    List<Address> addresses =
+        pages.stream().filter(LiveSources::isAddress).map(Address::of).distinct().toList();
+    return addresses.isEmpty()
+        ? Map.of()
+        : new LiveSources(parent.around(), network).visit(addresses);
+  }
+
+  private Inspected saved(String page, PageReader reader) {
+    try {
+      return Inspected.file(
+          page,
+          new SavedPage(path(page, page), page).facts(reader, Optional.empty(), Optional.empty()));
+    } catch (Failure e) {
+      return Inspected.unreadable(page, e.sentence());
+    }
+  }
+
+  private void json(List<Inspected> inspected) throws IOException {
     try (JsonGenerator json = Json.indented(parent.terminal().out())) {
       json.writeStartArray();
-      PageReader reader = new PageReader();
-      for (String page : pages) {
-        try {
-          new FactJson(json).write(page, facts(page, reader));
-        } catch (Failure e) {
-          parent.terminal().say(e.sentence());
-          code = ExitCode.INCOMPLETE;
-        }
-      }
+      inspected.forEach(new FactJson(json)::write);
       json.writeEndArray();
     }
     parent.terminal().print("");
-    return code;
+    inspected.forEach(one -> one.problem().ifPresent(parent.terminal()::say));
   }
 
-  private int text() throws IOException {
-    int code = ExitCode.CLEAN;
-    PageReader reader = new PageReader();
-    for (String page : pages) {
-      try {
-        print(page, facts(page, reader));
-      } catch (Failure e) {
-        parent.terminal().say(e.sentence());
-        code = ExitCode.INCOMPLETE;
+  private void text(List<Inspected> inspected) throws IOException {
+    PageText printer = new PageText(parent.terminal(), look());
+    for (Inspected one : inspected) {
+      if (one.problem().isPresent()) {
+        parent.terminal().say(one.problem().get());
+        continue;
+      }
+      printer.print(one);
+      if (text && one.facts().isPresent()) {
+        printer.printText(one.facts().get());
       }
     }
-    return code;
   }
 
-  private void print(String page, PageFacts facts) throws IOException {
-    Terminal terminal = parent.terminal();
-    terminal.print(Printable.of(page));
-    for (String line : FactPrinter.lines(facts)) {
-      terminal.print("  " + Printable.of(line));
-    }
-    terminal.print("");
-    if (text) {
-      for (String line : facts.text().lines().toList()) {
-        terminal.print(Printable.of(line));
-      }
-      terminal.print("");
-    }
-  }
-
-  private PageFacts facts(String page, PageReader reader) throws Failure {
-    if (page.matches("(?i)https?://.*+")) {
-      throw Failure.incomplete(page + ": inspect looks at saved pages; save it first");
-    }
-    return new SavedPage(path(page, page), page).facts(reader, Optional.empty(), Optional.empty());
+  /** Lines are broken only for a person who looks on. */
+  private TextLook look() {
+    Surroundings around = parent.around();
+    boolean seen = around.terminals().contains(Surroundings.Stream.OUT);
+    return new TextLook(
+        TextLook.Colours.NONE,
+        Letters.of(around),
+        seen ? TextWidth.of(around) : TextLook.UNWRAPPED);
   }
 
   private Path path(String written, String what) throws Failure {

@@ -22,7 +22,7 @@ final class MemoryOptions {
   @Option(
       names = "--max-age",
       paramLabel = "TIME",
-      converter = NetworkOptions.Time.class,
+      converter = Written.Time.class,
       description =
           "How long a good answer that was kept is taken without asking again:"
               + " 7d (if nothing is said), 12h.")
@@ -50,12 +50,8 @@ final class MemoryOptions {
     return replay;
   }
 
-  /** The folder, or the word for none. */
-  Optional<String> cacheDir() {
-    return noCache ? Optional.of(Settings.NONE) : cacheDir;
-  }
-
-  Optional<Duration> maxAge() {
-    return maxAge;
+  /** Adds what is said here to settings in the making. */
+  Settings.Builder into(Settings.Builder settings) {
+    return settings.cacheDir(noCache ? Optional.of(Settings.NONE) : cacheDir).maxAge(maxAge);
   }
 }

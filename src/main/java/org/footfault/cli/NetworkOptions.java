@@ -4,10 +4,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.footfault.config.WrittenDuration;
-import picocli.CommandLine.ITypeConverter;
+import org.footfault.config.Settings;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** How an audit reaches the sources. */
 final class NetworkOptions {
@@ -21,7 +19,7 @@ final class NetworkOptions {
   @Option(
       names = "--timeout",
       paramLabel = "TIME",
-      converter = Time.class,
+      converter = Written.Time.class,
       description = "How long one source may take, redirects included: 30s, 2m.")
   private Optional<Duration> timeout = Optional.empty();
 
@@ -70,47 +68,24 @@ final class NetworkOptions {
       description = "How Footfault names itself to servers.")
   private Optional<String> userAgent = Optional.empty();
 
-  Optional<String> userAgent() {
-    return userAgent;
-  }
-
   Optional<Boolean> offline() {
     return offline;
   }
 
-  Optional<Duration> timeout() {
-    return timeout;
-  }
-
-  Optional<String> proxy() {
-    return proxy;
-  }
-
-  Optional<String> caCertificate() {
-    return caCertificate;
-  }
-
-  List<String> allowPrivate() {
-    return List.copyOf(allowPrivate);
-  }
-
-  List<String> archives() {
-    return List.copyOf(archives);
+  /** Adds what is said here to settings in the making. */
+  Settings.Builder into(Settings.Builder settings) {
+    return settings
+        .offline(offline)
+        .timeout(timeout)
+        .proxy(proxy)
+        .caCertificate(caCertificate)
+        .allowPrivate(allowPrivate)
+        .archives(archives)
+        .userAgent(userAgent);
   }
 
   /** Whether sources are given to the archive. */
   boolean isArchiving() {
     return archive;
-  }
-
-  /** Reads {@code 30s}. */
-  static final class Time implements ITypeConverter<Duration> {
-    @Override
-    public Duration convert(String written) {
-      return WrittenDuration.read(written)
-          .orElseThrow(
-              () ->
-                  new TypeConversionException("“" + written + "” is not " + WrittenDuration.FORMS));
-    }
   }
 }

@@ -83,7 +83,7 @@ final class ParseCommand implements Callable<Integer> {
   @Option(
       names = "--today",
       paramLabel = "YYYY-MM-DD",
-      converter = AuditCommand.Day.class,
+      converter = Written.Day.class,
       description = "The day that dates are held against.")
   private Optional<LocalDate> today = Optional.empty();
 

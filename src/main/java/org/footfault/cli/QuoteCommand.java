@@ -3,13 +3,9 @@ package org.footfault.cli;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.footfault.Footfault;
-import org.footfault.config.Settings;
 import org.footfault.config.SettingsException;
 import org.footfault.quotation.Judgement;
 import org.footfault.quotation.Judgement.Verdict;
@@ -18,7 +14,6 @@ import org.footfault.quotation.SourceText;
 import org.footfault.report.Obstacle;
 import org.footfault.report.Printable;
 import org.footfault.source.Source;
-import org.footfault.source.web.MemorySettings;
 import org.footfault.text.Address;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -104,42 +99,18 @@ final class QuoteCommand implements Callable<Integer> {
   }
 
   private SourceText source(String written) throws Failure, SettingsException {
-    if (!written.startsWith("http://") && !written.startsWith("https://")) {
+    if (!LiveSources.isAddress(written)) {
       return SavedSource.read(path(written), written);
     }
-    if (network.offline().orElse(false)) {
-      throw Failure.usage("--offline and an address do not go together; save the page first");
+    Address address = Address.of(written);
+    Source source =
+        new LiveSources(parent.around(), network)
+            .visit(List.of(address))
+            .getOrDefault(address, new Source.Unchecked(Source.Reason.INTERRUPTED));
+    if (source instanceof Source.Page page) {
+      return SavedSource.of(page.facts(), written);
     }
-    AuditSettings settings = new AuditSettings(parent.around(), Optional.of(Settings.NONE));
-    Settings wanted =
-        new Settings(
-            List.of(),
-            Optional.empty(),
-            Optional.of(false),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            network.timeout(),
-            Map.of(),
-            network.proxy(),
-            network.caCertificate(),
-            network.allowPrivate(),
-            network.archives(),
-            Optional.empty(),
-            Optional.empty(),
-            network.userAgent(),
-            Map.of());
-    LocalDate today = LocalDate.now(parent.around().clock());
-    Settings all = settings.over(wanted).settings();
-    try (Footfault footfault =
-        new Footfault(
-            settings.options(all, MemorySettings.none(), today), parent.around().clock())) {
-      Source source = footfault.visit(Address.of(written));
-      if (source instanceof Source.Page page) {
-        return SavedSource.of(page.facts(), written);
-      }
-      throw Failure.incomplete(written + ": " + Obstacle.of(source));
-    }
+    throw Failure.incomplete(written + ": " + Obstacle.of(source));
   }
 
   private Path path(String written) throws Failure {

@@ -23,24 +23,21 @@ public final class EnvironmentSettings {
 
   /** What the variables say; a variable without a value says nothing. */
   public Settings read() throws SettingsException {
-    Settings none = Settings.none();
-    return new Settings(
-        none.posts(),
-        value("reports"),
-        yesOrNo("offline"),
-        yesOrNo("inline-links"),
-        failOn(),
-        yesOrNo("strict"),
-        duration("timeout"),
-        none.checks(),
-        value("proxy"),
-        value("ca-certificate"),
-        value("allow-private").map(EnvironmentSettings::list).orElse(List.of()),
-        value("archives").map(EnvironmentSettings::list).orElse(List.of()),
-        value("cache-dir"),
-        duration("max-age"),
-        value("user-agent"),
-        none.headers());
+    return Settings.builder()
+        .reports(value("reports"))
+        .offline(yesOrNo("offline"))
+        .inlineLinks(yesOrNo("inline-links"))
+        .failOn(failOn())
+        .strict(yesOrNo("strict"))
+        .timeout(duration("timeout"))
+        .proxy(value("proxy"))
+        .caCertificate(value("ca-certificate"))
+        .allowPrivate(value("allow-private").map(EnvironmentSettings::list).orElse(List.of()))
+        .archives(value("archives").map(EnvironmentSettings::list).orElse(List.of()))
+        .cacheDir(value("cache-dir"))
+        .maxAge(duration("max-age"))
+        .userAgent(value("user-agent"))
+        .build();
   }
 
   private Optional<Duration> duration(String key) throws SettingsException {

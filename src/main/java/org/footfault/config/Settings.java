@@ -60,45 +60,196 @@ public record Settings(
 
   /** Settings that say nothing. */
   public static Settings none() {
-    return new Settings(
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Map.of(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Map.of());
+    return builder().build();
+  }
+
+  /** Begins with settings that say nothing. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins with what these settings say. */
+  public Builder toBuilder() {
+    return builder()
+        .posts(posts)
+        .reports(reports)
+        .offline(offline)
+        .inlineLinks(inlineLinks)
+        .failOn(failOn)
+        .strict(strict)
+        .timeout(timeout)
+        .checks(checks)
+        .proxy(proxy)
+        .caCertificate(caCertificate)
+        .allowPrivate(allowPrivate)
+        .archives(archives)
+        .cacheDir(cacheDir)
+        .maxAge(maxAge)
+        .userAgent(userAgent)
+        .headers(headers);
   }
 
   /** These settings, completed by others where they say nothing; check by check for the levels. */
   public Settings over(Settings lower) {
     Map<String, CheckLevel> levels = new LinkedHashMap<>(lower.checks);
     levels.putAll(checks);
-    return new Settings(
-        posts.isEmpty() ? lower.posts : posts,
-        reports.or(lower::reports),
-        offline.or(lower::offline),
-        inlineLinks.or(lower::inlineLinks),
-        failOn.or(lower::failOn),
-        strict.or(lower::strict),
-        timeout.or(lower::timeout),
-        levels,
-        proxy.or(lower::proxy),
-        caCertificate.or(lower::caCertificate),
-        allowPrivate.isEmpty() ? lower.allowPrivate : allowPrivate,
-        archives.isEmpty() ? lower.archives : archives,
-        cacheDir.or(lower::cacheDir),
-        maxAge.or(lower::maxAge),
-        userAgent.or(lower::userAgent),
-        headers.isEmpty() ? lower.headers : headers);
+    return builder()
+        .posts(posts.isEmpty() ? lower.posts : posts)
+        .reports(reports.or(lower::reports))
+        .offline(offline.or(lower::offline))
+        .inlineLinks(inlineLinks.or(lower::inlineLinks))
+        .failOn(failOn.or(lower::failOn))
+        .strict(strict.or(lower::strict))
+        .timeout(timeout.or(lower::timeout))
+        .checks(levels)
+        .proxy(proxy.or(lower::proxy))
+        .caCertificate(caCertificate.or(lower::caCertificate))
+        .allowPrivate(allowPrivate.isEmpty() ? lower.allowPrivate : allowPrivate)
+        .archives(archives.isEmpty() ? lower.archives : archives)
+        .cacheDir(cacheDir.or(lower::cacheDir))
+        .maxAge(maxAge.or(lower::maxAge))
+        .userAgent(userAgent.or(lower::userAgent))
+        .headers(headers.isEmpty() ? lower.headers : headers)
+        .build();
+  }
+
+  /** Settings in the making; what is not set says nothing. */
+  public static final class Builder {
+
+    private List<String> posts = List.of();
+    private Optional<String> reports = Optional.empty();
+    private Optional<Boolean> offline = Optional.empty();
+    private Optional<Boolean> inlineLinks = Optional.empty();
+    private Optional<FailOn> failOn = Optional.empty();
+    private Optional<Boolean> strict = Optional.empty();
+    private Optional<Duration> timeout = Optional.empty();
+    private Map<String, CheckLevel> checks = Map.of();
+    private Optional<String> proxy = Optional.empty();
+    private Optional<String> caCertificate = Optional.empty();
+    private List<String> allowPrivate = List.of();
+    private List<String> archives = List.of();
+    private Optional<String> cacheDir = Optional.empty();
+    private Optional<Duration> maxAge = Optional.empty();
+    private Optional<String> userAgent = Optional.empty();
+    private Map<String, Map<String, String>> headers = Map.of();
+
+    private Builder() {}
+
+    /** The settings as said until now. */
+    public Settings build() {
+      return new Settings(
+          posts,
+          reports,
+          offline,
+          inlineLinks,
+          failOn,
+          strict,
+          timeout,
+          checks,
+          proxy,
+          caCertificate,
+          allowPrivate,
+          archives,
+          cacheDir,
+          maxAge,
+          userAgent,
+          headers);
+    }
+
+    /** Sets {@link Settings#posts()}. */
+    public Builder posts(List<String> posts) {
+      this.posts = posts;
+      return this;
+    }
+
+    /** Sets {@link Settings#reports()}. */
+    public Builder reports(Optional<String> reports) {
+      this.reports = reports;
+      return this;
+    }
+
+    /** Sets {@link Settings#offline()}. */
+    public Builder offline(Optional<Boolean> offline) {
+      this.offline = offline;
+      return this;
+    }
+
+    /** Sets {@link Settings#inlineLinks()}. */
+    public Builder inlineLinks(Optional<Boolean> inlineLinks) {
+      this.inlineLinks = inlineLinks;
+      return this;
+    }
+
+    /** Sets {@link Settings#failOn()}. */
+    public Builder failOn(Optional<FailOn> failOn) {
+      this.failOn = failOn;
+      return this;
+    }
+
+    /** Sets {@link Settings#strict()}. */
+    public Builder strict(Optional<Boolean> strict) {
+      this.strict = strict;
+      return this;
+    }
+
+    /** Sets {@link Settings#timeout()}. */
+    public Builder timeout(Optional<Duration> timeout) {
+      this.timeout = timeout;
+      return this;
+    }
+
+    /** Sets {@link Settings#checks()}. */
+    public Builder checks(Map<String, CheckLevel> checks) {
+      this.checks = checks;
+      return this;
+    }
+
+    /** Sets {@link Settings#proxy()}. */
+    public Builder proxy(Optional<String> proxy) {
+      this.proxy = proxy;
+      return this;
+    }
+
+    /** Sets {@link Settings#caCertificate()}. */
+    public Builder caCertificate(Optional<String> caCertificate) {
+      this.caCertificate = caCertificate;
+      return this;
+    }
+
+    /** Sets {@link Settings#allowPrivate()}. */
+    public Builder allowPrivate(List<String> allowPrivate) {
+      this.allowPrivate = allowPrivate;
+      return this;
+    }
+
+    /** Sets {@link Settings#archives()}. */
+    public Builder archives(List<String> archives) {
+      this.archives = archives;
+      return this;
+    }
+
+    /** Sets {@link Settings#cacheDir()}. */
+    public Builder cacheDir(Optional<String> cacheDir) {
+      this.cacheDir = cacheDir;
+      return this;
+    }
+
+    /** Sets {@link Settings#maxAge()}. */
+    public Builder maxAge(Optional<Duration> maxAge) {
+      this.maxAge = maxAge;
+      return this;
+    }
+
+    /** Sets {@link Settings#userAgent()}. */
+    public Builder userAgent(Optional<String> userAgent) {
+      this.userAgent = userAgent;
+      return this;
+    }
+
+    /** Sets {@link Settings#headers()}. */
+    public Builder headers(Map<String, Map<String, String>> headers) {
+      this.headers = headers;
+      return this;
+    }
   }
 }

@@ -105,23 +105,15 @@ public final class SettingsSearch {
 
   /** The paths of a settings file count from its folder; the posts wait until they are searched. */
   private static Settings withPathsFrom(Path base, Settings settings) {
-    return new Settings(
-        settings.posts(),
-        settings.reports().map(p -> p.equals(Settings.NONE) ? p : base.resolve(p).toString()),
-        settings.offline(),
-        settings.inlineLinks(),
-        settings.failOn(),
-        settings.strict(),
-        settings.timeout(),
-        settings.checks(),
-        settings.proxy(),
-        settings.caCertificate().map(path -> base.resolve(path).toString()),
-        settings.allowPrivate(),
-        settings.archives(),
-        settings.cacheDir().map(d -> d.equals(Settings.NONE) ? d : base.resolve(d).toString()),
-        settings.maxAge(),
-        settings.userAgent(),
-        settings.headers());
+    return settings.toBuilder()
+        .reports(settings.reports().map(folder -> from(base, folder)))
+        .caCertificate(settings.caCertificate().map(file -> base.resolve(file).toString()))
+        .cacheDir(settings.cacheDir().map(folder -> from(base, folder)))
+        .build();
+  }
+
+  private static String from(Path base, String folder) {
+    return folder.equals(Settings.NONE) ? folder : base.resolve(folder).toString();
   }
 
   private static void refuseForeignNetwork(Settings project, String name) throws SettingsException {

@@ -11,13 +11,20 @@ import java.util.regex.Pattern;
  *
  * @param id family and fault: {@code date/year}
  * @param severity the level of its findings, unless the settings say otherwise
+ * @param usage whether it runs unasked
  * @param summary heads a list of findings: one sentence
  * @param why why it matters, for somebody who studies the check
  * @param remedy what to do about a finding
  * @param examples at least one that finds something and one that does not; they run as tests
  */
 public record CheckInfo(
-    String id, Severity severity, String summary, String why, String remedy, List<Example> examples)
+    String id,
+    Severity severity,
+    Usage usage,
+    String summary,
+    String why,
+    String remedy,
+    List<Example> examples)
     implements Comparable<CheckInfo> {
 
   private static final Pattern ID = Pattern.compile("[a-z]+/[a-z0-9]+(-[a-z0-9]+)*");
@@ -25,6 +32,14 @@ public record CheckInfo(
   /** Copies the list. */
   public CheckInfo {
     examples = List.copyOf(examples);
+  }
+
+  /** When a check runs. */
+  public enum Usage {
+    /** In every audit, unless the settings switch it off. */
+    ALWAYS,
+    /** Only where the settings give it a level. */
+    ON_REQUEST
   }
 
   public static Builder of(String id, Severity severity) {
@@ -65,6 +80,7 @@ public record CheckInfo(
 
     private final String id;
     private final Severity severity;
+    private Usage usage = Usage.ALWAYS;
     private String summary = "";
     private String why = "";
     private String remedy = "";
@@ -73,6 +89,12 @@ public record CheckInfo(
     private Builder(String id, Severity severity) {
       this.id = id;
       this.severity = severity;
+    }
+
+    /** A check that runs only where the settings give it a level. */
+    public Builder onRequest() {
+      this.usage = Usage.ON_REQUEST;
+      return this;
     }
 
     public Builder summary(String text) {
@@ -110,7 +132,7 @@ public record CheckInfo(
       require(!remedy.isBlank(), "a remedy");
       require(examples.stream().anyMatch(e -> e.finds().isPresent()), "an example that finds");
       require(examples.stream().anyMatch(e -> e.finds().isEmpty()), "an example that passes");
-      return new CheckInfo(id, severity, summary, why.strip(), remedy.strip(), examples);
+      return new CheckInfo(id, severity, usage, summary, why.strip(), remedy.strip(), examples);
     }
 
     private void require(boolean given, String what) {

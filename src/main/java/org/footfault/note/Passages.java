@@ -23,7 +23,7 @@ final class Passages {
     this.text = text;
     this.block = block;
     this.sentences = Sentences.of(text, block.span());
-    this.quotations = Quotations.of(text, block.span());
+    this.quotations = Quotations.of(text, block.span()).outermost();
     this.previousEnd = block.span().start();
     this.previous = passage(new Span(previousEnd, previousEnd));
   }

@@ -20,6 +20,15 @@ final class Quotations {
 
   private static final String ALL = "“”„«»‹›‘’‚\"'「」『』";
 
+  /** What stands before an opening mark, if not a space. */
+  static final String OPENING = "([{—–-/’'‘\"“";
+
+  /** No quotation begins with one of these. */
+  private static final String NEVER_FIRST = ",;:!?)]}»”";
+
+  /** A mark straight behind one of these closes. */
+  private static final String NEVER_BEFORE = ".,;!?…";
+
   /** How many marks may stand open at once; more are not what people write. */
   private static final int DEEPEST = 8;
 
@@ -29,28 +38,40 @@ final class Quotations {
   private final int[] openKinds = new int[DEEPEST];
   private int depth;
   private final List<Span> closed = new ArrayList<>();
+  private final List<Integer> unclosed = new ArrayList<>();
 
   private Quotations(String text, Span block) {
     this.text = text;
     this.block = block;
   }
 
-  /**
-   * The outermost quotations of a block, marks included, in the order of the text, never
-   * overlapping.
-   */
-  static List<Span> of(String text, Span block) {
+  /** Reads the quotation marks of a block. */
+  static Quotations of(String text, Span block) {
     Quotations quotations = new Quotations(text, block);
     for (int i = block.start(); i < block.end(); i++) {
       if (ALL.indexOf(text.charAt(i)) >= 0) {
         quotations.mark(i);
       }
     }
-    return outermost(quotations.closed);
+    quotations.dropFrom(0);
+    return quotations;
   }
 
-  /** Of the closed spans, in the order of their ends, those that lie in no other. */
-  private static List<Span> outermost(List<Span> closed) {
+  /** All that is closed, marks included, one in another too, in the order of their ends. */
+  List<Span> closed() {
+    return closed;
+  }
+
+  /** Where a mark opens what nothing closes, ascending. */
+  List<Integer> unclosed() {
+    return unclosed.stream().sorted().toList();
+  }
+
+  /**
+   * The outermost quotations, marks included, in the order of the text, never overlapping: of the
+   * closed spans those that lie in no other.
+   */
+  List<Span> outermost() {
     List<Span> found = new ArrayList<>();
     for (Span span : closed) {
       while (!found.isEmpty() && span.contains(found.get(found.size() - 1))) {
@@ -69,6 +90,7 @@ final class Quotations {
     for (int k = depth - 1; k >= 0; k--) {
       if (CLOSERS[openKinds[k]].indexOf(c) >= 0 && mayClose(c, at, openPlaces[k])) {
         closed.add(new Span(openPlaces[k], at + 1));
+        dropFrom(k + 1);
         depth = k;
         return;
       }
@@ -79,8 +101,17 @@ final class Quotations {
     }
   }
 
+  /** What stands open from a depth on is not closed any more. */
+  private void dropFrom(int lowest) {
+    for (int k = lowest; k < depth; k++) {
+      unclosed.add(openPlaces[k]);
+    }
+    depth = lowest;
+  }
+
   private void open(int at, int kind) {
     if (depth == DEEPEST) {
+      unclosed.add(openPlaces[0]);
       System.arraycopy(openPlaces, 1, openPlaces, 0, DEEPEST - 1);
       System.arraycopy(openKinds, 1, openKinds, 0, DEEPEST - 1);
       depth--;
@@ -89,10 +120,22 @@ final class Quotations {
     openKinds[depth++] = kind;
   }
 
+  /**
+   * Marks of scripts that put no spaces between words open behind a letter too; a French mark opens
+   * before a space too, if there is one on its other side.
+   */
   private boolean mayOpen(int at) {
+    char c = text.charAt(at);
     char before = before(at);
     char after = after(at);
-    return !isSpace(after) && !Character.isLetterOrDigit(before);
+    if (c == '«' && isSpace(after)) {
+      return isSpace(before) || OPENING.indexOf(before) >= 0;
+    }
+    boolean alone =
+        c == '「' || c == '『' || ((c == '“' || c == '‘') && Character.isIdeographic(before));
+    return !isSpace(after)
+        && NEVER_FIRST.indexOf(after) < 0
+        && (alone || !(Character.isLetterOrDigit(before) || NEVER_BEFORE.indexOf(before) >= 0));
   }
 
   private boolean mayClose(char c, int at, int opened) {
@@ -103,7 +146,11 @@ final class Quotations {
 
   /** Whether a straight mark stands as an opening one does: after a space, before a letter. */
   private boolean opensAnew(int at) {
-    return isSpace(before(at)) && !isSpace(after(at));
+    char after = after(at);
+    return isSpace(before(at))
+        && !isSpace(after)
+        && NEVER_FIRST.indexOf(after) < 0
+        && (after != '.' || at + 2 >= block.end() || text.charAt(at + 2) == '.');
   }
 
   /**

@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Text set in the columns of a terminal: words in inks, broken into lines. */
-final class TextColumns {
+public final class TextColumns {
 
   private record Word(String text, TextLook.Ink ink) {}
 
   private final TextLook look;
   private final List<Word> words = new ArrayList<>();
 
-  TextColumns(TextLook look) {
+  /** An empty text. */
+  public TextColumns(TextLook look) {
     this.look = look;
   }
 
@@ -25,7 +26,8 @@ final class TextColumns {
     return this;
   }
 
-  TextColumns add(String text) {
+  /** Adds words in no ink of their own. */
+  public TextColumns add(String text) {
     return add(TextLook.Ink.PLAIN, text);
   }
 
@@ -35,7 +37,7 @@ final class TextColumns {
    * @param first what stands before the first line
    * @param next what stands before each further line
    */
-  List<String> lines(String first, String next) {
+  public List<String> lines(String first, String next) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder(look.letters(first));
     int used = width(first);

@@ -51,7 +51,7 @@ public record TextLook(Colours colours, Letters letters, int width) {
   }
 
   /** What a reporter's own words and an outsider's words become on this terminal. */
-  String letters(String text) {
+  public String letters(String text) {
     String safe = Printable.of(text);
     if (letters == Letters.UNICODE) {
       return safe;

@@ -39,7 +39,9 @@ final class TextSummary {
 
   private List<String> found() {
     if (report.findings().findAny().isEmpty()) {
-      return new TextColumns(look).add("No findings.").lines("", "");
+      boolean allUnread = report.posts().stream().allMatch(post -> post.problem().isPresent());
+      String nothing = allUnread ? "Nothing was checked." : "No findings.";
+      return new TextColumns(look).add(nothing).lines("", "");
     }
     TextColumns text = new TextColumns(look).add("Findings:");
     long errors = report.count(Severity.ERROR);

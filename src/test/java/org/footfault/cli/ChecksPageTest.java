@@ -39,7 +39,9 @@ final class ChecksPageTest {
               .formatted(
                   check.id(),
                   check.id().replace("/", ""),
-                  check.severity().word(),
+                  check.usage() == CheckInfo.Usage.ON_REQUEST
+                      ? check.severity().word() + ", on request"
+                      : check.severity().word(),
                   check.summary()));
     }
     checks.forEach(check -> section(check, page));
@@ -49,6 +51,9 @@ final class ChecksPageTest {
   private static void section(CheckInfo check, StringBuilder page) {
     page.append("\n## ").append(check.id()).append("\n\n");
     page.append("Level: ").append(check.severity().word()).append(". ");
+    if (check.usage() == CheckInfo.Usage.ON_REQUEST) {
+      page.append("Runs only where the settings give it a level. ");
+    }
     page.append(check.summary()).append("\n\n");
     page.append("**Why.** ").append(check.why().strip()).append("\n\n");
     page.append("**What to do.** ").append(check.remedy().strip()).append('\n');

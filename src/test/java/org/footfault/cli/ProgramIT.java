@@ -10,10 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.footfault.testprogram.PackagedProgram;
+import org.footfault.testprogram.PackagedProgram.Ending;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -38,60 +39,17 @@ final class ProgramIT {
       """;
 
   @TempDir private Path folder;
+  private PackagedProgram program;
 
   @BeforeEach
   void makePost() throws IOException {
+    program = new PackagedProgram(folder);
     Files.writeString(folder.resolve("sound.md"), SOUND);
-  }
-
-  /** How a process ended, and what it said. */
-  private record Ending(int code, String out, String err) {}
-
-  private static List<String> java(List<String> options, String... words) {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(options);
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar"));
-    command.add(System.getProperty("footfault.jar"));
-    command.addAll(List.of(words));
-    return command;
-  }
-
-  private Process start(List<String> command) throws IOException {
-    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-    builder
-        .environment()
-        .keySet()
-        .removeIf(name -> name.matches("(?i)\\w*_proxy|FOOTFAULT_.*|XDG_.*"));
-    builder.environment().put("HOME", folder.toString());
-    builder.environment().put("LC_ALL", "C");
-    return builder
-        .redirectOutput(folder.resolve("stdout").toFile())
-        .redirectError(folder.resolve("stderr").toFile())
-        .start();
-  }
-
-  private Ending ending(Process process) throws IOException, InterruptedException {
-    int code = process.waitFor();
-    return new Ending(
-        code,
-        Files.readString(folder.resolve("stdout")),
-        Files.readString(folder.resolve("stderr")));
-  }
-
-  private Ending run(String... words) throws IOException, InterruptedException {
-    Process process = start(java(List.of(), words));
-    process.getOutputStream().close();
-    return ending(process);
-  }
-
-  private static void assertNoTrace(Ending ending) {
-    assertThat(ending.out() + ending.err()).doesNotContain("\tat ", "Exception");
   }
 
   @Test
   void the_version_is_printed() throws Exception {
-    Ending ending = run("--version");
+    Ending ending = program.run("--version");
     assertThat(ending.code()).isZero();
     assertThat(ending.out()).matches("footfault \\S+\n");
     assertThat(ending.err()).isEmpty();
@@ -109,8 +67,10 @@ final class ProgramIT {
       })
   void what_needs_no_network_loads_nothing_of_it(String words) throws Exception {
     Path log = folder.resolve("classes.log");
-    Process process = start(java(List.of("-Xlog:class+load:file=" + log), words.split(" ")));
-    assertThat(ending(process).code()).isZero();
+    Process process =
+        program.start(
+            PackagedProgram.java(List.of("-Xlog:class+load:file=" + log), words.split(" ")));
+    assertThat(program.ending(process).code()).isZero();
     assertThat(Files.readString(log))
         .contains("org.footfault.cli.Main")
         .doesNotContain(" okhttp3.", " okio.", " kotlin.");
@@ -118,7 +78,7 @@ final class ProgramIT {
 
   @Test
   void a_sound_post_is_audited_in_utf_8_whatever_the_locale() throws Exception {
-    Ending ending = run("audit", "--offline", "sound.md", "-o", "json=a.json");
+    Ending ending = program.run("audit", "--offline", "sound.md", "-o", "json=a.json");
     assertThat(ending.code()).isZero();
     assertThat(ending.out()).contains("1 post, 1 note, 1 citation", "✓");
     assertThat(folder.resolve("a.json")).content().contains("“A Quiet Week,”");
@@ -145,13 +105,13 @@ final class ProgramIT {
   void a_bad_input_is_told_in_one_sentence_and_the_others_go_on(
       String word, int code, String sentence) throws Exception {
     makeBadInputs();
-    Ending ending = run("audit", "--offline", "-q", word, "sound.md");
+    Ending ending = program.run("audit", "--offline", "-q", word, "sound.md");
     assertThat(ending.code()).isEqualTo(code);
     assertThat(ending.err().lines())
         .singleElement()
         .asString()
         .startsWith("footfault: " + sentence);
-    assertNoTrace(ending);
+    ending.assertNoTrace();
     boolean othersGoOn = !word.startsWith("-");
     assertThat(ending.out().contains("1 citation")).isEqualTo(othersGoOn);
     assertThat(Files.exists(folder.resolve("reports/sound.md.html"))).isEqualTo(othersGoOn);
@@ -180,8 +140,8 @@ final class ProgramIT {
         "Word after word after word, and no end of it in sight. ".repeat(20) + "\n\n";
     Files.writeString(
         folder.resolve("long.md"), paragraph.repeat(10_000_000 / paragraph.length()) + SOUND);
-    Ending ending = run("audit", "--offline", "-q", "no-notes.md", "latin.md", "long.md");
-    assertNoTrace(ending);
+    Ending ending = program.run("audit", "--offline", "-q", "no-notes.md", "latin.md", "long.md");
+    ending.assertNoTrace();
     assertThat(ending.err()).isEmpty();
     assertThat(ending.code()).isZero();
     assertThat(ending.out()).contains("3 posts", "windows-1252");
@@ -189,11 +149,12 @@ final class ProgramIT {
 
   @Test
   void a_post_comes_through_a_pipe() throws Exception {
-    Process process = start(java(List.of(), "audit", "--offline", "--no-reports", "-"));
+    Process process =
+        program.start(PackagedProgram.java(List.of(), "audit", "--offline", "--no-reports", "-"));
     try (OutputStream in = process.getOutputStream()) {
       in.write(SOUND.getBytes(StandardCharsets.UTF_8));
     }
-    Ending ending = ending(process);
+    Ending ending = program.ending(process);
     assertThat(ending.err()).isEmpty();
     assertThat(ending.code()).isZero();
     assertThat(ending.out()).contains("1 post, 1 note, 1 citation");
@@ -205,7 +166,7 @@ final class ProgramIT {
     Files.writeString(folder.resolve("posts/2021/a.md"), SOUND);
     Files.writeString(folder.resolve("posts/b.md"), SOUND);
     Files.createSymbolicLink(folder.resolve("posts/2021/loop"), folder.resolve("posts"));
-    Ending ending = run("audit", "--offline", "--no-reports", "posts");
+    Ending ending = program.run("audit", "--offline", "--no-reports", "posts");
     assertThat(ending.code()).isZero();
     assertThat(ending.out()).contains("2 posts");
   }
@@ -213,10 +174,10 @@ final class ProgramIT {
   @Test
   @DisabledOnOs(OS.WINDOWS)
   void a_reader_that_goes_away_ends_the_program_quietly() throws Exception {
-    String line = String.join("' '", java(List.of(), "explain"));
+    String line = String.join("' '", PackagedProgram.java(List.of(), "explain"));
     Process process =
-        start(List.of("sh", "-c", "{ '" + line + "'; echo \"code $?\" >code; } | head -1"));
-    Ending ending = ending(process);
+        program.start(List.of("sh", "-c", "{ '" + line + "'; echo \"code $?\" >code; } | head -1"));
+    Ending ending = program.ending(process);
     assertThat(ending.out().lines()).hasSize(1);
     assertThat(ending.err()).isEmpty();
     assertThat(folder.resolve("code")).hasContent("code 0");
@@ -225,11 +186,11 @@ final class ProgramIT {
   @Test
   @DisabledOnOs(OS.WINDOWS)
   void a_full_disk_is_told() throws Exception {
-    String line = String.join("' '", java(List.of(), "explain"));
-    Ending ending = ending(start(List.of("sh", "-c", "'" + line + "' >/dev/full")));
+    String line = String.join("' '", PackagedProgram.java(List.of(), "explain"));
+    Ending ending = program.ending(program.start(List.of("sh", "-c", "'" + line + "' >/dev/full")));
     assertThat(ending.code()).isEqualTo(ExitCode.INCOMPLETE);
     assertThat(ending.err()).startsWith("footfault: standard output cannot be written: ");
-    assertNoTrace(ending);
+    ending.assertNoTrace();
   }
 
   @ParameterizedTest
@@ -242,17 +203,19 @@ final class ProgramIT {
           folder.resolve("waiting.md"),
           SOUND.replace("2021.", "2021, http://127.0.0.1:" + silent.getLocalPort() + "/never."));
       Process process =
-          start(java(List.of(), "audit", "--allow-private=127.0.0.0/8", "sound.md", "waiting.md"));
+          program.start(
+              PackagedProgram.java(
+                  List.of(), "audit", "--allow-private=127.0.0.0/8", "sound.md", "waiting.md"));
       silent.accept(); // and never answer
       Thread.sleep(300);
       long begun = System.nanoTime();
       new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid())).start().waitFor();
       assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
       assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(2));
-      Ending ending = ending(process);
+      Ending ending = program.ending(process);
       assertThat(ending.code()).isEqualTo(code);
       assertThat(ending.err()).contains("footfault: interrupted; the report tells what was done");
-      assertNoTrace(ending);
+      ending.assertNoTrace();
       assertThat(ending.out()).contains("2 posts");
       assertThat(folder.resolve("reports/audit.json"))
           .content()
@@ -263,13 +226,13 @@ final class ProgramIT {
 
   @Test
   void a_process_that_answers_notes_answers_line_by_line() throws Exception {
-    Process process = start(java(List.of(), "parse", "--jsonl"));
+    Process process = program.start(PackagedProgram.java(List.of(), "parse", "--jsonl"));
     try (OutputStream in = process.getOutputStream()) {
       in.write(
           "{\"id\": \"é\", \"note\": \"Roe, “War,” Times, May 3, 2021.\"}\n"
               .getBytes(StandardCharsets.UTF_8));
     }
-    Ending ending = ending(process);
+    Ending ending = program.ending(process);
     assertThat(ending.code()).isZero();
     assertThat(ending.out()).startsWith("{\"id\":\"é\",\"citations\":[{").endsWith("]}\n");
   }

@@ -66,23 +66,19 @@ final class SettingsSearchTest {
     Settings settings = search(inner).settings();
     assertThat(settings)
         .isEqualTo(
-            new Settings(
-                List.of("posts/**/*.md"),
-                Optional.of(project.resolve("build/notes").toString()),
-                Optional.of(true),
-                Optional.of(true),
-                Optional.of(FailOn.WARNING),
-                Optional.of(true),
-                Optional.of(Duration.ofSeconds(20)),
-                Map.of(),
-                Optional.of("http://proxy.example:3128"),
-                Optional.of(home.resolve(".config/footfault/ca.pem").toString()),
-                List.of("10.0.0.0/8"),
-                List.of("https://archive.example"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Map.of()));
+            Settings.builder()
+                .posts(List.of("posts/**/*.md"))
+                .reports(Optional.of(project.resolve("build/notes").toString()))
+                .offline(Optional.of(true))
+                .inlineLinks(Optional.of(true))
+                .failOn(Optional.of(FailOn.WARNING))
+                .strict(Optional.of(true))
+                .timeout(Optional.of(Duration.ofSeconds(20)))
+                .proxy(Optional.of("http://proxy.example:3128"))
+                .caCertificate(Optional.of(home.resolve(".config/footfault/ca.pem").toString()))
+                .allowPrivate(List.of("10.0.0.0/8"))
+                .archives(List.of("https://archive.example"))
+                .build());
   }
 
   @Test
