@@ -200,8 +200,7 @@ public final class Footfault implements AutoCloseable {
     Function<Citation, Source> sources = citation -> source(citation, visits);
     Comparisons comparisons = new Comparisons(reading.post(), sources);
     List<Finding> findings = checks.findings(reading, sources, comparisons);
-    VerdictReason verdicts =
-        new VerdictReason(reading.citations(), sources, findings, comparisons);
+    VerdictReason verdicts = new VerdictReason(reading.citations(), sources, findings, comparisons);
     List<Judged> judged = reading.citations().stream().map(verdicts::judged).toList();
     return new PostReport(post.id(), post.reading(), Optional.empty(), judged, findings);
   }

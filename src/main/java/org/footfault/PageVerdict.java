@@ -29,8 +29,7 @@ final class PageVerdict {
     if (compared.author() == Outcome.DIFFERS) {
       return open(compared, "the source carries the cited title, but gives another author");
     }
-    return new Judged(
-        compared.citation(), compared.page(), Verdict.CONFIRMED, agreed(compared));
+    return new Judged(compared.citation(), compared.page(), Verdict.CONFIRMED, agreed(compared));
   }
 
   private static Judged open(PageComparison compared, String why) {

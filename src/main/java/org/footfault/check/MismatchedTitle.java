@@ -136,12 +136,17 @@ public final class MismatchedTitle implements PageCheck {
   private static Evidence reason(PageComparison compared) {
     if (compared.page().facts().wholeness() != PageFacts.Wholeness.WHOLE) {
       return new Evidence(
-          "could not verify", "the page was not read whole", compared.page().visit().arrived().toString());
+          "could not verify",
+          "the page was not read whole",
+          compared.page().visit().arrived().toString());
     }
     String language =
         compared
             .pageLanguage()
-            .map(code -> "the page is in " + Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH))
+            .map(
+                code ->
+                    "the page is in "
+                        + Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH))
             .orElse("the page is in another language");
     return new Evidence(
         "could not verify",

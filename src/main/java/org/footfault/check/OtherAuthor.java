@@ -66,8 +66,7 @@ public final class OtherAuthor implements PageCheck {
         .map(
             fact ->
                 new SourceFindings(INFO, citation, reading)
-                    .contradiction(
-                        citation.authors().get(0), fact, compared.page(), List.of()))
+                    .contradiction(citation.authors().get(0), fact, compared.page(), List.of()))
         .toList();
   }
 }

@@ -9,8 +9,8 @@ import org.footfault.post.Style;
 import org.footfault.text.Span;
 
 /**
- * A title that a note sets off by italics or markup shows where it begins and ends: it is as sure as
- * one between quotation marks.
+ * A title that a note sets off by italics or markup shows where it begins and ends: it is as sure
+ * as one between quotation marks.
  */
 final class SetTitle {
 
@@ -23,7 +23,10 @@ final class SetTitle {
   /** The citation, with its title surer if that is set off from the rest of the note. */
   static Citation of(Citation citation, String post) {
     Optional<Claim<String>> title =
-        citation.title().filter(t -> !t.isSure()).filter(t -> isSet(t.span(), citation.note(), post));
+        citation
+            .title()
+            .filter(t -> !t.isSure())
+            .filter(t -> isSet(t.span(), citation.note(), post));
     return title
         .map(t -> new Claim<>(t.value(), t.written(), t.span(), SURE))
         .map(t -> citation.toBuilder().title(t).build())

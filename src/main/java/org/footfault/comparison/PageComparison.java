@@ -72,6 +72,6 @@ public record PageComparison(
 
   /** The language of the page, a code of two letters, where it is plain. */
   public Optional<String> pageLanguage() {
-    return Tongue.of(page.facts()).language();
+    return Tongue.of(page.facts()).language().filter(code -> code.length() == 2);
   }
 }

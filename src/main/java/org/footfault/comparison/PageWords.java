@@ -2,6 +2,7 @@ package org.footfault.comparison;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.footfault.source.Fact;
 import org.footfault.source.PageFacts;
@@ -28,18 +29,16 @@ record PageWords(Set<String> titles, Set<String> text, Set<String> names) {
     PageFacts facts = page.facts();
     Set<String> titles = new HashSet<>();
     facts.titles().forEach(title -> titles.addAll(TitleWords.all(title.value())));
-    titles.addAll(TitleWords.all(path(page)));
-    facts.canonical().ifPresent(own -> titles.addAll(TitleWords.all(String.valueOf(own.getPath()))));
+    titles.addAll(TitleWords.all(String.valueOf(page.visit().arrived().getPath())));
+    facts
+        .canonical()
+        .ifPresent(own -> titles.addAll(TitleWords.all(String.valueOf(own.getPath()))));
     Set<String> names = new HashSet<>();
-    for (Collection<Fact<String>> facet : Set.of(facts.authors(), facts.publishers())) {
+    for (Collection<Fact<String>> facet : List.of(facts.authors(), facts.publishers())) {
       facet.forEach(name -> names.addAll(TitleWords.all(name.value())));
     }
     names.addAll(TitleWords.all(String.valueOf(page.visit().arrived().getHost())));
     return new PageWords(titles, TitleWords.all(facts.text()), names);
-  }
-
-  private static String path(Source.Page page) {
-    return page.visit().arrived().getPath() + " " + page.visit().asked().getPath();
   }
 
   /** How many of some words come back in the titles or the address, in any form. */
@@ -58,7 +57,8 @@ record PageWords(Set<String> titles, Set<String> text, Set<String> names) {
 
   /** Takes “cuba”, “cubans”; refuses “1961”, “1962” and “klima”, “klimawandel”. */
   static boolean isForm(String a, String b) {
-    return !Character.isDigit(a.charAt(0)) && stem(a, b) >= stemOf(Math.max(a.length(), b.length()));
+    return !Character.isDigit(a.charAt(0))
+        && stem(a, b) >= stemOf(Math.max(a.length(), b.length()));
   }
 
   private static double stemOf(int length) {

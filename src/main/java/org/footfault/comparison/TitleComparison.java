@@ -103,15 +103,15 @@ final class TitleComparison {
     Set<String> words = TitleWords.of(cited);
     words.removeAll(page.names());
     Translation translation = Translation.of(cited, Tongue.of(facts), facts.text(), postLanguage);
-    boolean unlike =
-        new OwnTitle(facts, page).fact().isPresent()
-            && Allowance.of(translation)
-                .isUnlike(words.size(), page.inTitles(words), page.inText(words));
-    if (!unlike) {
+    long inTitles = page.inTitles(words);
+    long inText = page.inText(words);
+    if (new OwnTitle(facts, page).fact().isEmpty()
+        || !Allowance.of(translation).isUnlike(words.size(), inTitles, inText)) {
       return Outcome.CANNOT_TELL;
     }
+    boolean unseen = facts.wholeness() != PageFacts.Wholeness.WHOLE && inTitles + inText > 0;
     boolean explained =
-        facts.wholeness() != PageFacts.Wholeness.WHOLE
+        unseen
             || translation == Translation.OTHER_LETTERS
             || (translation == Translation.LIKELY && !lacksNames(page));
     return explained ? Outcome.MAY_DIFFER : Outcome.DIFFERS;

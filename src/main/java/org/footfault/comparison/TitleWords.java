@@ -88,8 +88,7 @@ final class TitleWords {
     while (matcher.find()) {
       boolean number = Character.isDigit(title.charAt(matcher.start()));
       boolean first =
-          matcher.start() == 0
-              || SENTENCE_END.matcher(title.substring(0, matcher.start())).find();
+          matcher.start() == 0 || SENTENCE_END.matcher(title.substring(0, matcher.start())).find();
       if (number || (showsNames && !first)) {
         names.add(Folding.fold(matcher.group()).text());
       }

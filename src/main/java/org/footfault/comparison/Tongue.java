@@ -30,6 +30,9 @@ record Tongue(Character.UnicodeScript script, Optional<String> language) {
   /** So much of the best language’s weight may the second have. */
   private static final double RIVAL = 0.75;
 
+  /** Some language that is not English, and that no small word showed. */
+  private static final String UNKNOWN = "und";
+
   /** A text with fewer groups of three letters does not show how its language is spelled. */
   private static final int MANY_GROUPS = 700;
 
@@ -64,7 +67,8 @@ record Tongue(Character.UnicodeScript script, Optional<String> language) {
         script(text.isBlank() ? own : text),
         clear(text, CLEAR_TEXT)
             .or(() -> facts.language().map(Tongue::code).filter(code -> !code.isEmpty()))
-            .or(() -> clear(own, CLEAR_TITLE)));
+            .or(() -> clear(own, CLEAR_TITLE))
+            .or(() -> Optional.of(UNKNOWN).filter(unknown -> isAccented(own))));
   }
 
   /** The tongue of a post: what its text shows, else what it says. */
@@ -99,6 +103,11 @@ record Tongue(Character.UnicodeScript script, Optional<String> language) {
   /** Whether a word is too common to tell one title from another, in any language. */
   static boolean isSmall(String foldedWord) {
     return WEIGHTS.containsKey(foldedWord);
+  }
+
+  /** English writes without accents. */
+  static boolean isAccented(String text) {
+    return text.codePoints().anyMatch(c -> c > 0xBF && Character.isLetter(c));
   }
 
   private static String code(String tag) {

@@ -13,6 +13,8 @@ enum Translation {
   /** The title and the page have no letters in common. */
   OTHER_LETTERS;
 
+  private static final String ENGLISH = "en";
+
   /**
    * @param text the page’s text
    * @param post the language of the post that cites
@@ -23,19 +25,14 @@ enum Translation {
       return OTHER_LETTERS;
     }
     Optional<String> language = title.language();
-    boolean home = page.language().map(post::equals).orElse(false);
+    boolean home = page.language().map(post::equals).orElse(true);
     if (language.isEmpty()) {
       boolean same = home || Tongue.isSpelledLike(cited, text);
-      return same ? NONE : isForeign(cited, post) ? COPIED : LIKELY;
+      return same ? NONE : post.equals(ENGLISH) && Tongue.isAccented(cited) ? COPIED : LIKELY;
     }
-    if (language.equals(page.language())) {
+    if (page.language().isEmpty() || language.equals(page.language())) {
       return NONE;
     }
-    return language.get().equals(post) || page.language().isEmpty() ? LIKELY : COPIED;
-  }
-
-  /** English writes without accents. */
-  private static boolean isForeign(String cited, String post) {
-    return post.equals("en") && cited.codePoints().anyMatch(c -> c > 0xBF && Character.isLetter(c));
+    return language.get().equals(post) ? LIKELY : COPIED;
   }
 }

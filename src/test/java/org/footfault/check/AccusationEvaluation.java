@@ -32,18 +32,15 @@ import org.footfault.text.Likeness;
  * <p>Arguments: a folder with {@code gold.jsonl} and its pages; how far ahead in the file the other
  * page stands, 7 if not given; {@code --show} to print each finding on a note that is right.
  *
- * <p>Prints, for each sort of gold, what share of the pages is accused wrongly (any {@code source/*}
- * error, in any style), and for each style and field how many faults are caught: by an error, and
- * by an error or a warning.
+ * <p>Prints, for each sort of gold, what share of the pages is accused wrongly (any {@code
+ * source/*} error, in any style), and for each style and field how many faults are caught: by an
+ * error, and by an error or a warning.
  */
 final class AccusationEvaluation {
 
   private static final CitationReader CITATIONS = new CitationReader(LocalDate.of(2027, 1, 1));
   private static final List<PageCheck> CHECKS =
-      Checks.all().stream()
-          .filter(PageCheck.class::isInstance)
-          .map(PageCheck.class::cast)
-          .toList();
+      Checks.all().stream().filter(PageCheck.class::isInstance).map(PageCheck.class::cast).toList();
 
   private final List<GoldPage> pages;
   private final int ahead;
@@ -57,8 +54,7 @@ final class AccusationEvaluation {
 
   public static void main(String[] args) throws IOException {
     int ahead = args.length > 1 && !args[1].startsWith("-") ? Integer.parseInt(args[1]) : 7;
-    AccusationEvaluation run =
-        new AccusationEvaluation(GoldPage.in(Path.of(args[0])), ahead);
+    AccusationEvaluation run = new AccusationEvaluation(GoldPage.in(Path.of(args[0])), ahead);
     for (int i = 0; i < run.pages.size(); i++) {
       run.judge(i);
     }
@@ -123,7 +119,17 @@ final class AccusationEvaluation {
         count(page, "wrong " + id, findings.stream().anyMatch(f -> f.check().id().equals(id)));
       }
       findings.forEach(
-          f -> wrong.add(page.id() + " " + style + " " + f.severity() + " " + f.check().id() + " " + f.message()));
+          f ->
+              wrong.add(
+                  page.id()
+                      + " "
+                      + style
+                      + " "
+                      + f.severity()
+                      + " "
+                      + f.check().id()
+                      + " "
+                      + f.message()));
     }
     count(page, "wrong errors, pages", accused);
   }

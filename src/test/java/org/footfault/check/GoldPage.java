@@ -79,7 +79,9 @@ record GoldPage(
     byte[] body;
     try (InputStream in = Files.newInputStream(file)) {
       body =
-          file.toString().endsWith(".gz") ? new GZIPInputStream(in).readAllBytes() : in.readAllBytes();
+          file.toString().endsWith(".gz")
+              ? new GZIPInputStream(in).readAllBytes()
+              : in.readAllBytes();
     }
     PageFacts facts =
         PAGES.read(body, Optional.of("text/html"), address, PageFacts.Wholeness.WHOLE);
