@@ -8,10 +8,13 @@ import org.footfault.check.Checks;
 import org.footfault.check.CitationCheck;
 import org.footfault.check.CitedQuotation;
 import org.footfault.check.CitedQuotations;
+import org.footfault.check.CitedTexts;
 import org.footfault.check.PageCheck;
+import org.footfault.check.PassageCheck;
 import org.footfault.check.PostCheck;
 import org.footfault.check.QuotationCheck;
 import org.footfault.check.SourceCheck;
+import org.footfault.check.SupportedPassage;
 import org.footfault.citation.Citation;
 import org.footfault.citation.Reading;
 import org.footfault.comparison.Comparisons;
@@ -41,7 +44,9 @@ final class CheckRun {
   List<Finding> findings(
       Reading reading, Function<Citation, Source> sources, Comparisons comparisons) {
     List<Finding> found = new ArrayList<>();
-    List<CitedQuotation> quotations = CitedQuotations.of(reading, sources);
+    CitedTexts texts = new CitedTexts(sources);
+    List<CitedQuotation> quotations = CitedQuotations.of(reading, texts);
+    List<SupportedPassage> passages = SupportedPassage.of(reading, texts);
     for (Check check : checks) {
       if (check instanceof PostCheck postCheck) {
         found.addAll(postCheck.findings(reading));
@@ -59,6 +64,8 @@ final class CheckRun {
             .forEach(compared -> found.addAll(pageCheck.findings(compared, reading)));
       } else if (check instanceof QuotationCheck quotationCheck) {
         quotations.forEach(q -> found.addAll(quotationCheck.findings(q, reading)));
+      } else if (check instanceof PassageCheck passageCheck) {
+        passages.forEach(p -> found.addAll(passageCheck.findings(p, reading)));
       }
     }
     return found.stream().map(this::atItsLevel).distinct().sorted().toList();

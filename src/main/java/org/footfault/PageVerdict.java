@@ -4,6 +4,7 @@ import org.footfault.comparison.Outcome;
 import org.footfault.comparison.PageComparison;
 import org.footfault.finding.Verdict;
 import org.footfault.report.PostReport.Judged;
+import org.footfault.source.PageFacts;
 
 /** The verdict that a page which was read gives, and what of the citation it bears out. */
 final class PageVerdict {
@@ -19,9 +20,7 @@ final class PageVerdict {
       return open(compared, "the source was reached, but the note gives no title to compare");
     }
     if (compared.title() != Outcome.AGREES) {
-      return open(
-          compared,
-          "the source was reached, but the cited title was not found in what it says of itself");
+      return open(compared, withoutTitle(compared.page().facts().wholeness()));
     }
     if (compared.likelyDate() == Outcome.DIFFERS) {
       return open(compared, "the source carries the cited title, but gives another day");
@@ -34,6 +33,15 @@ final class PageVerdict {
 
   private static Judged open(PageComparison compared, String why) {
     return new Judged(compared.citation(), compared.page(), Verdict.UNVERIFIED, why);
+  }
+
+  private static String withoutTitle(PageFacts.Wholeness wholeness) {
+    return switch (wholeness) {
+      case WHOLE ->
+          "the source was reached, but the cited title was not found in what it says of itself";
+      case PART -> "the source was reached, but only a part of it came, without the cited title";
+      case NONE -> "the source was reached, but has little or no text that could be read";
+    };
   }
 
   private static String agreed(PageComparison compared) {

@@ -46,6 +46,7 @@ final class ArchitectureTest {
           "org.footfault.source..",
           "org.footfault.quotation..",
           "org.footfault.comparison..",
+          "org.footfault.figure..",
           "org.footfault.finding..",
           "org.footfault.check..",
           "org.footfault.report..",
@@ -89,7 +90,7 @@ final class ArchitectureTest {
   @ArchTest
   static final ArchRule only_source_web_reaches_the_network =
       only("org.footfault.source.web..")
-          .use("okhttp3..", "okio..", "java.net.http..", "javax.net..");
+          .use("okhttp3..", "okio..", "org.brotli..", "java.net.http..", "javax.net..");
 
   @ArchTest
   static final ArchRule only_source_web_opens_sockets_and_connections =
@@ -147,6 +148,7 @@ final class ArchitectureTest {
                   "com.google.auto.service..",
                   "okhttp3..",
                   "okio..",
+                  "org.brotli..",
                   "kotlin..",
                   "org.jsoup..",
                   "org.apache.pdfbox..",

@@ -18,16 +18,16 @@ import org.footfault.text.Address;
 
 /**
  * Reports an http address at which https shows the same page, or whose server itself leads to the
- * same address with https.
+ * same address with https; and an https address that leads on to one without.
  */
 @AutoService(Check.class)
 public final class InsecureLink implements SourceCheck {
 
   private static final CheckInfo INFO =
       CheckInfo.of("link/insecure", Severity.NOTE)
-          .summary("The address says http where https answers.")
+          .summary("The address says http where https answers, or leads from https to http.")
           .why("What comes over http can be read and changed on its way to the reader.")
-          .remedy("Write https.")
+          .remedy("Write https; where the site itself leads to http, look whether it has to.")
           .finds(
               "http://union.example/crossing answers with https too",
               """
@@ -50,6 +50,17 @@ public final class InsecureLink implements SourceCheck {
                 title: The Last Crossing
                 secure: https://union.example/crossing
               """)
+          .finds(
+              "https://union.example/crossing leads out of https, to http://union.example/crossing",
+              """
+              post:
+                The union keeps its own account.[^1]
+
+                [^1]: Seafarers’ Union, “The Last Crossing,” https://union.example/crossing
+              page: https://union.example/crossing
+                moves-to: http://union.example/crossing
+                title: The Last Crossing
+              """)
           .passes(
               """
               post:
@@ -68,6 +79,9 @@ public final class InsecureLink implements SourceCheck {
 
   @Override
   public List<Finding> findings(Citation citation, Source source, Reading reading) {
+    if (source instanceof Source.Page page && isDowngrade(page.visit())) {
+      return downgrade(page.visit(), new LinkFindings(INFO, citation, reading));
+    }
     if (!(source instanceof Source.Page page)
         || (page.secure().isEmpty() && !isOnlyUpgrade(page.visit()))) {
       return List.of();
@@ -91,6 +105,19 @@ public final class InsecureLink implements SourceCheck {
                 : "shows the same page at " + page.secure().orElse(arrived),
             page.visit().asked().toString()),
         fix);
+  }
+
+  private static List<Finding> downgrade(Visit visit, LinkFindings links) {
+    return links.about(
+        visit,
+        visit.asked() + " leads out of https, to " + visit.arrived(),
+        new Evidence("the server", "leads to " + visit.arrived(), visit.asked().toString()),
+        Optional.empty());
+  }
+
+  /** Whether a visit began with https and ended without. */
+  static boolean isDowngrade(Visit visit) {
+    return "https".equals(visit.asked().getScheme()) && "http".equals(visit.arrived().getScheme());
   }
 
   private static Fix upgrade(Claim<Address> claim) {

@@ -102,7 +102,7 @@ public final class MovedSource implements SourceCheck {
                     new Fix(
                         claim.span(),
                         visit.arrived() + fragment(claim.value().uri()),
-                        isSameSite(visit) ? Fix.Safety.SAFE : Fix.Safety.NEEDS_A_LOOK));
+                        isSafe(visit) ? Fix.Safety.SAFE : Fix.Safety.NEEDS_A_LOOK));
     return links.about(
         visit,
         "the source has moved for good, to " + visit.arrived(),
@@ -126,6 +126,10 @@ public final class MovedSource implements SourceCheck {
     URI arrived = visit.arrived();
     boolean toFrontPage = LinkFindings.path(arrived).equals("/");
     return !LASTING.contains(host(asked)) && !toFrontPage && !InsecureLink.isOnlyUpgrade(visit);
+  }
+
+  private static boolean isSafe(Visit visit) {
+    return isSameSite(visit) && !InsecureLink.isDowngrade(visit);
   }
 
   private static boolean isSameSite(Visit visit) {

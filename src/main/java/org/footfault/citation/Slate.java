@@ -14,11 +14,13 @@ final class Slate {
   private final String post;
   private final String text;
   private final int[] origins;
+  private final Scan scan;
 
   private Slate(String post, String text, int[] origins) {
     this.post = post;
     this.text = text;
     this.origins = origins;
+    this.scan = Scan.of(text);
   }
 
   static Slate of(String post, Span span) {
@@ -41,6 +43,11 @@ final class Slate {
 
   String text() {
     return text;
+  }
+
+  /** What shows in the text at first sight. */
+  Scan scan() {
+    return scan;
   }
 
   int length() {
@@ -110,6 +117,9 @@ final class Slate {
 
   /** The part of this slate between two places. */
   Slate part(int from, int to) {
+    if (from == 0 && to == text.length()) {
+      return this;
+    }
     return new Slate(
         post, text.substring(from, to), Arrays.copyOfRange(origins, from, Math.max(from + 1, to)));
   }

@@ -37,13 +37,13 @@ final class Splitter {
   private final CitationJoints joints;
   private final List<Span> pieces = new ArrayList<>();
 
-  private Splitter(String text, List<Integer> anchors) {
-    this.text = text;
-    this.pairs = new Pairs(text);
-    this.signs = new NoteSigns(text, pairs, LinkScanner.scan(text), anchors);
+  private Splitter(Scan scan, List<Integer> anchors) {
+    this.text = scan.text;
+    this.pairs = scan.pairs();
+    this.signs = new NoteSigns(scan, anchors);
     this.sentences = new NoteSentences(text, pairs, signs);
     this.leadIns = new LeadIns(text, pairs, signs);
-    this.bounds = new CitationBounds(text, pairs, signs, sentences);
+    this.bounds = new CitationBounds(scan, signs, sentences);
     this.joints = new CitationJoints(text, pairs, signs, bounds);
   }
 
@@ -52,8 +52,8 @@ final class Splitter {
    *
    * @param anchors where words begin that are links
    */
-  static List<Span> split(String text, List<Integer> anchors) {
-    Splitter splitter = new Splitter(text, anchors);
+  static List<Span> split(Scan scan, List<Integer> anchors) {
+    Splitter splitter = new Splitter(scan, anchors);
     for (Span part : splitter.semicolons()) {
       for (Span sentence : splitter.sources(part)) {
         splitter.parts(sentence);

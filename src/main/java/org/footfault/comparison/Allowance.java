@@ -3,7 +3,7 @@ package org.footfault.comparison;
 /**
  * How many words of a title may come back on a page by chance. Measured on 4,300 pairs of a page
  * and the title of another page, and on 310 pages held against a headline of their own that was
- * taken off them: see docs/decisions/0012-what-makes-a-title-wrong.md.
+ * taken off them: see docs/decisions/0013-what-makes-a-title-wrong.md.
  *
  * @param inTitles share of the words that may stand in the page’s titles or its address
  * @param inText share that stays below this in its text

@@ -89,7 +89,7 @@ final class JsonSource {
     json.text("canonical", facts.canonical().map(Object::toString));
     json.text("language", facts.language());
     json.text("wholeness", JsonPost.word(facts.wholeness()));
-    json.number("textLength", facts.text().length());
+    json.number("textLength", facts.words().length());
   }
 
   private void list(String name, List<? extends Fact<?>> facts) {

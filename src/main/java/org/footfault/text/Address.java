@@ -1,6 +1,7 @@
 package org.footfault.text;
 
 import java.net.IDN;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,8 @@ public final class Address {
       Set.of(
           "ftp", "ftps", "sftp", "gopher", "gemini", "news", "nntp", "mailto", "tel", "urn", "doi",
           "hdl", "info", "ark", "tag", "magnet", "ipfs", "geo", "at", "dat");
+
+  private static final int MOST_PORT = 65_535;
 
   private static final String LEGAL_PUNCTUATION = "-._~:/?#[]@!$&'()*+,;=%";
 
@@ -108,11 +111,27 @@ public final class Address {
     try {
       String ascii = IDN.toASCII(host, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
       boolean sound = !ascii.isEmpty() && ascii.matches("[a-z0-9._-]+") && !ascii.contains("..");
-      boolean soundPort = port.isEmpty() || port.matches(":[0-9]{0,5}");
-      return sound && soundPort ? Optional.of(ascii + port) : Optional.empty();
+      return sound && isPort(port) ? inNumbers(ascii).map(h -> h + port) : Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  /** Nothing, a colon alone, or one with a port that can be connected to. */
+  private static boolean isPort(String port) {
+    if (!port.matches("(?::[0-9]{0,5})?")) {
+      return false;
+    }
+    int number = port.length() < 2 ? 1 : Integer.parseInt(port.substring(1));
+    return number > 0 && number <= MOST_PORT;
+  }
+
+  /** A host in numbers in its one plain form (127.1 is 127.0.0.1); empty for a number too many. */
+  private static Optional<String> inNumbers(String host) {
+    if (!IpLiteral.endsInNumber(host)) {
+      return Optional.of(host);
+    }
+    return IpLiteral.parse(host).map(InetAddress::getHostAddress);
   }
 
   /** Percent-encodes what a URI may not hold; leaves sound escapes as they are. */

@@ -109,11 +109,16 @@ class ChecksTest {
           .flatMap(compared -> pageCheck.findings(compared, reading).stream())
           .toList();
     }
+    CitedTexts texts =
+        new CitedTexts(c -> source(c, text).orElse(new Source.Unchecked(Source.Reason.NO_ADDRESS)));
     if (check instanceof QuotationCheck quotationCheck) {
-      return CitedQuotations.of(
-              reading, c -> source(c, text).orElse(new Source.Unchecked(Source.Reason.NO_ADDRESS)))
-          .stream()
+      return CitedQuotations.of(reading, texts).stream()
           .flatMap(q -> quotationCheck.findings(q, reading).stream())
+          .toList();
+    }
+    if (check instanceof PassageCheck passageCheck) {
+      return SupportedPassage.of(reading, texts).stream()
+          .flatMap(p -> passageCheck.findings(p, reading).stream())
           .toList();
     }
     SourceCheck sourceCheck = (SourceCheck) check;

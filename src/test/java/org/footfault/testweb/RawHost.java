@@ -11,6 +11,7 @@ import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.SSLContext;
 
 /** A host that sends any bytes at all, lawful or not, for what no web server library would send. */
 public final class RawHost implements AutoCloseable {
@@ -41,15 +42,58 @@ public final class RawHost implements AutoCloseable {
   /** Opens a host that talks so. */
   public static RawHost open(Conversation conversation) {
     try {
-      RawHost host =
-          new RawHost(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), conversation);
-      Thread thread = new Thread(host::listen, "raw host");
-      thread.setDaemon(true);
-      thread.start();
+      return open(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), conversation);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Opens a host that talks so over TLS. */
+  public static RawHost secure(SSLContext context, Conversation conversation) {
+    try {
+      return open(
+          context
+              .getServerSocketFactory()
+              .createServerSocket(0, 50, InetAddress.getLoopbackAddress()),
+          conversation);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A host that waits for the first bytes, whatever they are, sends these, and closes. */
+  public static RawHost onBytes(byte[] answer) {
+    try {
+      ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+      RawHost host = new RawHost(server, (socket, count) -> false);
+      host.start(
+          socket -> {
+            int first = socket.getInputStream().read(new byte[8192]);
+            if (first > 0) {
+              socket.getOutputStream().write(answer);
+            }
+          });
       return host;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static RawHost open(ServerSocket server, Conversation conversation) {
+    RawHost host = new RawHost(server, conversation);
+    host.start(host::talk);
+    return host;
+  }
+
+  private void start(Talk talk) {
+    Thread thread = new Thread(() -> listen(talk), "raw host");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /** What is done with a connection. */
+  private interface Talk {
+    void with(Socket socket) throws IOException;
   }
 
   /** A host that sends this text each time, and closes. */
@@ -95,12 +139,12 @@ public final class RawHost implements AutoCloseable {
     return List.copyOf(requests);
   }
 
-  private void listen() {
+  private void listen(Talk talk) {
     while (!server.isClosed()) {
       try {
         Socket socket = server.accept();
         connections.incrementAndGet();
-        Thread thread = new Thread(() -> talk(socket), "raw host");
+        Thread thread = new Thread(() -> talk(socket, talk), "raw host");
         thread.setDaemon(true);
         thread.start();
       } catch (IOException e) {
@@ -109,23 +153,27 @@ public final class RawHost implements AutoCloseable {
     }
   }
 
-  private void talk(Socket socket) {
+  private static void talk(Socket socket, Talk talk) {
     try (socket) {
-      boolean open = true;
-      while (open) {
-        String head = head(socket.getInputStream());
-        if (head.isEmpty()) {
-          return;
-        }
-        int count;
-        synchronized (requests) {
-          requests.add(head);
-          count = requests.size();
-        }
-        open = conversation.answer(socket, count);
-      }
+      talk.with(socket);
     } catch (IOException e) {
       return; // whoever asked is gone
+    }
+  }
+
+  private void talk(Socket socket) throws IOException {
+    boolean open = true;
+    while (open) {
+      String head = head(socket.getInputStream());
+      if (head.isEmpty()) {
+        return;
+      }
+      int count;
+      synchronized (requests) {
+        requests.add(head);
+        count = requests.size();
+      }
+      open = conversation.answer(socket, count);
     }
   }
 

@@ -22,6 +22,9 @@ public final class PageReader {
   /** From here down a page has next to no text: a script fills it. */
   private static final int NEXT_TO_NOTHING = 200;
 
+  /** As much of a body as browsers look at, in bytes. */
+  private static final int SNIFFED = 1445;
+
   private final List<FactReader> readers =
       ServiceLoader.load(FactReader.class, PageReader.class.getClassLoader()).stream()
           .map(ServiceLoader.Provider::get)
@@ -37,7 +40,8 @@ public final class PageReader {
    * @param arrived whether the body is all there
    */
   public PageFacts read(byte[] body, Optional<String> contentType, URI address, Wholeness arrived) {
-    String type = contentType.orElse("").replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+    String said = contentType.orElse("").replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+    String type = said.contains("/") ? said : ""; // as browsers do with what is no type
     if (type.equals("application/pdf") || PdfFacts.isPdf(body)) {
       return PdfFacts.read(body, arrived);
     }
@@ -46,11 +50,23 @@ public final class PageReader {
     }
     if (type.isEmpty() || type.contains("html") || type.equals("application/octet-stream")) {
       String html = BodyText.of(body, contentType);
-      return type.contains("html") || html.stripLeading().startsWith("<")
-          ? html(html, address, arrived)
-          : PageFacts.none();
+      if (type.contains("html") || html.stripLeading().startsWith("<")) {
+        return html(html, address, arrived);
+      }
+      return type.isEmpty() && isPlain(body) ? text(html, arrived) : PageFacts.none();
     }
     return PageFacts.none();
+  }
+
+  /** Whether bytes of which nothing is said are text: none of them is a control (mimesniff, 7). */
+  private static boolean isPlain(byte[] body) {
+    int length = Math.min(body.length, SNIFFED);
+    for (int i = 0; i < length; i++) {
+      if (body[i] >= 0 && body[i] < ' ' && !Character.isWhitespace(body[i])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static PageFacts text(String text, Wholeness arrived) {

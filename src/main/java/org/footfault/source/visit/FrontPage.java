@@ -23,14 +23,38 @@ final class FrontPage {
           "(?:^|&)(?:p|id|page_id|pageid|article|articleid|story|storyid|newsid|post|doc|docid)=.+",
           Pattern.CASE_INSENSITIVE);
 
+  /** Takes {@code 2015/war}, {@code war.html}, {@code the-long-war}; refuses {@code lamp-show}. */
+  private static final Pattern DEEP = Pattern.compile("/|\\d{4}|\\.\\w{2,5}$|[-_][^-_]+[-_]");
+
   private FrontPage() {}
 
-  /** Whether the way led from an address below the front page to the front page itself. */
+  /**
+   * Whether the way led from an address below a front page to a front page: of the same site, or,
+   * from an address with folders, of any. A short address of another site may stand for the front
+   * page itself.
+   */
   static boolean isEndOf(Visit visit) {
     return visit.hops().size() > 1
         && isFront(visit.arrived())
         && !isFront(visit.asked())
-        && isOneSite(visit.asked(), visit.arrived());
+        && (isOfItsOwnSite(visit) || path(visit.asked()).contains("/"));
+  }
+
+  static boolean isOfItsOwnSite(Visit visit) {
+    return isOneSite(visit.asked(), visit.arrived());
+  }
+
+  /**
+   * Whether an address is one of a page among many, by its folders, a long number, a file's ending,
+   * a query, or three words and more; {@code /lamps} may be a name that was made for the front
+   * page.
+   */
+  static boolean isDeep(URI address) {
+    return address.getRawQuery() != null || DEEP.matcher(path(address)).find();
+  }
+
+  private static String path(URI address) {
+    return String.valueOf(address.getRawPath()).replaceAll("^/+|/+$", "");
   }
 
   private static boolean isFront(URI address) {

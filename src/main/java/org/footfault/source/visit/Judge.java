@@ -31,8 +31,14 @@ import org.footfault.source.web.Answer.Reply;
  */
 final class Judge {
 
+  /** A part of what is there, which nobody asked for. */
+  private static final int PARTIAL = 206;
+
   /** A longer name is shortened when it is told, in UTF-16 units. */
   private static final int MOST_NAME = 120;
+
+  /** A page for “not found” has less text than this, in UTF-16 units, or it has an article too. */
+  private static final int LEAST_ARTICLE = 1_000;
 
   /** A copy this near to the day of the source shows what its reader saw. */
   private static final long SAME_TIME_DAYS = 366;
@@ -67,17 +73,41 @@ final class Judge {
     int status = visit.status();
     Optional<Wall> challenge = WallSigns.challenge(reply);
     boolean ok = status >= 200 && status < 300;
-    if (ok && !isBlank(reply.body())) {
+    if (ok && !isEmpty(reply)) {
       return page(reply, challenge, titles);
     }
-    Source source =
-        challenge
-            .<Source>map(
-                wall ->
-                    new Blocked(
-                        visit, wall, StatusWords.of(status) + ", with a challenge to programs"))
-            .orElseGet(() -> withoutPage(visit, status));
-    return Judgement.plain(source);
+    if (challenge.isPresent()) {
+      return Judgement.plain(
+          new Blocked(
+              visit, challenge.get(), StatusWords.of(status) + ", with a challenge to programs"));
+    }
+    boolean missing = status == 404 || status == 410;
+    return Judgement.plain(missing ? missing(reply, titles) : withoutPage(visit, status));
+  }
+
+  /**
+   * 404 and 410 prove a source gone, but where its reader all the same gets the article, by what
+   * the page calls itself and says at length, or a form to log in.
+   */
+  private Source missing(Reply reply, Set<String> titles) {
+    Visit visit = reply.visit();
+    String status = StatusWords.of(visit.status());
+    Optional<Wall> wall = WallSigns.inWay(reply);
+    if (wall.isPresent()) {
+      return new Blocked(visit, wall.get(), status + ", with a form to log in");
+    }
+    if (reply.body().length >= LEAST_ARTICLE && !titles.isEmpty()) {
+      PageFacts read = read(reply);
+      boolean article =
+          read.text().length() >= LEAST_ARTICLE
+              && TitleWitness.isNamedByAny(titles, read)
+              && MissingSigns.on(read).isEmpty();
+      if (article) {
+        return new Unreachable(
+            visit, Fault.LOOKS_MISSING, status + ", but the page carries the cited title");
+      }
+    }
+    return withoutPage(visit, visit.status());
   }
 
   private static Source withoutPage(Visit visit, int status) {
@@ -119,7 +149,10 @@ final class Judge {
       return Judgement.plain(new Blocked(visit, wall.get(), way));
     }
     Page page = new Page(visit, mediaType(reply.header("content-type")), read);
-    return carries || !isText(page) ? Judgement.plain(page) : withoutTitle(reply, page, titles);
+    if (carries) {
+      return Judgement.named(page);
+    }
+    return isText(page.mediaType()) ? withoutTitle(reply, page, titles) : Judgement.plain(page);
   }
 
   /** A page that does not carry the title by which it is cited, or that is cited without one. */
@@ -134,25 +167,36 @@ final class Judge {
     if (parked.isPresent()) {
       return Judgement.plain(gone(visit, Proof.PARKED, parked.get()));
     }
-    if (MissingSigns.areOn(facts)) {
-      return MissingSigns.areInWay(visit)
-          ? Judgement.plain(gone(visit, Proof.SOFT_NOT_FOUND, saysMissing(visit, facts)))
+    boolean sentToNamed = MissingSigns.areInWay(visit);
+    Optional<String> words = MissingSigns.on(facts);
+    if (words.isPresent()) {
+      String said = says(visit, words.get());
+      return sentToNamed
+          ? Judgement.plain(gone(visit, Proof.SOFT_NOT_FOUND, said))
           : new Judgement(
-              new Unreachable(visit, Fault.LOOKS_MISSING, saysMissing(visit, facts)),
+              new Unreachable(visit, Fault.LOOKS_MISSING, said),
               Optional.of(Suspicion.SAYS_MISSING));
     }
-    if (FrontPage.isEndOf(visit)) {
-      return home(visit);
+    if (sentToNamed) {
+      return Judgement.plain(
+          new Unreachable(visit, Fault.LOOKS_MISSING, "it leads to " + visit.arrived()));
     }
-    return nameless(reply, page, titles);
+    return FrontPage.isEndOf(visit) ? home(visit) : nameless(reply, page, titles);
   }
 
+  private static String toFront(Visit visit) {
+    return "it leads to the front page " + visit.arrived();
+  }
+
+  /** Of a site's own deep link little doubt is left; of any other way to a front page, much. */
   private static Judgement home(Visit visit) {
-    String detail = "it leads to the front page " + visit.arrived();
-    return visit.isMovedForGood()
-        ? Judgement.plain(gone(visit, Proof.FRONT_PAGE, detail))
-        : new Judgement(
-            new Unreachable(visit, Fault.LOOKS_MISSING, detail), Optional.of(Suspicion.SENT_HOME));
+    Source unsure = new Unreachable(visit, Fault.LOOKS_MISSING, toFront(visit));
+    if (!FrontPage.isOfItsOwnSite(visit)) {
+      return Judgement.plain(unsure);
+    }
+    return visit.isMovedForGood() && FrontPage.isDeep(visit.asked())
+        ? Judgement.plain(gone(visit, Proof.FRONT_PAGE, toFront(visit)))
+        : new Judgement(unsure, Optional.of(Suspicion.SENT_HOME));
   }
 
   private static Judgement nameless(Reply reply, Page page, Set<String> titles) {
@@ -181,8 +225,8 @@ final class Judge {
     Visit visit = reply.visit();
     boolean refused = other.visit().status() == 404 || other.visit().status() == 410;
     if (suspicion == Suspicion.SENT_HOME) {
-      return refused
-          ? gone(visit, Proof.FRONT_PAGE, "it leads to the front page " + visit.arrived())
+      return isLostToFrontPage(visit, other.visit(), refused)
+          ? gone(visit, Proof.FRONT_PAGE, toFront(visit))
           : source;
     }
     PageFacts facts = read(reply);
@@ -193,9 +237,21 @@ final class Judge {
       return source;
     }
     return suspicion == Suspicion.SAYS_MISSING
-        ? gone(visit, Proof.SOFT_NOT_FOUND, saysMissing(visit, facts))
+        ? gone(visit, Proof.SOFT_NOT_FOUND, says(visit, MissingSigns.on(facts).orElse(name(facts))))
         : new Unreachable(
             visit, Fault.SAME_FOR_ALL, "an address that cannot exist shows the same page");
+  }
+
+  /**
+   * A deep link that is sent home for now, where others are refused, was lost. A short name that is
+   * sent home may have been made for that; it was lost only if any name is sent home for good.
+   */
+  private static boolean isLostToFrontPage(Visit visit, Visit sibling, boolean refused) {
+    return FrontPage.isDeep(visit.asked())
+        ? refused
+        : visit.isMovedForGood()
+            && sibling.isMovedForGood()
+            && sibling.arrived().equals(visit.arrived());
   }
 
   /** Whether an address shows the same as a page, without sending a visitor elsewhere. */
@@ -223,9 +279,7 @@ final class Judge {
    * @param original the address that was captured
    */
   Optional<Page> copy(Answer answer, URI shown, URI original, Cited cited, LocalDate captured) {
-    if (!(answer instanceof Reply reply)
-        || reply.visit().status() != 200
-        || isBlank(reply.body())) {
+    if (!(answer instanceof Reply reply) || reply.visit().status() != 200 || isEmpty(reply)) {
       return Optional.empty();
     }
     PageFacts facts = read(reply, original);
@@ -255,36 +309,46 @@ final class Judge {
 
   private PageFacts read(Reply reply, URI address) {
     PageFacts.Wholeness arrived =
-        reply.extent() == Extent.WHOLE ? PageFacts.Wholeness.WHOLE : PageFacts.Wholeness.PART;
+        reply.extent() == Extent.WHOLE && reply.visit().status() != PARTIAL
+            ? PageFacts.Wholeness.WHOLE
+            : PageFacts.Wholeness.PART;
     PageFacts read = facts.read(reply.body(), reply.header("content-type"), address, arrived);
     boolean cut = read.wholeness() == PageFacts.Wholeness.WHOLE && WallSigns.areCutting(read);
     return cut ? read.inPart() : read;
   }
 
-  private static String saysMissing(Visit visit, PageFacts facts) {
-    return StatusWords.of(visit.status()) + ", but the page says “" + name(facts) + "”";
+  private static String says(Visit visit, String words) {
+    return StatusWords.of(visit.status()) + ", but the page says “" + shortened(words) + "”";
   }
 
   /** What the page calls itself, or how its text begins. */
   private static String name(PageFacts facts) {
-    String name = facts.titles().stream().map(Fact::value).findFirst().orElse(facts.text()).strip();
+    return shortened(facts.titles().stream().map(Fact::value).findFirst().orElse(facts.text()));
+  }
+
+  private static String shortened(String words) {
+    String name = words.strip();
     return name.length() <= MOST_NAME
         ? name
         : name.substring(0, name.offsetByCodePoints(0, MOST_NAME / 2)) + "…";
   }
 
-  private static boolean isText(Page page) {
-    return page.mediaType().contains("html")
-        || page.mediaType().startsWith("text/")
-        || page.mediaType().equals("application/octet-stream");
+  private static boolean isText(String mediaType) {
+    return mediaType.contains("html")
+        || mediaType.startsWith("text/")
+        || mediaType.equals("application/octet-stream");
   }
 
   private static Gone gone(Visit visit, Proof proof, String detail) {
     return new Gone(visit, proof, detail, Optional.empty());
   }
 
-  private static boolean isBlank(byte[] body) {
-    for (byte b : body) {
+  /** Whether nothing came, or nothing but blanks where there should be words. */
+  private static boolean isEmpty(Reply reply) {
+    if (!isText(mediaType(reply.header("content-type")))) {
+      return reply.body().length == 0;
+    }
+    for (byte b : reply.body()) {
       if (b > ' ' || b < 0) {
         return false;
       }

@@ -8,8 +8,25 @@ import org.footfault.source.Source;
  *
  * @param source what it means if nothing more comes to light
  * @param suspicion what a second look, at a {@link Sibling}, may prove
+ * @param trust how far it is plain that the host itself spoke
  */
-record Judgement(Source source, Optional<Suspicion> suspicion) {
+record Judgement(Source source, Optional<Suspicion> suspicion, Trust trust) {
+
+  Judgement(Source source, Optional<Suspicion> suspicion) {
+    this(source, suspicion, Trust.UNKNOWN);
+  }
+
+  /** A page that carries a title by which it is cited. */
+  static Judgement named(Source.Page page) {
+    return new Judgement(page, Optional.empty(), Trust.NAMED);
+  }
+
+  /** Whether a page may have come from a hotel's network instead of its host. */
+  enum Trust {
+    /** It carries the cited title: no portal's page does. */
+    NAMED,
+    UNKNOWN
+  }
 
   static Judgement plain(Source source) {
     return new Judgement(source, Optional.empty());

@@ -3,7 +3,9 @@ package org.footfault.source.visit;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.footfault.source.Fact;
 import org.footfault.source.PageFacts;
 import org.footfault.source.Visit;
 
@@ -25,12 +27,18 @@ final class MissingSigns {
 
   private MissingSigns() {}
 
-  /** Whether the page's own words say that there is nothing here. */
-  static boolean areOn(PageFacts facts) {
-    boolean titled = Signs.titleParts(facts).stream().anyMatch(MissingSigns::isTitle);
-    boolean said =
-        facts.text().length() <= MOST_LETTERS && SIGNS.isIn("sentence", Signs.folded(facts.text()));
-    return titled || said;
+  /** The page's own words that say that there is nothing here; empty if none do. */
+  static Optional<String> on(PageFacts facts) {
+    Optional<String> title =
+        facts.titles().stream()
+            .map(Fact::value)
+            .filter(name -> Signs.parts(name).stream().anyMatch(MissingSigns::isTitle))
+            .findFirst();
+    if (title.isPresent() || facts.text().length() > MOST_LETTERS) {
+      return title;
+    }
+    String text = Signs.folded(facts.text());
+    return SIGNS.phrases("sentence").stream().filter(text::contains).findFirst();
   }
 
   private static boolean isTitle(String part) {

@@ -3,6 +3,7 @@ package org.footfault.source.visit;
 import java.net.URI;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,20 @@ final class NetworkHealth {
 
   /** With fewer hosts than this, “nearly all fail alike” may be chance. */
   private static final int MANY = 5;
+
+  /** The same where some host was reached. */
+  private static final int VERY_MANY = 20;
+
+  /** Faults that a network makes; others are made by a server that was reached. */
+  private static final Set<Fault> NETWORKS_OWN =
+      EnumSet.of(
+          Fault.TIMEOUT,
+          Fault.NO_CONNECTION,
+          Fault.CONNECTION_REFUSED,
+          Fault.RESET,
+          Fault.NAME_SERVICE,
+          Fault.PROXY,
+          Fault.NETWORK);
 
   /** With fewer sites than this, “all of them alike” may be chance. */
   private static final int SOME = 3;
@@ -45,6 +60,10 @@ final class NetworkHealth {
   private final Set<String> placesReached = new HashSet<>();
   private final Set<Integer> looks = new HashSet<>();
   private boolean ownPlace;
+  private boolean doubtful;
+
+  /** What was said of the certificates that were refused. */
+  private final Set<String> certificates = new HashSet<>();
 
   NetworkHealth(Collection<Witness> witnesses, WebSettings settings) {
     this.settings = settings;
@@ -56,14 +75,25 @@ final class NetworkHealth {
    *
    * @param answer its body is not looked at
    * @param look stands for what the page says, its own address aside; pages alike have the same
+   * @param doubt whether the page may be a portal's
    */
-  record Witness(Answer answer, int look) {}
+  record Witness(Answer answer, int look, Doubt doubt) {}
+
+  /** Whether a page may have come from the network of a hotel, and not from its host. */
+  enum Doubt {
+    /** It carries the title by which it is cited. */
+    NONE,
+    /** Nothing is known of what should be there. */
+    LITTLE,
+    /** It lacks the title by which it is cited, or asks its reader for something. */
+    GREAT
+  }
 
   private void count(Witness witness) {
     Answer answer = witness.answer();
     if (answer instanceof Answer.Reply reply) {
       reached(reply.visit());
-      reply(reply.visit(), witness.look());
+      reply(reply.visit(), witness);
     } else if (answer instanceof Answer.Failure failure) {
       failure(failure);
     } else if (answer instanceof Answer.NoSuchHost none) {
@@ -95,15 +125,17 @@ final class NetworkHealth {
     }
   }
 
-  private void reply(Visit visit, int look) {
-    if (visit.status() == 200) {
+  private void reply(Visit visit, Witness witness) {
+    if (visit.status() == 200 && witness.doubt() != Doubt.NONE) {
+      doubtful |= witness.doubt() == Doubt.GREAT;
       URI arrived = visit.arrived();
       sitesReached.add(site(visit.asked()));
       placesReached.add(host(arrived) + arrived.getRawPath());
-      looks.add(look);
+      looks.add(witness.look());
       ownPlace |= site(arrived).equals(site(visit.asked()));
     } else {
-      // A portal answers everybody with its page; any other answer is a host's own.
+      // A portal answers everybody with its page; any other answer, and a page that carries the
+      // cited title, is a host's own.
       ownPlace = true;
       looks.add(0);
       looks.add(1);
@@ -116,6 +148,9 @@ final class NetworkHealth {
     if (failure.visit().hops().size() > 1) {
       reached(failure.visit());
       return;
+    }
+    if (failure.fault() == Fault.CERTIFICATE) {
+      certificates.add(failure.detail());
     }
     failed.computeIfAbsent(failure.fault(), fault -> new HashSet<>()).add(host);
     switch (failure.fault()) {
@@ -157,7 +192,7 @@ final class NetworkHealth {
       return Optional.of(
           "every host leads to " + placesReached.iterator().next() + "; is there a login to pass?");
     }
-    return looks.size() == 1
+    return doubtful && looks.size() == 1
         ? Optional.of("every host shows the same page; is there a login to pass?")
         : Optional.empty();
   }
@@ -180,7 +215,9 @@ final class NetworkHealth {
     if (count(Fault.NAME_SERVICE) + count(Fault.NETWORK) == hosts.size()) {
       return Optional.of("no host can be reached");
     }
-    if (hosts.size() >= SOME && count(Fault.CERTIFICATE) == hosts.size()) {
+    // Who reads along puts the same certificate before every host.
+    boolean allAlike = certificates.size() == 1 && count(Fault.CERTIFICATE) == hosts.size();
+    if (hosts.size() >= SOME && allAlike) {
       return Optional.of(
           "no host's certificate can be trusted; does a proxy read along? (--ca-certificate)");
     }
@@ -188,8 +225,9 @@ final class NetworkHealth {
   }
 
   private Optional<String> nearlyNothingReached() {
-    int most = failed.values().stream().mapToInt(Set::size).max().orElse(0);
-    return hosts.size() >= MANY && most * 10 >= hosts.size() * 9
+    int most = NETWORKS_OWN.stream().mapToInt(this::count).max().orElse(0);
+    int enough = reached.isEmpty() ? MANY : VERY_MANY;
+    return hosts.size() >= enough && most * 10 >= hosts.size() * 9
         ? Optional.of("nearly all hosts fail in the same way")
         : Optional.empty();
   }

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import org.footfault.source.Fact;
 import org.footfault.source.PageFacts;
 import org.footfault.text.Folding;
 
@@ -27,6 +27,7 @@ final class Signs {
       Pattern.compile("\\s*[|•»·]\\s*|\\s+[-–—:/]\\s+|:\\s+|[–—]");
 
   private final Map<String, List<String>> sections = new HashMap<>();
+  private final Map<String, PhraseSearch> searches = new ConcurrentHashMap<>();
 
   private Signs() {}
 
@@ -68,18 +69,23 @@ final class Signs {
 
   /** Whether a folded text has a phrase of a section somewhere. */
   boolean isIn(String section, String foldedText) {
-    return phrases(section).stream().anyMatch(foldedText::contains);
+    return searches
+        .computeIfAbsent(section, name -> new PhraseSearch(phrases(name)))
+        .isIn(foldedText);
   }
 
   /** All titles of a page, each in its parts between separators, folded. */
   static List<String> titleParts(PageFacts facts) {
+    return facts.titles().stream().flatMap(title -> parts(title.value()).stream()).toList();
+  }
+
+  /** One title in its parts between separators, folded. */
+  static List<String> parts(String title) {
     List<String> parts = new ArrayList<>();
-    for (Fact<String> title : facts.titles()) {
-      for (String part : SEPARATOR.split(title.value())) {
-        String bare = folded(part).replaceAll("^[\\s\\p{P}]+|[\\s\\p{P}]+$", "");
-        if (!bare.isEmpty()) {
-          parts.add(bare);
-        }
+    for (String part : SEPARATOR.split(title)) {
+      String bare = folded(part).replaceAll("^[\\s\\p{P}]+|[\\s\\p{P}]+$", "");
+      if (!bare.isEmpty()) {
+        parts.add(bare);
       }
     }
     return parts;

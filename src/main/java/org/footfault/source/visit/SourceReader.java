@@ -29,6 +29,7 @@ import org.footfault.source.Source.Unchecked;
 import org.footfault.source.Source.Unreachable;
 import org.footfault.source.Visit;
 import org.footfault.source.archive.ArchiveSettings;
+import org.footfault.source.visit.NetworkHealth.Doubt;
 import org.footfault.source.visit.NetworkHealth.Witness;
 import org.footfault.source.web.Answer;
 import org.footfault.source.web.Memory;
@@ -187,28 +188,37 @@ public final class SourceReader implements AutoCloseable {
   /** Judges, where needed after a second look; answers for that are asked for at the same door. */
   private CompletableFuture<Found> found(Answer answer, Set<String> titles) {
     Judgement judgement = judge.judgement(answer, titles);
+    Witness witness = witness(answer, judgement, titles);
     Optional<URI> sibling =
         judgement.suspicion().isPresent() && answer instanceof Answer.Reply reply
             ? Sibling.of(reply.visit().asked())
             : Optional.empty();
     if (sibling.isEmpty()) {
-      return CompletableFuture.completedFuture(new Found(witness(answer), judgement.source()));
+      return CompletableFuture.completedFuture(new Found(witness, judgement.source()));
     }
     return web.ask(sibling.get())
-        .thenApply(other -> new Found(witness(answer), judge.settled(judgement, answer, other)));
+        .thenApply(other -> new Found(witness, judge.settled(judgement, answer, other)));
   }
 
-  private static Witness witness(Answer answer) {
+  private static Witness witness(Answer answer, Judgement judgement, Set<String> titles) {
     if (!(answer instanceof Answer.Reply reply)) {
-      return new Witness(answer, 0);
+      return new Witness(answer, 0, Doubt.LITTLE);
     }
     URI asked = reply.visit().asked();
     String page =
         WallSigns.beginning(reply.body())
             .replace(String.valueOf(asked.getHost()).toLowerCase(Locale.ROOT), "")
             .replace(String.valueOf(asked.getRawPath()).toLowerCase(Locale.ROOT), "");
+    Doubt doubt =
+        judgement.trust() == Judgement.Trust.NAMED
+            ? Doubt.NONE
+            : titles.isEmpty() && !page.contains("<form") && !page.contains("<button")
+                ? Doubt.LITTLE
+                : Doubt.GREAT;
     return new Witness(
-        new Answer.Reply(reply.visit(), Map.of(), new byte[0], reply.extent()), page.hashCode());
+        new Answer.Reply(reply.visit(), Map.of(), new byte[0], reply.extent()),
+        page.hashCode(),
+        doubt);
   }
 
   /**
@@ -244,7 +254,7 @@ public final class SourceReader implements AutoCloseable {
     Hop hop = new Hop(address, 0, Hop.Kind.FIRST);
     Visit visit = new Visit(List.of(hop), Instant.EPOCH, Visit.Origin.NETWORK);
     Answer none = new Answer.Refusal(visit, address, "a fault of Footfault’s own");
-    return Optional.of(new Found(new Witness(none, 0), unchecked(Reason.OWN_FAULT)));
+    return Optional.of(new Found(new Witness(none, 0, Doubt.LITTLE), unchecked(Reason.OWN_FAULT)));
   }
 
   /** A host that does not exist proves something only where the name service knows others. */
@@ -253,7 +263,11 @@ public final class SourceReader implements AutoCloseable {
             && gone.proof() == Proof.NO_SUCH_HOST
             && !health.hasWorkingNames()
         ? new Unreachable(
-            gone.visit(), Fault.NAME_SERVICE, gone.detail() + ", but no other was found either")
+            gone.visit(),
+            Fault.NAME_SERVICE,
+            "the name service knows neither "
+                + gone.visit().arrived().getHost()
+                + " nor any other host of this run")
         : source;
   }
 

@@ -49,6 +49,11 @@ final class TitleWitness {
     return Likeness.words(title).stream().filter(word -> word.length() >= LONG_WORD).toList();
   }
 
+  /** Whether the page calls itself by one of the titles. */
+  static boolean isNamedByAny(Collection<String> cited, PageFacts facts) {
+    return cited.stream().anyMatch(title -> isNamed(title, facts));
+  }
+
   private static boolean isNamed(String cited, PageFacts facts) {
     return facts.titles().stream().map(Fact::value).anyMatch(title -> isSame(cited, title));
   }

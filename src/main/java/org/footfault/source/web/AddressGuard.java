@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.footfault.text.IpLiteral;
 
 /**
  * Keeps posts from making Footfault ask what only its user's own network can see: addresses that
@@ -108,18 +109,16 @@ final class AddressGuard {
     if (allowed.stream().anyMatch(range -> range.contains(address))) {
       return Optional.empty();
     }
+    if (SPECIAL.stream().anyMatch(range -> range.contains(address))) {
+      return Optional.of(
+          "“" + address.getHostAddress() + "” is a private or special address, not one of the web");
+    }
     for (Embedding embedding : EMBEDDINGS) {
       Optional<InetAddress> inner = embedding.in(address);
       if (inner.isPresent()) {
         return objection(inner.get());
       }
     }
-    boolean special = SPECIAL.stream().anyMatch(range -> range.contains(address));
-    return special
-        ? Optional.of(
-            "“"
-                + address.getHostAddress()
-                + "” is a private or special address, not one of the web")
-        : Optional.empty();
+    return Optional.empty();
   }
 }

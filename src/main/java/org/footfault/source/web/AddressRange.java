@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.Optional;
+import org.footfault.text.IpLiteral;
 
 /**
  * A network: all addresses that begin with the same bits.

@@ -19,6 +19,7 @@ import okio.GzipSource;
 import okio.InflaterSource;
 import okio.Okio;
 import okio.Source;
+import org.brotli.dec.BrotliInputStream;
 import org.footfault.source.Source.Fault;
 import org.footfault.source.web.Answer.Extent;
 import org.footfault.source.web.Exchange.Trouble;
@@ -52,7 +53,10 @@ final class BodyReader {
   }
 
   private static Trouble trouble(IOException e) {
-    if (e instanceof UnknownCoding || e instanceof ZipException || isBadInflate(e)) {
+    if (e instanceof UnknownCoding
+        || isBadBrotli(e)
+        || e instanceof ZipException
+        || isBadInflate(e)) {
       return new Trouble(Fault.PROTOCOL, "the body cannot be decoded");
     }
     if (e instanceof EOFException) {
@@ -66,6 +70,10 @@ final class BodyReader {
   private static boolean isBadInflate(IOException e) {
     return e.getCause() instanceof DataFormatException
         || String.valueOf(e.getMessage()).startsWith("ID1ID2");
+  }
+
+  private static boolean isBadBrotli(IOException e) {
+    return String.valueOf(e.getMessage()).startsWith("Brotli");
   }
 
   private static Extent fill(Buffer taken, BufferedSource body, long limit) throws IOException {
@@ -119,6 +127,7 @@ final class BodyReader {
     return switch (coding) {
       case "", "identity", "utf-8" -> source;
       case "gzip", "x-gzip" -> new GzipSource(source);
+      case "br" -> Okio.source(new BrotliInputStream(source.inputStream()));
       case "deflate" -> new InflaterSource(source, new Inflater(!beginsWithZlibHeader(source)));
       default -> throw new UnknownCoding(coding);
     };

@@ -18,6 +18,7 @@ import okhttp3.HttpUrl;
 import org.footfault.source.Hop;
 import org.footfault.source.Source.Fault;
 import org.footfault.source.Visit;
+import org.footfault.text.IpLiteral;
 
 /** One visit: from the address that is asked for, hop by hop, to the answer. */
 final class Chain {
@@ -243,10 +244,15 @@ final class Chain {
 
   /** A visit that ends before it begins. */
   static Answer notOfTheWeb(URI address, InstantSource clock) {
-    URI shown = URI.create(String.valueOf(address.getScheme()) + ":");
+    boolean web = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT).startsWith("http");
+    // Whatever stands behind the scheme may be a secret.
+    URI shown = URI.create(address.getScheme() + ":/");
     Visit visit =
         new Visit(
             List.of(new Hop(shown, 0, Hop.Kind.FIRST)), clock.instant(), Visit.Origin.NETWORK);
-    return new Answer.Refusal(visit, shown, "only http and https addresses are opened");
+    return new Answer.Refusal(
+        visit,
+        shown,
+        web ? "no client can open the address" : "only http and https addresses are opened");
   }
 }

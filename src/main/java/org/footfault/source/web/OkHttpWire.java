@@ -33,6 +33,9 @@ final class OkHttpWire implements Wire {
 
   private static final Duration LONGEST_CONNECT = Duration.ofSeconds(10);
 
+  /** A host whose queue is not empty is asked again at once; others need no connection kept. */
+  private static final int IDLE_SECONDS = 5;
+
   private final OkHttpClient client;
 
   /** The same, but every request on a connection of its own. */
@@ -69,7 +72,8 @@ final class OkHttpWire implements Wire {
             .authenticator(Authenticator.NONE)
             .proxySelector(new Selection(settings))
             .proxyAuthenticator(proxyAuthenticator(settings.proxy()))
-            .connectionPool(new ConnectionPool(settings.globalLimit(), 30, TimeUnit.SECONDS))
+            .connectionPool(
+                new ConnectionPool(settings.globalLimit(), IDLE_SECONDS, TimeUnit.SECONDS))
             .connectTimeout(half.compareTo(LONGEST_CONNECT) < 0 ? half : LONGEST_CONNECT)
             .readTimeout(half)
             .writeTimeout(half)
@@ -129,7 +133,7 @@ final class OkHttpWire implements Wire {
             .header("User-Agent", settings.userAgent())
             .header("Accept", "text/html,application/xhtml+xml,application/pdf;q=0.9,*/*;q=0.8")
             .header("Accept-Language", "en,*;q=0.5")
-            .header("Accept-Encoding", "gzip, deflate");
+            .header("Accept-Encoding", "gzip, deflate, br");
     headers.forEach(request::header);
     return request;
   }

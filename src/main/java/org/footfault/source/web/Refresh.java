@@ -80,11 +80,19 @@ final class Refresh {
       } else if (name.equals("meta")) {
         Map<String, String> attributes = attributes();
         if (attributes.getOrDefault("http-equiv", "").strip().equalsIgnoreCase("refresh")) {
-          return target(attributes.getOrDefault("content", "").strip().replace("&amp;", "&"));
+          return target(unescaped(attributes.getOrDefault("content", "")).strip());
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** The escapes that stand in the attributes of such pages. */
+  private static String unescaped(String value) {
+    return value
+        .replaceAll("&(?:quot|#34|#x22);", "\"")
+        .replaceAll("&(?:apos|#39|#x27);", "'")
+        .replaceAll("&(?:amp|#38|#x26);", "&");
   }
 
   private void skipPast(String end) {

@@ -168,7 +168,7 @@ public record WebSettings(
     private int documentLimit = 64 * MEBIBYTE;
     private int hopLimit = 20;
     private int hostLimit = 4;
-    private int globalLimit = 1024;
+    private int globalLimit = 512;
     private int retries = 2;
     private Duration patience = Duration.ofSeconds(60);
     private String userAgent = "Footfault (checks footnotes; one request per cited address)";

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.footfault.source.Hop;
 import org.footfault.source.Source.Fault;
 import org.footfault.source.Visit;
+import org.footfault.source.visit.NetworkHealth.Doubt;
 import org.footfault.source.visit.NetworkHealth.Witness;
 import org.footfault.source.web.Answer;
 import org.footfault.source.web.WebSettings;
@@ -35,28 +36,38 @@ final class NetworkHealthTest {
     run.add(
         new Witness(
             new Answer.Reply(visit(200, addresses), Map.of(), new byte[0], Answer.Extent.WHOLE),
-            look));
+            look,
+            doubt));
   }
 
   private void answer(int status, String address) {
     run.add(
         new Witness(
             new Answer.Reply(visit(status, address), Map.of(), new byte[0], Answer.Extent.WHOLE),
-            7));
+            7,
+            Doubt.GREAT));
   }
 
   private void unknown(String host) {
-    run.add(new Witness(new Answer.NoSuchHost(visit(0, "https://" + host + "/a"), host), 0));
+    run.add(
+        new Witness(
+            new Answer.NoSuchHost(visit(0, "https://" + host + "/a"), host), 0, Doubt.LITTLE));
   }
 
   private void fails(Fault fault, String host) {
-    run.add(new Witness(new Answer.Failure(visit(0, "https://" + host + "/a"), fault, "it"), 0));
+    run.add(
+        new Witness(
+            new Answer.Failure(visit(0, "https://" + host + "/a"), fault, "it"), 0, Doubt.LITTLE));
   }
 
   private void refused(String host) {
     URI address = URI.create("https://" + host + "/a");
-    run.add(new Witness(new Answer.Refusal(visit(0, address.toString()), address, "private"), 0));
+    run.add(
+        new Witness(
+            new Answer.Refusal(visit(0, address.toString()), address, "private"), 0, Doubt.LITTLE));
   }
+
+  private Doubt doubt = Doubt.GREAT;
 
   private NetworkHealth health() {
     return new NetworkHealth(run, settings);
@@ -113,7 +124,8 @@ final class NetworkHealthTest {
     run.add(
         new Witness(
             new Answer.NoSuchHost(visit(302, "https://a.example/a", "https://b.example/"), "b"),
-            0));
+            0,
+            Doubt.LITTLE));
     assertThat(health().hasWorkingNames()).isTrue();
   }
 
@@ -136,6 +148,38 @@ final class NetworkHealthTest {
     assertThat(health().problem().orElse(""))
         .startsWith("network problem: every host shows the same page");
     answer(404, "http://e.net/z");
+    assertThat(health().problem()).isEmpty();
+  }
+
+  @Test
+  void pages_alike_that_carry_the_cited_title_or_of_which_nothing_is_known_are_no_portal() {
+    for (Doubt each : List.of(Doubt.NONE, Doubt.LITTLE)) {
+      doubt = each;
+      page(5, "http://a.example/x");
+      page(5, "http://b.test/y");
+      page(5, "http://c.com/z");
+      assertThat(health().problem()).isEmpty();
+    }
+  }
+
+  @Test
+  void servers_that_were_reached_and_misbehave_alike_are_no_network_problem() {
+    for (String host : "a.example b.test c.com d.org e.net f.info".split(" ")) {
+      fails(Fault.REDIRECT_LOOP, host);
+    }
+    assertThat(health().problem()).isEmpty();
+  }
+
+  @Test
+  void certificates_that_are_faulty_each_in_its_way_are_the_hosts_own() {
+    for (String host : "a.example b.test c.com".split(" ")) {
+      URI address = URI.create("https://" + host + "/a");
+      run.add(
+          new Witness(
+              new Answer.Failure(visit(0, address.toString()), Fault.CERTIFICATE, host),
+              0,
+              Doubt.LITTLE));
+    }
     assertThat(health().problem()).isEmpty();
   }
 

@@ -339,7 +339,7 @@ final class SubstitutesTest {
     return new Answer.Reply(
         visit,
         Map.of("content-type", List.of("text/html; charset=utf-8")),
-        html.getBytes(StandardCharsets.UTF_8),
+        (status == 200 ? html : "lost").getBytes(StandardCharsets.UTF_8),
         Answer.Extent.WHOLE);
   }
 

@@ -201,7 +201,7 @@ final class WireFaultsTest {
     try (RawHost host = RawHost.saying(RawHost.page("here"))) {
       get(host);
       assertThat(host.requests()).allSatisfy(head -> assertThat(head).startsWith("GET "));
-      assertThat(host.requests().get(0)).contains("Accept-Encoding: gzip, deflate\r\n");
+      assertThat(host.requests().get(0)).contains("Accept-Encoding: gzip, deflate, br\r\n");
     }
   }
 

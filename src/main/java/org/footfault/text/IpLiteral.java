@@ -1,4 +1,4 @@
-package org.footfault.source.web;
+package org.footfault.text;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -9,14 +9,14 @@ import java.util.Optional;
  * URL Standard's IPv4 parser, {@code 127.1}, {@code 0x7f.0.0.1}, {@code 0177.0.0.1} and {@code
  * 2130706433} all are 127.0.0.1.
  */
-final class IpLiteral {
+public final class IpLiteral {
 
   private static final int PARTS = 4;
 
   private IpLiteral() {}
 
   /** The address that a host, with or without the brackets of IPv6, writes out. */
-  static Optional<InetAddress> parse(String host) {
+  public static Optional<InetAddress> parse(String host) {
     String text = host.startsWith("[") && host.endsWith("]") ? inner(host) : host;
     if (text.indexOf(':') >= 0) {
       return sixteenBytes(text);
@@ -25,7 +25,7 @@ final class IpLiteral {
   }
 
   /** Whether the last label is a number, so that the host can only be an address or a mistake. */
-  static boolean endsInNumber(String host) {
+  public static boolean endsInNumber(String host) {
     String text = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
     String last = text.substring(text.lastIndexOf('.') + 1);
     return !last.isEmpty()

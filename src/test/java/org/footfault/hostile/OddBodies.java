@@ -1,0 +1,331 @@
+package org.footfault.hostile;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.footfault.hostile.HostileWeb.TITLE;
+import static org.footfault.hostile.HostileWeb.article;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.nio.charset.Charset;
+import java.util.Base64;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.GZIPOutputStream;
+import org.footfault.testweb.FakeWeb;
+import org.footfault.testweb.RawHost;
+
+/** Bodies in every coding, charset, size and type, and bodies that are none of what is said. */
+final class OddBodies {
+
+  /** The article in brotli, of which Java has no writer; Node’s {@code zlib} made it. */
+  private static final String BROTLI =
+      "GxcIIBQhyayft0/1QhE0ASGJNvk2Z2d7MP/+0wPWamttaVYcULv3BXqBA16AnoPDRW947/hoSZAUI3My"
+          + "USbZ2VvGgcPy23Aha/GqsmOcjR9Ft6vwut/WQacDMQ9wrF4aB4sX3FaUJUZz43HQSRnwZ4Ug1UWBaY8X"
+          + "/W41tJuFJS/v9Ro=";
+
+  /** The same, and 64 MB of blanks. */
+  private static final String BROTLI_BOMB =
+      "y///PyDEz9uneqEImoCQRJt8m7OzPZh//+kBa7W1tjQrDui79wV6gQNegH7d5uEhfn4qQ6SMEKpFTinK"
+          + "JDtXS3vhMP02XMhRvKrMGGfjR6vbUXjdb+qgwgFmHEDb6r3RwOIVPlYMS4zmlstBJ2WgnhWO1BcFpn28"
+          + "6HUbobxZWPbltV//oe9/yv//P/glAOKwCED3/o///3/wSwDEYQGA7v0f////4JcAiMMCAN37P/7//8Ev"
+          + "ARCHBQC693/8//+DXwIgDgsAdO//+P//B78EQBwWAOje//H//w9+CYA4LADQvf+LCwT8EgBhWAAgPQ==";
+
+  private final HostileWeb web;
+  private final FakeWeb fake;
+
+  OddBodies(HostileWeb web) {
+    this.web = web;
+    this.fake = web.web();
+  }
+
+  void tell() {
+    codings();
+    lies();
+    charsets();
+    sizes();
+    depths();
+    types();
+  }
+
+  private interface Coding {
+    OutputStream over(OutputStream out) throws IOException;
+  }
+
+  private static byte[] packed(Coding coding, byte[] bytes) {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream out = coding.over(packed)) {
+      out.write(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return packed.toByteArray();
+  }
+
+  private static byte[] gzip(byte[] bytes) {
+    return packed(GZIPOutputStream::new, bytes);
+  }
+
+  private void codings() {
+    byte[] page = article().getBytes(UTF_8);
+    coded("ok-gzip", "gzip", "gzip", gzip(page));
+    coded("ok-x-gzip", "gzip by its old name", "X-GZIP", gzip(page));
+    coded(
+        "ok-deflate",
+        "deflate in the form of zlib",
+        "deflate",
+        packed(DeflaterOutputStream::new, page));
+    coded("ok-deflate-raw", "deflate without a head", "deflate", packed(OddBodies::raw, page));
+    coded("ok-identity", "“identity”", "identity", page);
+    coded("ok-twice", "gzip over gzip", "gzip, gzip", gzip(gzip(page)));
+    coded("ok-br", "brotli", "br", Base64.getDecoder().decode(BROTLI));
+    coded(
+        "n-zstd",
+        "zstd, which was not asked for",
+        "zstd",
+        new byte[] {0x28, (byte) 0xB5, 0x2F, (byte) 0xFD, 0, 0});
+    coded("n-coding-unknown", "a coding that nobody knows", "frob", page);
+  }
+
+  private static OutputStream raw(OutputStream out) {
+    return new DeflaterOutputStream(out, new Deflater(Deflater.DEFAULT_COMPRESSION, true));
+  }
+
+  private void coded(String id, String what, String coding, byte[] body) {
+    sent(id, what, "Content-Type: text/html\r\nContent-Encoding: " + coding, body);
+  }
+
+  private void sent(String id, String what, String headers, byte[] body) {
+    web.raw(
+        id,
+        what,
+        RawHost.open(
+            (s, n) -> {
+              RawHost.say(
+                  s,
+                  "HTTP/1.1 200 OK\r\n"
+                      + headers
+                      + "\r\nContent-Length: "
+                      + body.length
+                      + "\r\n\r\n");
+              s.getOutputStream().write(body);
+              s.getOutputStream().flush();
+              return false;
+            }));
+  }
+
+  private void lies() {
+    byte[] page = article().getBytes(UTF_8);
+    byte[] half = gzip(page);
+    coded("ok-gzip-lie", "plain text that calls itself gzip", "gzip", page);
+    coded(
+        "n-gzip-cut",
+        "gzip without its end",
+        "gzip",
+        java.util.Arrays.copyOf(half, half.length / 2));
+    byte[] hurt = gzip(page);
+    hurt[hurt.length / 2] ^= 0x55;
+    coded("n-gzip-hurt", "gzip with a wrong byte", "gzip", hurt);
+    coded("n-gzip-empty", "gzip of nothing at all", "gzip", new byte[0]);
+    coded("n-br-lie", "plain text that calls itself brotli", "br", page);
+    coded("n-deflate-lie", "plain text that calls itself deflate", "deflate", page);
+    sent(
+        "ok-gzip-twice-said",
+        "the coding said twice, once empty",
+        "Content-Type: text/html\r\nContent-Encoding:\r\nContent-Encoding: gzip",
+        gzip(page));
+  }
+
+  private void charsets() {
+    typed(
+        "ok-latin1",
+        "ISO 8859-1, as the header says",
+        "text/html; charset=ISO-8859-1",
+        accented().getBytes(ISO_8859_1));
+    typed(
+        "ok-cp1252-meta",
+        "windows-1252, as the page says",
+        "text/html",
+        meta("windows-1252").getBytes(Charset.forName("windows-1252")));
+    typed(
+        "ok-utf8-mislabelled",
+        "UTF-8 that is called ISO 8859-1",
+        "text/html; charset=ISO-8859-1",
+        accented().getBytes(UTF_8));
+    typed(
+        "ok-utf16-bom",
+        "UTF-16 with its mark",
+        "text/html",
+        ("\uFEFF" + accented()).getBytes(UTF_16LE));
+    typed(
+        "ok-charset-unknown",
+        "a charset that nobody knows",
+        "text/html; charset=klingon",
+        accented().getBytes(UTF_8));
+    typed(
+        "ok-charset-quoted",
+        "a charset in quotes",
+        "text/html; charset=\"utf-8\"",
+        accented().getBytes(UTF_8));
+    typed(
+        "ok-sjis",
+        "Shift JIS",
+        "text/html; charset=Shift_JIS",
+        accented().replace("é", "").getBytes(Charset.forName("Shift_JIS")));
+    typed(
+        "ok-nul-bytes",
+        "bytes NUL in the page",
+        "text/html",
+        article("a\u0000b ".repeat(300)).getBytes(UTF_8));
+    typed(
+        "ok-bad-utf8",
+        "UTF-8 with broken letters",
+        "text/html; charset=utf-8",
+        (accented() + "\u00e9").getBytes(ISO_8859_1));
+  }
+
+  private static String accented() {
+    return article("Le café était fermé. ".repeat(40)).replace("<meta charset=utf-8>", "");
+  }
+
+  private static String meta(String charset) {
+    return article("Le café “était” fermé. ".repeat(40)).replace("utf-8", charset);
+  }
+
+  private void typed(String id, String what, String type, byte[] body) {
+    web.row(id, what, url -> fake.hasFile(url, type, body));
+  }
+
+  private void sizes() {
+    byte[] bomb = new byte[64 << 20];
+    System.arraycopy(article().getBytes(UTF_8), 0, bomb, 0, 400);
+    coded("n-gzip-bomb", "64 MB in 64 KB", "gzip", gzip(bomb));
+    coded("n-gzip-bomb-twice", "64 MB, gzip over gzip", "gzip, gzip", gzip(gzip(bomb)));
+    coded(
+        "n-br-bomb", "64 MB in 400 bytes of brotli", "br", Base64.getDecoder().decode(BROTLI_BOMB));
+    web.raw(
+        "n-endless-body", "a body without an end", RawHost.open((s, n) -> endless(s, "text/html")));
+    web.raw(
+        "ok-pdf-endless",
+        "a PDF without an end",
+        RawHost.open((s, n) -> endless(s, "application/pdf")));
+    typed(
+        "ok-huge-title",
+        "a title of a megabyte",
+        "text/html",
+        article().replace("</title>", "x".repeat(1 << 20) + "</title>").getBytes(UTF_8));
+    typed(
+        "ok-big-page",
+        "an article of 7 MB",
+        "text/html",
+        article("The lamps were lit early. ".repeat(280_000)).getBytes(UTF_8));
+  }
+
+  private static boolean endless(Socket socket, String type) throws IOException {
+    RawHost.say(socket, "HTTP/1.1 200 OK\r\nContent-Type: " + type + "\r\n\r\n");
+    RawHost.say(socket, type.endsWith("pdf") ? "%PDF-1.7\n" : article());
+    String more = "<p>more words ".repeat(10_000);
+    while (true) {
+      RawHost.say(socket, more);
+    }
+  }
+
+  private void depths() {
+    typed(
+        "ok-deep-nesting",
+        "120,000 elements in each other",
+        "text/html",
+        (article() + "<div>".repeat(120_000)).getBytes(UTF_8));
+    typed(
+        "ok-jsonld-huge",
+        "JSON-LD of two megabytes",
+        "text/html",
+        data("[" + "{\"@type\":\"Thing\"},".repeat(100_000) + "{}]"));
+    typed("ok-jsonld-deep", "JSON-LD of 100,000 brackets", "text/html", data("[".repeat(100_000)));
+    typed(
+        "ok-jsonld-broken",
+        "JSON-LD that breaks off",
+        "text/html",
+        data("{\"@type\":\"NewsArticle\",\"headline\":\"The"));
+    typed(
+        "ok-redos",
+        "text that is made to hold a search up",
+        "text/html",
+        article("(a+)+$ ".repeat(50) + "a".repeat(200_000) + "!").getBytes(UTF_8));
+    typed(
+        "ok-attributes",
+        "an element with 50,000 attributes",
+        "text/html",
+        (article() + "<p " + "a=b ".repeat(50_000)).getBytes(UTF_8));
+    typed(
+        "ok-entities",
+        "a megabyte of escapes",
+        "text/html",
+        article("&amp;".repeat(200_000)).getBytes(UTF_8));
+  }
+
+  private static byte[] data(String json) {
+    return (article() + "<script type='application/ld+json'>" + json + "</script>").getBytes(UTF_8);
+  }
+
+  private void types() {
+    typed(
+        "ok-text",
+        "plain text",
+        "text/plain; charset=utf-8",
+        (TITLE + "\n\nThe council met. ".repeat(30)).getBytes(UTF_8));
+    typed(
+        "ok-image",
+        "an image",
+        "image/png",
+        new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13});
+    typed("ok-video", "a film", "video/mp4", new byte[4096]);
+    typed(
+        "ok-download",
+        "a file of any kind",
+        "application/octet-stream",
+        new byte[] {1, (byte) 0xC3, 3, 4, 5});
+    typed("ok-zip", "an archive of files", "application/zip", new byte[] {'P', 'K', 3, 4, 20, 0});
+    typed("ok-pdf-broken", "a PDF that is none", "application/pdf", "not a PDF".getBytes(UTF_8));
+    typed(
+        "ok-html-as-text",
+        "HTML that is called plain text",
+        "text/plain",
+        article().getBytes(UTF_8));
+    typed(
+        "ok-html-as-bytes",
+        "HTML that is called bytes",
+        "application/octet-stream",
+        article().getBytes(UTF_8));
+    typed(
+        "ok-html-as-pdf", "HTML that is called PDF", "application/pdf", article().getBytes(UTF_8));
+    typed(
+        "ok-text-as-html",
+        "text that is called HTML",
+        "text/html",
+        (TITLE + ". The council met. ".repeat(30)).getBytes(UTF_8));
+    typed("ok-xhtml", "XHTML", "application/xhtml+xml", article().getBytes(UTF_8));
+    typed("ok-type-odd", "a type that is none", "???", article().getBytes(UTF_8));
+    typed("ok-json", "JSON", "application/json", ("{\"title\":\"" + TITLE + "\"}").getBytes(UTF_8));
+    typed(
+        "ok-xxe-feed",
+        "a feed that wants to read files",
+        "application/rss+xml",
+        feed().getBytes(UTF_8));
+    typed(
+        "ok-svg",
+        "an image in XML that wants to read files",
+        "image/svg+xml",
+        feed().getBytes(UTF_8));
+  }
+
+  private static String feed() {
+    return "<?xml version='1.0'?><!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/hosts'>"
+        + "<!ENTITY a0 'aaaaaaaaaa'><!ENTITY a1 '&a0;&a0;&a0;&a0;&a0;&a0;&a0;&a0;'>]>"
+        + "<rss><channel><title>&x;&a1;</title></channel></rss>";
+  }
+}
