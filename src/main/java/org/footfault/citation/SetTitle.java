@@ -35,18 +35,14 @@ final class SetTitle {
 
   /** Whether runs that are set so, side by side, cover the title and nothing more. */
   private static boolean isSet(Span title, Note note, String post) {
-    Optional<Span> set = Optional.empty();
+    Span set = new Span(0, 0);
     for (Run run : note.runs()) {
       if (run.styles().stream().noneMatch(SETTINGS::contains) || run.mark().isPresent()) {
         continue;
       }
-      Span span = run.span();
-      set =
-          set.filter(before -> before.end() == span.start())
-              .map(before -> before.cover(span))
-              .or(() -> Optional.of(span));
-      if (set.get().start() <= title.start() && title.end() <= set.get().end()) {
-        return letters(set.get().in(post)) == letters(title.in(post));
+      set = set.end() == run.span().start() ? set.cover(run.span()) : run.span();
+      if (set.start() <= title.start() && title.end() <= set.end()) {
+        return letters(set.in(post)) == letters(title.in(post));
       }
     }
     return false;
