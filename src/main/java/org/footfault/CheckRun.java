@@ -9,6 +9,7 @@ import org.footfault.check.CitationCheck;
 import org.footfault.check.CitedQuotation;
 import org.footfault.check.CitedQuotations;
 import org.footfault.check.CitedTexts;
+import org.footfault.check.PageCheck;
 import org.footfault.check.PassageCheck;
 import org.footfault.check.PostCheck;
 import org.footfault.check.QuotationCheck;
@@ -16,6 +17,7 @@ import org.footfault.check.SourceCheck;
 import org.footfault.check.SupportedPassage;
 import org.footfault.citation.Citation;
 import org.footfault.citation.Reading;
+import org.footfault.comparison.Comparisons;
 import org.footfault.finding.CheckInfo;
 import org.footfault.finding.Finding;
 import org.footfault.finding.Severity;
@@ -39,7 +41,8 @@ final class CheckRun {
   }
 
   /** Everything that is wrong with a post, its citations and their sources, in its total order. */
-  List<Finding> findings(Reading reading, Function<Citation, Source> sources) {
+  List<Finding> findings(
+      Reading reading, Function<Citation, Source> sources, Comparisons comparisons) {
     List<Finding> found = new ArrayList<>();
     CitedTexts texts = new CitedTexts(sources);
     List<CitedQuotation> quotations = CitedQuotations.of(reading, texts);
@@ -53,6 +56,12 @@ final class CheckRun {
         reading.citations().stream()
             .filter(c -> c.backReference().isEmpty())
             .forEach(c -> found.addAll(sourceCheck.findings(c, sources.apply(c), reading)));
+      } else if (check instanceof PageCheck pageCheck) {
+        reading.citations().stream()
+            .filter(c -> c.backReference().isEmpty())
+            .flatMap(c -> comparisons.of(c).stream())
+            .filter(compared -> !compared.page().visit().leadsHome())
+            .forEach(compared -> found.addAll(pageCheck.findings(compared, reading)));
       } else if (check instanceof QuotationCheck quotationCheck) {
         quotations.forEach(q -> found.addAll(quotationCheck.findings(q, reading)));
       } else if (check instanceof PassageCheck passageCheck) {

@@ -15,6 +15,7 @@ import org.footfault.text.Span;
  */
 final class NoteCitations {
 
+  private final Post post;
   private final Note note;
   private final int number;
   private final Slate slate;
@@ -26,6 +27,7 @@ final class NoteCitations {
    * @param number which note of the post it is, from 1
    */
   NoteCitations(Post post, Note note, int number) {
+    this.post = post;
     this.note = note;
     this.number = number;
     this.slate = Slate.of(post.text(), note.span());
@@ -42,7 +44,11 @@ final class NoteCitations {
       anchorsBefore(span.start()).forEach(this::add);
       List<Anchor> inside = anchorsBefore(span.end());
       Citation.Builder builder = new Citation.Builder(id(), note, span);
-      Optional<Citation> citation = reader.read(part, inside, builder).map(Citation.Builder::build);
+      Optional<Citation> citation =
+          reader
+              .read(part, inside, builder)
+              .map(Citation.Builder::build)
+              .map(read -> SetTitle.of(read, post.text()));
       citation.ifPresent(found::add);
       inside.stream().filter(a -> !isAddressOf(citation, a)).forEach(this::add);
     }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.footfault.citation.Citation;
 import org.footfault.citation.CitationReader;
 import org.footfault.citation.Reading;
+import org.footfault.comparison.Comparisons;
 import org.footfault.finding.CheckInfo;
 import org.footfault.finding.Finding;
 import org.footfault.note.NoteFinder;
@@ -96,6 +97,16 @@ class ChecksTest {
     if (check instanceof CitationCheck citationCheck) {
       return reading.citations().stream()
           .flatMap(c -> citationCheck.findings(c, reading).stream())
+          .toList();
+    }
+    if (check instanceof PageCheck pageCheck) {
+      Comparisons comparisons =
+          new Comparisons(
+              reading.post(),
+              c -> source(c, text).orElse(new Source.Unchecked(Source.Reason.NO_ADDRESS)));
+      return reading.citations().stream()
+          .flatMap(c -> comparisons.of(c).stream())
+          .flatMap(compared -> pageCheck.findings(compared, reading).stream())
           .toList();
     }
     CitedTexts texts =

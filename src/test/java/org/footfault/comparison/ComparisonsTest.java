@@ -1,16 +1,20 @@
-package org.footfault.check;
+package org.footfault.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.footfault.citation.Author;
 import org.footfault.date.PartialDate;
 import org.footfault.source.Fact;
+import org.footfault.source.Hop;
 import org.footfault.source.PageFacts;
 import org.footfault.source.PageFacts.Wholeness;
+import org.footfault.source.Source;
+import org.footfault.source.Visit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +37,13 @@ final class ComparisonsTest {
   }
 
   private static Outcome title(String cited, String own, String text) {
-    return TitleComparison.of(cited, page(own, "", "2015-03-31", text), Locale.ENGLISH);
+    return title(cited, page(own, "", "2015-03-31", text), "https://courier.example/a");
+  }
+
+  private static Outcome title(String cited, PageFacts facts, String address) {
+    Hop hop = new Hop(URI.create(address), 200, Hop.Kind.FIRST);
+    Visit visit = new Visit(List.of(hop), Instant.EPOCH, Visit.Origin.NETWORK);
+    return new TitleComparison(cited, new Source.Page(visit, "text/html", facts), "en").outcome();
   }
 
   @ParameterizedTest
@@ -60,9 +70,39 @@ final class ComparisonsTest {
   void a_title_in_another_language_than_the_page_may_be_a_translation() {
     String text = "Die Fähre ist nicht mehr da, und das ist für den Hafen eine Not. ".repeat(3);
     assertThat(title("The night ferry leaves the port", "Die Nachtfähre legt ab", text))
-        .isEqualTo(Outcome.CANNOT_TELL);
+        .isEqualTo(Outcome.MAY_DIFFER);
     assertThat(title("The night ferry leaves the port", "Trajekt više ne plovi noću", ""))
+        .isEqualTo(Outcome.MAY_DIFFER);
+    assertThat(title("Port Alder loses its night ferry", "Port Alder verliert die Fähre", text))
         .isEqualTo(Outcome.CANNOT_TELL);
+  }
+
+  @Test
+  void a_title_whose_names_stand_nowhere_on_the_page_is_no_translation() {
+    String text = "Die Fähre ist nicht mehr da, und das ist für den Hafen eine Not. ".repeat(3);
+    assertThat(
+            title(
+                "How the council of Ostrava lost its quarrel with Greta Holm",
+                "Die Nachtfähre legt ab",
+                text))
+        .isEqualTo(Outcome.DIFFERS);
+  }
+
+  @Test
+  void an_updated_headline_whose_words_come_back_in_the_text_or_the_address_is_no_other_title() {
+    String text = "There were tears and a farewell song on the quay when the last ferry left.";
+    assertThat(title("A Farewell on the Quay", "Night boats stop for good", text))
+        .isEqualTo(Outcome.CANNOT_TELL);
+    PageFacts page = page("Night boats stop for good", "", "2015-03-31", "");
+    assertThat(title("A Farewell on the Quay", page, "https://courier.example/farewell-on-quay"))
+        .isEqualTo(Outcome.CANNOT_TELL);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Home", "Lanterns", "Ines Calder"})
+  void a_title_of_one_telling_word_or_a_name_is_held_against_nothing(String cited) {
+    PageFacts page = page("A harbor without its night ferry", "Ines Calder", "2015-03-31", "");
+    assertThat(title(cited, page, "https://courier.example/a")).isEqualTo(Outcome.CANNOT_TELL);
   }
 
   @ParameterizedTest

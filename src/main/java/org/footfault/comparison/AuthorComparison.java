@@ -1,4 +1,4 @@
-package org.footfault.check;
+package org.footfault.comparison;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import org.footfault.text.Likeness;
  * Holds the authors of a note against those of a page, by their family names: given names are
  * shortened, lists are cut, and the order is a matter of style.
  */
-public final class AuthorComparison {
+final class AuthorComparison {
 
   /** Above this share of common letters, names may be spellings of one: “Rowe”, “Roe”. */
   private static final double SPELLING = 0.5;
@@ -20,7 +20,7 @@ public final class AuthorComparison {
   private AuthorComparison() {}
 
   /** Agrees if one name of the note is a name of the page, or stands in its text. */
-  public static Outcome of(List<Author> cited, PageFacts facts) {
+  static Outcome of(List<Author> cited, PageFacts facts) {
     if (cited.isEmpty()) {
       return Outcome.CANNOT_TELL;
     }

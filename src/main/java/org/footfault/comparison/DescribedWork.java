@@ -1,4 +1,4 @@
-package org.footfault.check;
+package org.footfault.comparison;
 
 import java.util.List;
 import org.footfault.text.DataFile;

@@ -1,4 +1,4 @@
-package org.footfault.check;
+package org.footfault.comparison;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import org.footfault.source.Fact;
 import org.footfault.source.PageFacts;
 
 /** Holds a cited date against every day that a page gives for itself. */
-public final class DateComparison {
+final class DateComparison {
 
   /** The same moment is another day elsewhere, and a newspaper prints what the web had before. */
   private static final int NEIGHBOURS = 1;
@@ -32,7 +32,7 @@ public final class DateComparison {
   private DateComparison() {}
 
   /** Holds a date against a page. */
-  public static Outcome of(PartialDate cited, PageFacts facts) {
+  static Outcome of(PartialDate cited, PageFacts facts) {
     if (agrees(cited, facts)) {
       return Outcome.AGREES;
     }
@@ -40,7 +40,7 @@ public final class DateComparison {
   }
 
   /** The same, where the page’s day need not be reliable: not for accusing. */
-  public static Outcome likely(PartialDate cited, PageFacts facts) {
+  static Outcome likely(PartialDate cited, PageFacts facts) {
     return agrees(cited, facts) ? Outcome.AGREES : apart(cited, facts);
   }
 
@@ -55,7 +55,7 @@ public final class DateComparison {
   }
 
   /** Whether any day of the page can be the cited one. */
-  public static boolean agrees(PartialDate cited, PageFacts facts) {
+  static boolean agrees(PartialDate cited, PageFacts facts) {
     return Stream.concat(facts.published().stream(), facts.modified().stream())
         .anyMatch(fact -> isNear(cited, fact.value()));
   }
