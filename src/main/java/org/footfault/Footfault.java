@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -31,7 +30,9 @@ import org.footfault.report.RunInfo.Mode;
 import org.footfault.source.Source;
 import org.footfault.source.page.PageReader;
 import org.footfault.source.visit.Cited;
+import org.footfault.source.visit.FactSource;
 import org.footfault.source.visit.SourceReader;
+import org.footfault.source.visit.TextShelf;
 import org.footfault.source.visit.Visits;
 import org.footfault.source.web.Access;
 import org.footfault.source.web.Memory;
@@ -51,6 +52,7 @@ public final class Footfault implements AutoCloseable {
   private final InstantSource clock;
   private final Door door;
   private final PostOpener opener;
+  private final TextShelf texts = new TextShelf();
 
   /** Makes ready for runs with these options; nothing is read or fetched yet. */
   public Footfault(AuditOptions options, InstantSource clock) {
@@ -118,6 +120,7 @@ public final class Footfault implements AutoCloseable {
   @Override
   public void close() {
     door.close();
+    texts.close();
   }
 
   /** A post, or why it could not be read. */
@@ -170,11 +173,11 @@ public final class Footfault implements AutoCloseable {
     PageReader pages = new PageReader();
     Access access = door.get();
     Memory memory = new WatchedMemory(access.memory(), progress);
-    ExecutorService threads =
-        Executors.newFixedThreadPool(options.web().globalLimit(), Footfault::daemon);
+    FactSource facts =
+        (body, type, address, arrived) -> texts.keep(pages.read(body, type, address, arrived));
+    ExecutorService threads = WaitingThreads.upTo(options.web().globalLimit());
     try (SourceReader sources =
-        new SourceReader(
-            access.web(), memory, options.web(), options.archives(), pages::read, threads)) {
+        new SourceReader(access.web(), memory, options.web(), options.archives(), facts, threads)) {
       Visits visits = sources.readAll(cited);
       if (!Thread.currentThread().isInterrupted()) {
         access.memory().finished();
@@ -183,12 +186,6 @@ public final class Footfault implements AutoCloseable {
     } finally {
       threads.shutdownNow();
     }
-  }
-
-  private static Thread daemon(Runnable work) {
-    Thread thread = new Thread(work, "visit");
-    thread.setDaemon(true);
-    return thread;
   }
 
   private PostReport report(Opened post, Visits visits, CheckRun checks) {

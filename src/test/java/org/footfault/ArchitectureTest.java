@@ -45,6 +45,7 @@ final class ArchitectureTest {
           "org.footfault.citation..",
           "org.footfault.source..",
           "org.footfault.quotation..",
+          "org.footfault.figure..",
           "org.footfault.finding..",
           "org.footfault.check..",
           "org.footfault.report..",

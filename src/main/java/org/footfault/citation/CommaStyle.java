@@ -1,7 +1,6 @@
 package org.footfault.citation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -40,7 +39,6 @@ final class CommaStyle {
   private final String text;
   private final Draft draft;
   private List<int[]> chunks = List.of();
-  private double[] publications = new double[0];
   private Names credited = Names.NONE;
 
   private CommaStyle(Head head) {
@@ -76,8 +74,6 @@ final class CommaStyle {
       post();
       return;
     }
-    publications = new double[count];
-    Arrays.fill(publications, Double.NaN);
     Shares best = Shares.NONE;
     for (int a = 0; a <= Math.min(count - 1, MOST_AUTHOR_CHUNKS); a++) {
       Names names = a == 0 ? Names.NONE : body.names.read(start(0), end(a - 1));
@@ -106,12 +102,9 @@ final class CommaStyle {
     return best;
   }
 
-  /** How much the chunks from one on look like a publication; asked for each share of the head. */
+  /** How much the chunks from one on look like a publication. */
   private double publication(int first) {
-    if (Double.isNaN(publications[first])) {
-      publications[first] = head.judge.publication(start(first), end(chunks.size() - 1));
-    }
-    return publications[first];
+    return head.judge.publication(start(first), end(chunks.size() - 1));
   }
 
   private void take(Shares shares) {

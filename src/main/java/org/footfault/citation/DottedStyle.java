@@ -140,7 +140,7 @@ final class DottedStyle {
     String part = text.substring(from);
     List<ReadDate> dates =
         body.dates.stream().filter(d -> d.span().start() >= from).map(d -> d.shift(-from)).toList();
-    Body rest = new Body(part, dates, body.host);
+    Body rest = new Body(Scan.of(part, dates), body.host);
     Draft draft = CommaStyle.read(rest, new Judge(rest));
     Draft moved = new Draft();
     moved.kind = draft.kind;
@@ -275,6 +275,9 @@ final class DottedStyle {
     List<Integer> stops = new ArrayList<>();
     for (int i = from + 1; i < body.length() && stops.size() < 8; i++) {
       char c = text.charAt(i);
+      if (c != '.' && c != '?' && c != '!') {
+        continue;
+      }
       boolean inQuote =
           c == '.'
               && i + 2 < body.length()

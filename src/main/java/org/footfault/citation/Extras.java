@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.footfault.citation.Anchors.Anchor;
 import org.footfault.citation.Identifier.Scheme;
-import org.footfault.date.DateReader;
 import org.footfault.date.ReadDate;
 import org.footfault.note.Quotation;
 import org.footfault.text.Address;
@@ -26,7 +25,6 @@ final class Extras {
   private final String text;
   private final Pairs pairs;
   private final List<Anchor> anchors;
-  private final DateReader dateReader;
   private final List<Span> wiped = new ArrayList<>();
   private Optional<Claim<Address>> url = Optional.empty();
   private Optional<Claim<Address>> archive = Optional.empty();
@@ -36,12 +34,11 @@ final class Extras {
   private boolean hasPlace;
   private int firstLink = Integer.MAX_VALUE;
 
-  private Extras(Slate slate, List<Anchor> anchors, DateReader dateReader) {
+  private Extras(Slate slate, List<Anchor> anchors) {
     this.slate = slate;
     this.anchors = anchors;
     this.text = slate.text();
-    this.pairs = new Pairs(text);
-    this.dateReader = dateReader;
+    this.pairs = slate.scan().pairs();
   }
 
   /**
@@ -49,8 +46,8 @@ final class Extras {
    *
    * @param anchors the words of the piece that are links
    */
-  static Extras of(Slate slate, List<Anchor> anchors, DateReader dateReader) {
-    Extras extras = new Extras(slate, anchors, dateReader);
+  static Extras of(Slate slate, List<Anchor> anchors) {
+    Extras extras = new Extras(slate, anchors);
     extras.links();
     extras.identifiers();
     extras.visits();
@@ -207,7 +204,7 @@ final class Extras {
   // --- dates of a visit ---
 
   private void visits() {
-    new VisitDates(text, pairs, dateReader)
+    new VisitDates(slate.scan())
         .find()
         .ifPresent(
             visit -> {
@@ -257,7 +254,7 @@ final class Extras {
   // --- remarks ---
 
   private void remarks() {
-    Remarks remarks = new Remarks(text, firstLink, dateReader);
+    Remarks remarks = new Remarks(slate.scan(), firstLink);
     for (int i = 0; i < text.length(); i++) {
       if (!pairs.beginsBracket(i) || isWiped(i)) {
         continue;

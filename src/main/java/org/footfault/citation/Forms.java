@@ -113,10 +113,22 @@ final class Forms {
   }
 
   static boolean isEdition(String lower) {
-    return lower.indexOf('d') >= 0 && lower.length() < 48 && matches(EDITION, lower)
+    return lower.length() < 48 && hasEditionWord(lower) && matches(EDITION, lower)
         || lower.indexOf("aufl") > 0 && matches(EDITION, lower)
         || lower.startsWith("ed. rev")
         || lower.startsWith("repr.");
+  }
+
+  /** Whether a word begins with “ed” or “éd”: without one the pattern need not be tried. */
+  private static boolean hasEditionWord(String lower) {
+    for (int d = lower.indexOf('d', 1); d > 0; d = lower.indexOf('d', d + 1)) {
+      char before = lower.charAt(d - 1);
+      boolean starts = d == 1 || !Character.isLetter(lower.charAt(d - 2));
+      if (starts && (before == 'e' || before == 'é')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isPiece(String lower) {

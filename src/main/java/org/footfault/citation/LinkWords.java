@@ -23,7 +23,7 @@ final class LinkWords {
 
   /** The addresses that a piece writes out, and those that such words hide; in order. */
   static List<Link> links(Slate slate, List<Anchor> anchors) {
-    List<Link> written = LinkScanner.scan(slate.text());
+    List<Link> written = slate.scan().links();
     if (anchors.isEmpty()) {
       return written;
     }

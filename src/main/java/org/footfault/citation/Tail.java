@@ -88,8 +88,9 @@ final class Tail {
     return !(date.span().length() == 4 && wordFollows);
   }
 
-  private static int precision(ReadDate date) {
-    return date.date().map(d -> (d.iso().length() - 4) / 3).orElse(-1);
+  /** 0 for a year, 1 for a month, 2 for a day; −1 where the letters say no date. */
+  static int precision(ReadDate date) {
+    return date.date().map(d -> d.day().isPresent() ? 2 : d.month().isPresent() ? 1 : 0).orElse(-1);
   }
 
   private void takeDate(ReadDate date) {
@@ -218,8 +219,7 @@ final class Tail {
 
   /** “Roll Call, May 12”, where the year was read before. */
   private boolean isRestOfDate(int from, int stop) {
-    Optional<ReadDate> finer =
-        draft.date.flatMap(year -> MonthDays.joined(year, body.cut(from, stop)));
+    Optional<ReadDate> finer = draft.date.flatMap(year -> body.monthDays.joined(year, from, stop));
     if (finer.isEmpty()) {
       return false;
     }

@@ -14,7 +14,7 @@ import org.footfault.date.PartialDate;
  * @param publishers newspaper, site or house
  * @param published days of publication
  * @param modified days of change
- * @param text the readable text
+ * @param words the readable text
  * @param wholeness whether the text is all there
  * @param canonical the address that the page gives as its own
  * @param language a BCP 47 tag
@@ -26,7 +26,7 @@ public record PageFacts(
     List<Fact<String>> publishers,
     List<Fact<PartialDate>> published,
     List<Fact<PartialDate>> modified,
-    String text,
+    PageText words,
     Wholeness wholeness,
     Optional<URI> canonical,
     Optional<String> language,
@@ -43,6 +43,31 @@ public record PageFacts(
     published = List.copyOf(published);
     modified = List.copyOf(modified);
     anchors = Set.copyOf(anchors);
+  }
+
+  /** Facts of a page whose text is at hand. */
+  public PageFacts(
+      List<Fact<String>> titles,
+      List<Fact<String>> authors,
+      List<Fact<String>> publishers,
+      List<Fact<PartialDate>> published,
+      List<Fact<PartialDate>> modified,
+      String text,
+      Wholeness wholeness,
+      Optional<URI> canonical,
+      Optional<String> language,
+      Set<String> anchors) {
+    this(
+        titles,
+        authors,
+        publishers,
+        published,
+        modified,
+        PageText.of(text),
+        wholeness,
+        canonical,
+        language,
+        anchors);
   }
 
   /** Facts of a page without named places. */
@@ -102,19 +127,38 @@ public record PageFacts(
         Optional.empty());
   }
 
+  /** The readable text; reads it from where it was laid aside. */
+  public String text() {
+    return words.text();
+  }
+
   /** The same facts, of a page whose text is known not to be all there. */
   public PageFacts inPart() {
+    return with(words, Wholeness.PART, anchors);
+  }
+
+  /** The same facts, with the same text in another place. */
+  public PageFacts withText(PageText place) {
+    return with(place, wholeness, anchors);
+  }
+
+  /** The same facts, of a page to whose named places no address leads. */
+  public PageFacts withoutAnchors() {
+    return anchors.isEmpty() ? this : with(words, wholeness, Set.of());
+  }
+
+  private PageFacts with(PageText place, Wholeness whole, Set<String> places) {
     return new PageFacts(
         titles,
         authors,
         publishers,
         published,
         modified,
-        text,
-        Wholeness.PART,
+        place,
+        whole,
         canonical,
         language,
-        anchors);
+        places);
   }
 
   /** How much of a source's text was read. */

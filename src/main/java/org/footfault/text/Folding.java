@@ -10,50 +10,90 @@ import java.util.Locale;
  */
 public final class Folding {
 
+  /** What ASCII folds to; all of its spaces to a blank. */
+  private static final char[] PLAIN = plain();
+
   private Folding() {}
 
   /** Folds a text and keeps, for each character of the result, the place that it came from. */
   public static Folded fold(String text) {
-    StringBuilder folded = new StringBuilder(text.length());
-    int[] origins = new int[text.length() + 1];
-    boolean spaceWaits = false;
+    Walk walk = new Walk(text.length());
     for (int i = 0; i < text.length(); ) {
-      int codePoint = text.codePointAt(i);
-      int width = Character.charCount(codePoint);
-      if (isSpace(codePoint)) {
-        spaceWaits = !folded.isEmpty();
+      char plain = text.charAt(i);
+      if (plain < PLAIN.length) { // most of most texts
+        walk.take(PLAIN[plain], i);
+        i++;
       } else {
-        String letters = letters(codePoint);
-        if (!letters.isEmpty() && spaceWaits) {
-          origins = put(origins, folded.length(), i - 1);
-          folded.append(' ');
-          spaceWaits = false;
-        }
-        for (int k = 0; k < letters.length(); k++) {
-          origins = put(origins, folded.length(), i);
-          folded.append(letters.charAt(k));
-        }
+        int codePoint = text.codePointAt(i);
+        walk.take(isSpace(codePoint) ? " " : letters(codePoint), i);
+        i += Character.charCount(codePoint);
       }
-      i += width;
     }
-    return new Folded(folded.toString(), Arrays.copyOf(origins, folded.length()), text.length());
+    return walk.folded();
   }
 
-  private static int[] put(int[] origins, int at, int origin) {
-    int[] room = at < origins.length ? origins : Arrays.copyOf(origins, at * 2 + 1);
-    room[at] = origin;
-    return room;
+  private static char[] plain() {
+    char[] plain = new char[0x80];
+    for (char c = 0; c < plain.length; c++) {
+      plain[c] = isSpace(c) ? ' ' : c == '`' ? '\'' : Character.toLowerCase(c);
+    }
+    return plain;
+  }
+
+  /** Puts the folded letters one behind the other, and one blank where spaces were. */
+  private static final class Walk {
+    private final int originalLength;
+    private char[] letters;
+    private int[] origins;
+    private int length;
+    private boolean spaceWaits;
+
+    Walk(int originalLength) {
+      this.originalLength = originalLength;
+      this.letters = new char[originalLength];
+      this.origins = new int[originalLength];
+    }
+
+    void take(String folded, int origin) {
+      for (int k = 0; k < folded.length(); k++) {
+        take(folded.charAt(k), origin);
+      }
+    }
+
+    void take(char folded, int origin) {
+      if (folded == ' ') {
+        spaceWaits = length > 0;
+        return;
+      }
+      if (spaceWaits) {
+        put(' ', origin - 1);
+        spaceWaits = false;
+      }
+      put(folded, origin);
+    }
+
+    private void put(char folded, int origin) {
+      if (length == letters.length) { // one letter may fold to several
+        letters = Arrays.copyOf(letters, length * 2 + 1);
+        origins = Arrays.copyOf(origins, length * 2 + 1);
+      }
+      letters[length] = folded;
+      origins[length] = origin;
+      length++;
+    }
+
+    Folded folded() {
+      return new Folded(
+          new String(letters, 0, length), Arrays.copyOf(origins, length), originalLength);
+    }
   }
 
   private static boolean isSpace(int c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
-  /** What one character folds to: mostly one character, several for ligatures, none for marks. */
+  /** What a character beyond ASCII folds to: mostly one, several for ligatures, none for marks. */
   private static String letters(int c) {
-    if (c < 0x80) {
-      return c == '`' ? "'" : String.valueOf((char) Character.toLowerCase(c));
-    }
     return switch (c) {
       case 0x2018, 0x2019, 0x201A, 0x201B, 0x2032, 0x02BC, 0x00B4, 0x2039, 0x203A -> "'";
       case 0x201C, 0x201D, 0x201E, 0x201F, 0x2033, 0x00AB, 0x00BB -> "\"";

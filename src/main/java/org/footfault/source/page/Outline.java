@@ -236,7 +236,8 @@ final class Outline {
     private void put(String words, TextNode node) {
       for (int i = 0; i < words.length(); i++) {
         char c = words.charAt(i);
-        boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
+        boolean plain = c > ' ' && c < 0x7F; // said first, for it is quick and mostly true
+        boolean space = !plain && (Character.isWhitespace(c) || Character.isSpaceChar(c));
         if (space && !text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
           text.append(' ');
         } else if (!space && c != 0) {

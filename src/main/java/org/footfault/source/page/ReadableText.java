@@ -66,16 +66,31 @@ final class ReadableText {
     }
 
     private void put(String words) {
-      for (int i = 0; i < words.length(); i++) {
-        char c = words.charAt(i);
-        if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-          if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+      for (int i = 0; i < words.length(); ) {
+        int end = endOfWord(words, i);
+        if (end > i) {
+          text.append(words, i, end);
+          i = end;
+        } else {
+          if (words.charAt(i) != 0 && !text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
             space(text, ' ');
           }
-        } else if (c != 0) {
-          text.append(c);
+          i++;
         }
       }
+    }
+
+    private static int endOfWord(String words, int from) {
+      int end = from;
+      while (end < words.length() && isLetter(words.charAt(end))) {
+        end++;
+      }
+      return end;
+    }
+
+    private static boolean isLetter(char c) {
+      return (c > ' ' && c < 0x7F)
+          || (c != 0 && !Character.isWhitespace(c) && !Character.isSpaceChar(c));
     }
   }
 }

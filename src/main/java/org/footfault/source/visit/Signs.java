@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.footfault.source.PageFacts;
 import org.footfault.text.Folding;
@@ -26,6 +27,7 @@ final class Signs {
       Pattern.compile("\\s*[|•»·]\\s*|\\s+[-–—:/]\\s+|:\\s+|[–—]");
 
   private final Map<String, List<String>> sections = new HashMap<>();
+  private final Map<String, PhraseSearch> searches = new ConcurrentHashMap<>();
 
   private Signs() {}
 
@@ -67,7 +69,9 @@ final class Signs {
 
   /** Whether a folded text has a phrase of a section somewhere. */
   boolean isIn(String section, String foldedText) {
-    return phrases(section).stream().anyMatch(foldedText::contains);
+    return searches
+        .computeIfAbsent(section, name -> new PhraseSearch(phrases(name)))
+        .isIn(foldedText);
   }
 
   /** All titles of a page, each in its parts between separators, folded. */

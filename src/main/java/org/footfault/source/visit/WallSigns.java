@@ -105,9 +105,11 @@ final class WallSigns {
 
   /** Whether a page with next to no text is one that its scripts would fill. */
   static boolean isLeftToScripts(Reply reply, PageFacts facts) {
+    if (facts.wholeness() != PageFacts.Wholeness.NONE) {
+      return false;
+    }
     String page = beginning(reply.body());
-    return facts.wholeness() == PageFacts.Wholeness.NONE
-        && page.contains("<script")
+    return page.contains("<script")
         && (facts.text().isBlank()
             || SIGNS.isIn("script", Signs.folded(facts.text()))
             || SIGNS.isIn("script", Signs.folded(page)));
@@ -115,21 +117,26 @@ final class WallSigns {
 
   /** The wall that a visitor was sent to, or that a form shows, whatever the page is called. */
   static Optional<Wall> inWay(Reply reply) {
-    boolean form = isLoginForm(reply, beginning(reply.body()));
+    boolean form = isSmall(reply) && isLoginForm(beginning(reply.body()));
     return redirect(reply.visit()).or(() -> form ? Optional.of(Wall.LOGIN) : Optional.empty());
   }
 
   /** A challenge that is put to programs, on whatever status. */
   static Optional<Wall> challenge(Reply reply) {
-    return challenge(reply, beginning(reply.body()));
-  }
-
-  private static Optional<Wall> challenge(Reply reply, String page) {
     boolean header =
         reply.header("cf-mitigated").isPresent()
             || reply.header("x-amzn-waf-action").isPresent()
             || reply.header("x-datadome").filter(v -> reply.visit().status() != 200).isPresent();
-    boolean small = reply.body().length <= MOST_WALL_BYTES;
+    boolean wall =
+        header || (isSmall(reply) && asks(beginning(reply.body()), reply.visit().status()));
+    return wall ? Optional.of(Wall.BOT) : Optional.empty();
+  }
+
+  private static boolean isSmall(Reply reply) {
+    return reply.body().length <= MOST_WALL_BYTES;
+  }
+
+  private static boolean asks(String page, int status) {
     String title = title(page);
     boolean asks =
         title.contains("just a moment")
@@ -146,9 +153,7 @@ final class WallSigns {
             || page.contains("cf-turnstile")
             || page.contains("/challenge-platform/")
             || page.contains("captcha-delivery.com");
-    boolean wall =
-        header || (small && asks && (widget || reply.visit().status() >= 400 || isCaptcha(page)));
-    return wall ? Optional.of(Wall.BOT) : Optional.empty();
+    return asks && (widget || status >= 400 || isCaptcha(page));
   }
 
   private static boolean isCaptcha(String page) {
@@ -178,7 +183,7 @@ final class WallSigns {
     return words.contains(first) || Arrays.stream(path.split("/")).anyMatch(words::contains);
   }
 
-  private static boolean isLoginForm(Reply reply, String page) {
+  private static boolean isLoginForm(String page) {
     boolean password =
         page.contains("type=\"password\"")
             || page.contains("type='password'")
@@ -191,13 +196,18 @@ final class WallSigns {
             || title.contains("anmelden")
             || title.contains("iniciar sesi")
             || title.contains("connexion");
-    return password && named && reply.body().length <= MOST_WALL_BYTES;
+    return password && named;
   }
 
-  /** The first letters of a body, in lower case, as they came. */
+  /** The first letters of a body, those of ASCII in lower case, as they came. */
   static String beginning(byte[] body) {
-    int length = Math.min(body.length, FIRST_BYTES);
-    return new String(body, 0, length, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
+    byte[] first = Arrays.copyOf(body, Math.min(body.length, FIRST_BYTES));
+    for (int i = 0; i < first.length; i++) {
+      if (first[i] >= 'A' && first[i] <= 'Z') {
+        first[i] = (byte) Character.toLowerCase(first[i]);
+      }
+    }
+    return new String(first, StandardCharsets.UTF_8);
   }
 
   private static String title(String page) {
