@@ -14,7 +14,8 @@ final class AuthorNames {
   private static final String AND = "(?:and|und|et|y|e|en|og|och|i|with|mit|&)";
 
   /** Takes “and ” and “, ” at the start of what goes on; refuses “Anderson”. */
-  static final Pattern GOES_ON = Pattern.compile("(?:,|" + AND + ")\\s++", Pattern.CASE_INSENSITIVE);
+  static final Pattern GOES_ON =
+      Pattern.compile("(?:,|" + AND + ")\\s++", Pattern.CASE_INSENSITIVE);
 
   /** Takes “ and ” and “; ”; refuses “Anderson”. */
   private static final Pattern BETWEEN =
@@ -71,11 +72,14 @@ final class AuthorNames {
     return names;
   }
 
-  /** The same for a field of markup: a word such as “Expert” belongs to a name that is one there. */
+  /**
+   * The same for a field of markup: a word such as “Expert” belongs to a name that is one there.
+   */
   static List<String> ofField(String text) {
     String name = text.replaceAll("[\\s\\p{Z}]++", " ").strip();
     int words = name.split(" ").length;
-    boolean role = words > 1 && words < 5 && AuthorWords.isRole(name.substring(name.lastIndexOf(' ')));
+    boolean role =
+        words > 1 && words < 5 && AuthorWords.isRole(name.substring(name.lastIndexOf(' ')));
     boolean plain = role && !BETWEEN.matcher(name).find() && AuthorWords.lead(name) == 0;
     return plain && isName(name) ? List.of(name) : of(text);
   }
@@ -189,6 +193,7 @@ final class AuthorNames {
 
   /** Takes “PhD” and “CSCS.”; refuses “AP”, which is an agency, and “Ann”. */
   private static boolean isDegree(String name) {
-    return name.toLowerCase(Locale.ROOT).matches("ph\\.?d\\.?|m\\.?d\\.?|m\\.?b\\.?a\\.?|r\\.?n\\.?");
+    return name.toLowerCase(Locale.ROOT)
+        .matches("ph\\.?d\\.?|m\\.?d\\.?|m\\.?b\\.?a\\.?|r\\.?n\\.?");
   }
 }

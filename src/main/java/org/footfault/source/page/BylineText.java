@@ -154,7 +154,7 @@ final class BylineText {
       }
       if (node instanceof TextNode words) {
         put(words);
-      } else if (node instanceof Element element && element != root) {
+      } else if (node instanceof Element element && !element.equals(root)) {
         if (isUnseen(element)) {
           end();
           return FilterResult.SKIP_ENTIRELY;

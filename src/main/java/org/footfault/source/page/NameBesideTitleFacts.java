@@ -7,11 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jsoup.nodes.Element;
 
 /**
- * Reads names that stand beside the title without a word that says so: on the line of the day
- * (“3 March 2015 – Ann Roe”), or alone on a line beside it, or beside the author’s picture.
+ * Reads names that stand beside the title without a word that says so: on the line of the day (“3
+ * March 2015 – Ann Roe”), or alone on a line beside it, or beside the author’s picture.
  */
 @AutoService(FactReader.class)
 public final class NameBesideTitleFacts implements FactReader {
@@ -50,7 +49,8 @@ public final class NameBesideTitleFacts implements FactReader {
       Optional<String> dated = onTheLineOfTheDay(line.text());
       Optional<String> alone = dated.isPresent() ? dated : alone(line, outline, pictures);
       if (alone.isPresent()) {
-        double weight = dated.isPresent() ? 0.5 : pictures.contains(folded(alone.get())) ? 0.5 : 0.4;
+        double weight =
+            dated.isPresent() ? 0.5 : pictures.contains(folded(alone.get())) ? 0.5 : 0.4;
         found.byline(List.of(alone.get()), "name beside the title", weight);
         told = true;
       }
@@ -77,8 +77,7 @@ public final class NameBesideTitleFacts implements FactReader {
   }
 
   /** A line that is a name and nothing else, with a day or the author's picture beside it. */
-  private static Optional<String> alone(
-      Outline.Line line, Outline outline, Set<String> pictures) {
+  private static Optional<String> alone(Outline.Line line, Outline outline, Set<String> pictures) {
     Optional<String> person = person(line.text());
     if (person.isEmpty()) {
       return person;
@@ -111,7 +110,8 @@ public final class NameBesideTitleFacts implements FactReader {
   private static boolean isWritten(String name) {
     String[] words = name.split(" ");
     for (String word : words) {
-      if (!word.matches("(?:\\p{Lu}\\p{Ll}[\\p{L}'’.-]*+|\\p{Lu}\\.(?:-?\\p{Lu}\\.)*+|\\p{Lu}{2,}+|[\\p{Ll}]{2,3}|Mc\\p{Lu}\\p{Ll}++|[OD]['’]\\p{L}++)")
+      if (!word.matches(
+              "(?:\\p{Lu}\\p{Ll}[\\p{L}'’.-]*+|\\p{Lu}\\.(?:-?\\p{Lu}\\.)*+|\\p{Lu}{2,}+|[\\p{Ll}]{2,3}|Mc\\p{Lu}\\p{Ll}++|[OD]['’]\\p{L}++)")
           || MonthNames.number(word) > 0
           || AuthorWords.endsNameAtOnce(word)) {
         return false;

@@ -269,7 +269,8 @@ final class Outline {
     private void part(char next) {
       if (boundary && !text.isEmpty()) {
         char last = text.charAt(text.length() - 1);
-        if ((Character.isLowerCase(last) || Character.isDigit(last)) && Character.isUpperCase(next)) {
+        if ((Character.isLowerCase(last) || Character.isDigit(last))
+            && Character.isUpperCase(next)) {
           text.append(" · ");
         }
       }

@@ -2,6 +2,7 @@ package org.footfault.source.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -56,8 +57,11 @@ final class MarkedBylineFactsTest {
 
   @Test
   void a_work_whose_class_names_its_author_is_no_byline() {
-    String page = "<div class='post author-roe'><h1>Night ferry returns to Port Alder</h1><p>Boats";
-    assertThat(names(page)).isEmpty();
+    String page =
+        "<title>Night ferry</title><div class='post author-roe'><h1>Night ferry</h1><p>Boats";
+    Found found = new Found();
+    new MarkedBylineFacts().read(new HtmlPage(page, URI.create("https://a.example/")), found);
+    assertThat(found.bylines).isEmpty();
   }
 
   @Test

@@ -33,8 +33,7 @@ final class NameBesideTitleFactsTest {
 
   @Test
   void such_a_name_alone_may_not_contradict_a_note() {
-    assertThat(
-            OneReader.read(new NameBesideTitleFacts(), "<p>3 March 2015 - Ann Roe</p>").bylines)
+    assertThat(OneReader.read(new NameBesideTitleFacts(), "<p>3 March 2015 - Ann Roe</p>").bylines)
         .allMatch(byline -> byline.weight() <= 0.5);
   }
 }
