@@ -74,7 +74,13 @@ public final class SourceReader implements AutoCloseable {
     this.web = new PoliteWeb(web, settings, memory, executor);
     this.settings = settings;
     this.judge = new Judge(facts);
-    this.substitutes = new Substitutes(archives, judge, this.web::ask, executor);
+    this.substitutes =
+        new Substitutes(
+            archives,
+            judge,
+            this.web,
+            archive -> settings.hasHeaderFor(archive, "Authorization"),
+            executor);
   }
 
   /** An answer, without its body, and what it means. */
@@ -105,7 +111,9 @@ public final class SourceReader implements AutoCloseable {
           .uri()
           .map(SourceReader::bare)
           .ifPresent(
-              uri -> started.put(address, visit(uri, claims(claims, uri, address).titles())));
+              uri ->
+                  started.put(
+                      address, visit(uri, claims(claims, uri, address).titles(), claims.keySet())));
     }
     Visits visits = visits(addresses, await(started, SourceReader::unread));
     boolean over = visits.networkProblem().isPresent() || Thread.currentThread().isInterrupted();
@@ -180,9 +188,23 @@ public final class SourceReader implements AutoCloseable {
     return hash < 0 ? address : URI.create(text.substring(0, hash));
   }
 
-  private CompletableFuture<Found> visit(URI address, Set<String> titles) {
+  private CompletableFuture<Found> visit(URI address, Set<String> titles, Set<URI> cited) {
     return known.computeIfAbsent(
-        address, uri -> web.ask(uri).thenCompose(answer -> found(answer, titles)));
+        address, uri -> answer(uri, cited).thenCompose(answer -> found(answer, titles)));
+  }
+
+  /** Where the same address is cited with http too, and that leads here, one visit is enough. */
+  private CompletableFuture<Answer> answer(URI address, Set<URI> cited) {
+    Optional<URI> plain = SecureTwins.plain(address).filter(cited::contains);
+    return plain.isEmpty()
+        ? web.ask(address)
+        : web.ask(plain.get())
+            .thenCompose(
+                answer ->
+                    answer
+                        .passing(address)
+                        .map(here -> CompletableFuture.completedFuture(web.noted(address, here)))
+                        .orElseGet(() -> web.ask(address)));
   }
 
   /** Judges, where needed after a second look; answers for that are asked for at the same door. */
