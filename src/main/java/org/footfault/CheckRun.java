@@ -2,7 +2,9 @@ package org.footfault;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import org.footfault.check.ChangeCheck;
 import org.footfault.check.Check;
 import org.footfault.check.Checks;
 import org.footfault.check.CitationCheck;
@@ -21,6 +23,8 @@ import org.footfault.comparison.Comparisons;
 import org.footfault.finding.CheckInfo;
 import org.footfault.finding.Finding;
 import org.footfault.finding.Severity;
+import org.footfault.source.EarlierPage;
+import org.footfault.source.PageFacts;
 import org.footfault.source.Source;
 
 /** Runs the checks that the options leave on, at the levels that the options give. */
@@ -66,9 +70,27 @@ final class CheckRun {
         quotations.forEach(q -> found.addAll(quotationCheck.findings(q, reading)));
       } else if (check instanceof PassageCheck passageCheck) {
         passages.forEach(p -> found.addAll(passageCheck.findings(p, reading)));
+      } else if (check instanceof ChangeCheck changeCheck) {
+        reading.citations().forEach(c -> found.addAll(changes(changeCheck, c, sources, reading)));
       }
     }
     return found.stream().map(this::atItsLevel).distinct().sorted().toList();
+  }
+
+  /** Only a page that was read whole, now and then, is compared. */
+  private List<Finding> changes(
+      ChangeCheck check, Citation citation, Function<Citation, Source> sources, Reading reading) {
+    Optional<EarlierPage> earlier =
+        citation
+            .url()
+            .flatMap(url -> url.value().uri())
+            .map(uri -> options.earlier().get(uri.toString()));
+    boolean whole =
+        sources.apply(citation) instanceof Source.Page page
+            && page.facts().wholeness() == PageFacts.Wholeness.WHOLE;
+    return earlier.isPresent() && whole
+        ? check.findings(citation, (Source.Page) sources.apply(citation), earlier.get(), reading)
+        : List.of();
   }
 
   private Finding atItsLevel(Finding finding) {

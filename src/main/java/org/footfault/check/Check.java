@@ -7,7 +7,13 @@ import org.footfault.finding.CheckInfo;
  * type, and no check can fetch anything.
  */
 public sealed interface Check
-    permits PostCheck, CitationCheck, SourceCheck, PageCheck, QuotationCheck, PassageCheck {
+    permits PostCheck,
+        CitationCheck,
+        SourceCheck,
+        PageCheck,
+        QuotationCheck,
+        PassageCheck,
+        ChangeCheck {
 
   /** The check's text and examples; the same on every call. */
   CheckInfo info();

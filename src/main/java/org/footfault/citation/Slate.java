@@ -71,7 +71,10 @@ final class Slate {
 
   <T> Claim<T> claim(T value, int from, int to, double confidence) {
     Span span = original(from, to);
-    return new Claim<>(value, span.in(post), span, confidence);
+    String written = span.in(post);
+    // of a hundred thousand notes most fields would be kept twice
+    return new Claim<>(
+        value, value instanceof String s && s.equals(written) ? s : written, span, confidence);
   }
 
   /** Where a stretch of the post stands in this slate; nothing if no letter of it is left. */

@@ -17,6 +17,7 @@ import org.footfault.post.Post;
 import org.footfault.post.PostId;
 import org.footfault.post.PostReaders;
 import org.footfault.post.UnreadablePostException;
+import org.footfault.source.EarlierPage;
 import org.footfault.source.Source;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -121,11 +122,23 @@ class ChecksTest {
           .flatMap(p -> passageCheck.findings(p, reading).stream())
           .toList();
     }
+    if (check instanceof ChangeCheck changeCheck) {
+      return reading.citations().stream()
+          .flatMap(c -> changes(changeCheck, c, text, reading))
+          .toList();
+    }
     SourceCheck sourceCheck = (SourceCheck) check;
     return reading.citations().stream()
         .flatMap(c -> source(c, text).map(s -> sourceCheck.findings(c, s, reading)).stream())
         .flatMap(List::stream)
         .toList();
+  }
+
+  private static Stream<Finding> changes(
+      ChangeCheck check, Citation citation, ExampleText text, Reading reading) {
+    Source.Page page = (Source.Page) source(citation, text).orElseThrow();
+    EarlierPage earlier = text.earlier().get(citation.url().orElseThrow().value().written());
+    return check.findings(citation, page, earlier, reading).stream();
   }
 
   private static Optional<Source> source(Citation citation, ExampleText text) {
