@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -210,7 +209,7 @@ public final class SourceReader implements AutoCloseable {
   /** Judges, where needed after a second look; answers for that are asked for at the same door. */
   private CompletableFuture<Found> found(Answer answer, Set<String> titles) {
     Judgement judgement = judge.judgement(answer, titles);
-    Witness witness = witness(answer, judgement, titles);
+    Witness witness = Witness.of(answer, judgement, titles);
     Optional<URI> sibling =
         judgement.suspicion().isPresent() && answer instanceof Answer.Reply reply
             ? Sibling.of(reply.visit().asked())
@@ -220,27 +219,6 @@ public final class SourceReader implements AutoCloseable {
     }
     return web.ask(sibling.get())
         .thenApply(other -> new Found(witness, judge.settled(judgement, answer, other)));
-  }
-
-  private static Witness witness(Answer answer, Judgement judgement, Set<String> titles) {
-    if (!(answer instanceof Answer.Reply reply)) {
-      return new Witness(answer, 0, Doubt.LITTLE);
-    }
-    URI asked = reply.visit().asked();
-    String page =
-        WallSigns.beginning(reply.body())
-            .replace(String.valueOf(asked.getHost()).toLowerCase(Locale.ROOT), "")
-            .replace(String.valueOf(asked.getRawPath()).toLowerCase(Locale.ROOT), "");
-    Doubt doubt =
-        judgement.trust() == Judgement.Trust.NAMED
-            ? Doubt.NONE
-            : titles.isEmpty() && !page.contains("<form") && !page.contains("<button")
-                ? Doubt.LITTLE
-                : Doubt.GREAT;
-    return new Witness(
-        new Answer.Reply(reply.visit(), Map.of(), new byte[0], reply.extent()),
-        page.hashCode(),
-        doubt);
   }
 
   /**
