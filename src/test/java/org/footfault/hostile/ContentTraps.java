@@ -144,13 +144,18 @@ final class ContentTraps {
         "the article, at a site that shows a page at every address",
         this::anySibling);
     web.row("same-everywhere", "the same page at every address", pages::showsFrontPageEverywhere);
-    web.row("other-article", "another article", url -> pages.isArticle(url, "Cooking with Beans"));
+    web.row("other-article", "another article", this::other);
     web.row("ok-retitled", "the article under a new headline", this::retitled);
   }
 
   private void anySibling(String url) {
     fake.hasPage(url, article());
     fake.answersEverywhere(URI.create(url).getHost(), 200, article("Something else. ".repeat(40)));
+  }
+
+  private void other(String url) {
+    String beans = "Soak them for a night, then let them simmer until they are soft. ";
+    fake.hasPage(url, article(beans.repeat(20)).replace(TITLE, "Cooking with Beans"));
   }
 
   private void retitled(String url) {
