@@ -93,7 +93,7 @@ final class WorkLines {
     }
 
     boolean isBeside(Element element) {
-      return own && links == 0 && (block == element || around() == element);
+      return own && links == 0 && (element.equals(block) || element.equals(around()));
     }
   }
 
@@ -206,7 +206,7 @@ final class WorkLines {
   private int title(int end) {
     Optional<Element> title = outline.title().map(Outline.Line::element);
     for (int i = 0; title.isPresent() && i < end; i++) {
-      if (lines.get(i).block == title.get()) {
+      if (title.get().equals(lines.get(i).block)) {
         return i;
       }
     }
@@ -223,16 +223,19 @@ final class WorkLines {
     int total = part.weight;
     while (true) {
       Element next = null;
+      Part nextPart = part;
       for (Element child : element.children()) {
         Part held = parts.get(child);
         if (held != null && held.weight >= total * MOST && !LEAVES.contains(child.normalName())) {
           next = child;
+          nextPart = held;
         }
       }
       if (next == null) {
-        return parts.get(element);
+        return part;
       }
       element = next;
+      part = nextPart;
     }
   }
 }
