@@ -6,6 +6,7 @@ import java.util.Set;
 import org.footfault.finding.Severity;
 import org.footfault.note.NoteOptions;
 import org.footfault.report.RunInfo;
+import org.footfault.source.EarlierPage;
 import org.footfault.source.archive.ArchiveSettings;
 import org.footfault.source.web.WebSettings;
 
@@ -21,6 +22,7 @@ import org.footfault.source.web.WebSettings;
  * @param disabledChecks ids of checks that do not run
  * @param severities levels that replace the checks' own, by id; a check that runs only on request
  *     is requested by one
+ * @param earlier what an earlier audit kept of pages, by the addresses that notes cite
  */
 public record AuditOptions(
     String version,
@@ -30,7 +32,21 @@ public record AuditOptions(
     WebSettings web,
     ArchiveSettings archives,
     Set<String> disabledChecks,
-    Map<String, Severity> severities) {
+    Map<String, Severity> severities,
+    Map<String, EarlierPage> earlier) {
+
+  /** A run that knows of none before it. */
+  public AuditOptions(
+      String version,
+      RunInfo.Mode mode,
+      NoteOptions notes,
+      LocalDate today,
+      WebSettings web,
+      ArchiveSettings archives,
+      Set<String> disabledChecks,
+      Map<String, Severity> severities) {
+    this(version, mode, notes, today, web, archives, disabledChecks, severities, Map.of());
+  }
 
   /** A run that asks no archive. */
   public AuditOptions(
@@ -48,6 +64,7 @@ public record AuditOptions(
   public AuditOptions {
     disabledChecks = Set.copyOf(disabledChecks);
     severities = Map.copyOf(severities);
+    earlier = Map.copyOf(earlier);
   }
 
   /** The same, with the archives asked to keep what they do not have. */
@@ -60,6 +77,13 @@ public record AuditOptions(
         web,
         archives.keepingWhatIsMissing(),
         disabledChecks,
-        severities);
+        severities,
+        earlier);
+  }
+
+  /** The same, with the pages of an earlier audit to hold sources against. */
+  public AuditOptions since(Map<String, EarlierPage> audit) {
+    return new AuditOptions(
+        version, mode, notes, today, web, archives, disabledChecks, severities, audit);
   }
 }

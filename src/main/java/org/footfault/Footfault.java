@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.footfault.citation.Citation;
 import org.footfault.citation.CitationReader;
 import org.footfault.citation.Reading;
+import org.footfault.comparison.Comparisons;
 import org.footfault.finding.Finding;
 import org.footfault.note.NoteFinder;
 import org.footfault.post.Post;
@@ -195,9 +196,9 @@ public final class Footfault implements AutoCloseable {
     }
     Reading reading = post.reading().get();
     Function<Citation, Source> sources = citation -> source(citation, visits);
-    List<Finding> findings = checks.findings(reading, sources);
-    VerdictReason verdicts =
-        new VerdictReason(reading.citations(), sources, findings, reading.post().language());
+    Comparisons comparisons = new Comparisons(reading.post(), sources);
+    List<Finding> findings = checks.findings(reading, sources, comparisons);
+    VerdictReason verdicts = new VerdictReason(reading.citations(), sources, findings, comparisons);
     List<Judged> judged = reading.citations().stream().map(verdicts::judged).toList();
     return new PostReport(post.id(), post.reading(), Optional.empty(), judged, findings);
   }

@@ -1,49 +1,38 @@
 package org.footfault;
 
-import java.util.Locale;
-import java.util.Optional;
-import org.footfault.check.AuthorComparison;
-import org.footfault.check.DateComparison;
-import org.footfault.check.Outcome;
-import org.footfault.check.TitleComparison;
-import org.footfault.citation.Citation;
-import org.footfault.citation.Claim;
-import org.footfault.date.PartialDate;
+import org.footfault.comparison.Outcome;
+import org.footfault.comparison.PageComparison;
 import org.footfault.finding.Verdict;
 import org.footfault.report.PostReport.Judged;
 import org.footfault.source.PageFacts;
-import org.footfault.source.Source;
 
 /** The verdict that a page which was read gives, and what of the citation it bears out. */
 final class PageVerdict {
 
   private PageVerdict() {}
 
-  /** An error is decided elsewhere: a page that was read confirms or leaves open. */
-  static Judged of(Citation citation, Source.Page page, Locale language) {
-    if (citation.title().isEmpty()) {
-      return new Judged(
-          citation,
-          page,
-          Verdict.UNVERIFIED,
-          "the source was reached, but the note gives no title to compare");
+  /**
+   * An error is decided elsewhere: a page that was read confirms or leaves open. A day of the page
+   * that is not the cited one keeps from confirming, however little is sure.
+   */
+  static Judged of(PageComparison compared) {
+    if (compared.citation().title().isEmpty()) {
+      return open(compared, "the source was reached, but the note gives no title to compare");
     }
-    PageFacts facts = page.facts();
-    if (TitleComparison.of(citation.title().get().value(), facts, language) != Outcome.AGREES) {
-      return new Judged(citation, page, Verdict.UNVERIFIED, withoutTitle(facts.wholeness()));
+    if (compared.title() != Outcome.AGREES) {
+      return open(compared, withoutTitle(compared.page().facts().wholeness()));
     }
-    Outcome date = date(citation, facts);
-    Outcome author =
-        AuthorComparison.of(citation.authors().stream().map(Claim::value).toList(), facts);
-    if (date == Outcome.DIFFERS || author == Outcome.DIFFERS) {
-      String other = date == Outcome.DIFFERS ? "day" : "author";
-      return new Judged(
-          citation,
-          page,
-          Verdict.UNVERIFIED,
-          "the source carries the cited title, but gives another " + other);
+    if (compared.likelyDate() == Outcome.DIFFERS) {
+      return open(compared, "the source carries the cited title, but gives another day");
     }
-    return new Judged(citation, page, Verdict.CONFIRMED, agreed(date, author));
+    if (compared.author() == Outcome.DIFFERS) {
+      return open(compared, "the source carries the cited title, but gives another author");
+    }
+    return new Judged(compared.citation(), compared.page(), Verdict.CONFIRMED, agreed(compared));
+  }
+
+  private static Judged open(PageComparison compared, String why) {
+    return new Judged(compared.citation(), compared.page(), Verdict.UNVERIFIED, why);
   }
 
   private static String withoutTitle(PageFacts.Wholeness wholeness) {
@@ -55,23 +44,15 @@ final class PageVerdict {
     };
   }
 
-  private static String agreed(Outcome date, Outcome author) {
-    if (date != Outcome.AGREES) {
-      return author == Outcome.AGREES
+  private static String agreed(PageComparison compared) {
+    boolean author = compared.author() == Outcome.AGREES;
+    if (compared.likelyDate() != Outcome.AGREES) {
+      return author
           ? "the source carries the cited title and author"
           : "the source carries the cited title";
     }
-    return author == Outcome.AGREES
+    return author
         ? "the source carries the cited title, author and date"
         : "the source carries the cited title and date";
-  }
-
-  /** A day of the page that is not the cited one keeps from confirming, however little is sure. */
-  private static Outcome date(Citation citation, PageFacts facts) {
-    Optional<PartialDate> cited = citation.date().flatMap(claim -> claim.value().date());
-    if (cited.isEmpty() || facts.published().isEmpty()) {
-      return Outcome.CANNOT_TELL;
-    }
-    return DateComparison.likely(cited.get(), facts);
   }
 }

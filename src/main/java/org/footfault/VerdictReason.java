@@ -12,6 +12,8 @@ import java.util.function.Function;
 import org.footfault.citation.BackReference;
 import org.footfault.citation.Citation;
 import org.footfault.citation.CitationId;
+import org.footfault.comparison.Comparisons;
+import org.footfault.comparison.PageComparison;
 import org.footfault.finding.Finding;
 import org.footfault.finding.Severity;
 import org.footfault.finding.Verdict;
@@ -36,19 +38,19 @@ final class VerdictReason {
 
   private final Map<CitationId, Citation> citations = new HashMap<>();
   private final Function<Citation, Source> sources;
-  private final Locale language;
+  private final Comparisons comparisons;
 
   /**
    * @param findings all findings about the citations
-   * @param language of the post that cites
+   * @param comparisons the citations against their pages
    */
   VerdictReason(
       List<Citation> citations,
       Function<Citation, Source> sources,
       List<Finding> findings,
-      Locale language) {
+      Comparisons comparisons) {
     this.sources = sources;
-    this.language = language;
+    this.comparisons = comparisons;
     citations.forEach(citation -> this.citations.put(citation.id(), citation));
     for (Finding finding : findings) {
       if (finding.severity() == Severity.ERROR && finding.citation().isPresent()) {
@@ -103,19 +105,22 @@ final class VerdictReason {
     if (found.isPresent()) {
       return new Judged(citation, source, Verdict.CONFIRMED, found.get());
     }
-    if (source instanceof Source.Page page) {
-      return PageVerdict.of(citation, page, language);
+    Optional<PageComparison> compared = comparisons.of(citation);
+    if (source instanceof Source.Page && compared.isPresent()) {
+      return PageVerdict.of(compared.get());
     }
     return new Judged(citation, source, Verdict.UNVERIFIED, Obstacle.of(source));
   }
 
   /** Where a source that is gone or blocked was read instead, if that confirms it. */
   private Optional<String> inItsPlace(Citation citation, Source source) {
-    Optional<Source.Page> page =
-        source instanceof Source.Page ? Optional.empty() : source.readable();
-    return page.filter(
-            read -> PageVerdict.of(citation, read, language).verdict() == Verdict.CONFIRMED)
-        .flatMap(read -> where(source, read));
+    if (source instanceof Source.Page) {
+      return Optional.empty();
+    }
+    return comparisons
+        .of(citation)
+        .filter(compared -> PageVerdict.of(compared).verdict() == Verdict.CONFIRMED)
+        .flatMap(compared -> where(source, compared.page()));
   }
 
   private static Optional<String> where(Source source, Source.Page read) {

@@ -45,6 +45,8 @@ final class ArchitectureTest {
           "org.footfault.citation..",
           "org.footfault.source..",
           "org.footfault.quotation..",
+          "org.footfault.comparison..",
+          "org.footfault.figure..",
           "org.footfault.finding..",
           "org.footfault.check..",
           "org.footfault.report..",

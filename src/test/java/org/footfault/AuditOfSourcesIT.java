@@ -34,7 +34,7 @@ final class AuditOfSourcesIT {
       [^3]: Jane Roe, “The Old Road,” The Times, March 31, 2015, https://times.example/road
       [^4]: Jane Roe, “The Closed Door,” The Times, March 31, 2015, https://door.example/closed
       [^5]: Jane Roe, “The Silent House,” The Times, March 31, 2015, https://mute.example/house
-      [^6]: Jane Roe, “Rivers of the Northern Plain,” The Times, March 31, 2015, https://times.example/rivers
+      [^6]: Jane Roe, “Rivers of the Northern Plain,” The Times, March 31, 2015, https://times.example/n6
       [^7]: Jane Roe, “The Late Train,” The Times, March 31, 2015, https://times.example/train
       [^8]: Jane Roe, “The Ill Server,” The Times, March 31, 2015, https://ill.example/server
       [^9]: Jane Roe, “The Inner Net,” The Times, March 31, 2015, http://10.0.0.7/net
@@ -58,7 +58,7 @@ final class AuditOfSourcesIT {
     web.hasPage("https://times.example/2015/road", article("The Old Road", "2015-03-31"));
     web.wantsLogin("https://door.example/closed");
     web.staysSilent("https://mute.example/house");
-    web.hasPage("https://times.example/rivers", article("Cooking with Beans", "2015-03-31"));
+    web.hasPage("https://times.example/n6", article("Cooking with Beans", "2015-03-31"));
     web.hasPage("https://times.example/train", article("The Late Train", "2014-06-02"));
     web.answers("https://ill.example/server", 500);
 

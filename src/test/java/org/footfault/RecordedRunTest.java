@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,8 +25,10 @@ import org.footfault.report.Report;
 import org.footfault.report.Reporters;
 import org.footfault.report.RunInfo.Mode;
 import org.footfault.source.Source;
+import org.footfault.source.archive.ArchiveSettings;
 import org.footfault.source.web.MemorySettings;
 import org.footfault.source.web.WebSettings;
+import org.footfault.testweb.FakeArchive;
 import org.footfault.testweb.FakeWeb;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +92,11 @@ final class RecordedRunTest {
   }
 
   private Report audit(WebSettings settings, String text) throws IOException {
+    return audit(settings, ArchiveSettings.none(), text);
+  }
+
+  private Report audit(WebSettings settings, ArchiveSettings archives, String text)
+      throws IOException {
     Path post = folder.resolve("post.md");
     Files.writeString(post, text);
     AuditOptions options =
@@ -98,6 +106,7 @@ final class RecordedRunTest {
             NoteOptions.defaults(),
             LocalDate.of(2016, 10, 20),
             settings,
+            archives,
             Set.of(),
             Map.of());
     try (Footfault footfault = new Footfault(options, InstantSource.fixed(NOW))) {
@@ -123,6 +132,29 @@ final class RecordedRunTest {
         .hasAtLeastOneElementOfType(Source.Page.class)
         .hasAtLeastOneElementOfType(Source.Gone.class)
         .hasAtLeastOneElementOfType(Source.Unreachable.class);
+  }
+
+  @Test
+  void what_is_said_beside_an_address_is_a_part_of_what_is_recorded() throws IOException {
+    FakeArchive archive = new FakeArchive(web);
+    String gate = "https://gate.example/timegate/https://times.example/lost";
+    String copy = "https://gate.example/m/20161019/https://times.example/lost";
+    LocalDate day = LocalDate.of(2016, 10, 18);
+    archive.gateLeads(gate, day, copy);
+    archive.hasAt(copy, day.plusDays(1), "<title>The Lost Peace</title><p>Words.</p>");
+    web.isMissing("https://times.example/lost");
+    String post =
+        "One.[^1]\n\n[^1]: Jane Roe, “The Lost Peace,” Times (Oct. 18, 2016), https://times.example/lost\n";
+    ArchiveSettings archives =
+        new ArchiveSettings(List.of(URI.create("https://gate.example/timegate/")));
+    Path file = folder.resolve("run.warc.gz");
+    Report recorded = audit(web.settings().memory(recording(file)).build(), archives, post);
+    web.close();
+    Report replayed =
+        audit(WebSettings.defaults().toBuilder().memory(replay(file)).build(), archives, post);
+    assertThat(recorded.posts().get(0).citations().get(0).why())
+        .isEqualTo("confirmed from a copy of 19 October 2016");
+    assertThat(json(replayed)).isEqualTo(json(recorded));
   }
 
   @Test

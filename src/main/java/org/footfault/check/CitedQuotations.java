@@ -8,8 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import org.footfault.check.CitedTexts.CitedText;
 import org.footfault.citation.Citation;
 import org.footfault.citation.Claim;
 import org.footfault.citation.Reading;
@@ -19,10 +18,6 @@ import org.footfault.note.Quotation;
 import org.footfault.quotation.Judgement;
 import org.footfault.quotation.Judgement.Verdict;
 import org.footfault.quotation.QuotationJudge;
-import org.footfault.quotation.SourceText;
-import org.footfault.source.Fact;
-import org.footfault.source.PageFacts;
-import org.footfault.source.Source;
 import org.footfault.text.Likeness;
 import org.footfault.text.Span;
 
@@ -35,24 +30,20 @@ public final class CitedQuotations {
   /** Titles this alike are the same work's. */
   private static final double SAME_TITLE = 0.8;
 
-  /** A page of fewer words may be an extract, or be filled by a script. */
-  private static final int FEWEST_WORDS = 100;
-
   /** Words of this length are small in a title in title case. */
   private static final int SMALL = 4;
 
   private final Reading reading;
-  private final Function<Citation, Source> sources;
-  private final Map<PageFacts, SourceText> texts = new ConcurrentHashMap<>();
+  private final CitedTexts texts;
 
-  private CitedQuotations(Reading reading, Function<Citation, Source> sources) {
+  private CitedQuotations(Reading reading, CitedTexts texts) {
     this.reading = reading;
-    this.sources = sources;
+    this.texts = texts;
   }
 
   /** In the order of the text. */
-  public static List<CitedQuotation> of(Reading reading, Function<Citation, Source> sources) {
-    return new CitedQuotations(reading, sources).all();
+  public static List<CitedQuotation> of(Reading reading, CitedTexts texts) {
+    return new CitedQuotations(reading, texts).all();
   }
 
   private record Cited(Quotation quotation, Set<Citation> citations) {}
@@ -94,39 +85,20 @@ public final class CitedQuotations {
   private CitedQuotation answered(Cited cited) {
     List<CitedQuotation.Answer> answers = new ArrayList<>();
     for (Citation citation : cited.citations()) {
-      Optional<Source.Page> page = SourceFindings.page(sources.apply(citation));
-      String address = page.map(p -> p.visit().arrived().toString()).orElse("");
-      answers.add(new CitedQuotation.Answer(citation, address, judged(cited, citation, page)));
+      answers.add(
+          new CitedQuotation.Answer(citation, texts.address(citation), judged(cited, citation)));
     }
     return new CitedQuotation(cited.quotation(), answers);
   }
 
   /** Unless the page was read whole, and is a text, the words may stand in what was not read. */
-  private Judgement judged(Cited cited, Citation citation, Optional<Source.Page> page) {
-    if (page.isEmpty() || page.get().facts().wholeness() != PageFacts.Wholeness.WHOLE) {
+  private Judgement judged(Cited cited, Citation citation) {
+    Optional<CitedText> text = texts.of(citation);
+    if (text.isEmpty()) {
       return Judgement.unsure();
     }
-    PageFacts facts = page.get().facts();
-    SourceText text = texts.computeIfAbsent(facts, CitedQuotations::text);
-    Judgement judgement = QuotationJudge.judge(cited.quotation().words(), text);
-    boolean denies =
-        judgement.verdict() != Verdict.FAITHFUL
-            && (isSpoken(citation) || text.size() < FEWEST_WORDS);
-    return denies ? Judgement.unsure() : judgement;
-  }
-
-  /** The words of a film or a talk seldom stand on its page. */
-  private static boolean isSpoken(Citation citation) {
-    return switch (citation.kind()) {
-      case VIDEO, INTERVIEW, PERSONAL, HEARING -> true;
-      default -> false;
-    };
-  }
-
-  /** A reading of the text may leave out the headline. */
-  private static SourceText text(PageFacts facts) {
-    StringBuilder all = new StringBuilder(facts.text());
-    facts.titles().stream().map(Fact::value).forEach(title -> all.append('\n').append(title));
-    return SourceText.of(all.toString(), SourceText.Extent.WHOLE);
+    Judgement judgement = QuotationJudge.judge(cited.quotation().words(), text.get().words());
+    boolean denies = judgement.verdict() != Verdict.FAITHFUL;
+    return denies && !text.get().canDeny() ? Judgement.unsure() : judgement;
   }
 }

@@ -1,18 +1,15 @@
 package org.footfault.check;
 
 import com.google.auto.service.AutoService;
-import java.util.List;
-import java.util.Optional;
-import org.footfault.citation.Citation;
-import org.footfault.citation.Reading;
+import java.util.Map;
 import org.footfault.finding.CheckInfo;
-import org.footfault.finding.Finding;
 import org.footfault.finding.Severity;
 import org.footfault.source.Source;
+import org.footfault.source.Source.Proof;
 
 /** Reports a source that is provably gone. */
 @AutoService(Check.class)
-public final class GoneSource implements SourceCheck {
+public final class GoneSource extends LostSource {
 
   private static final CheckInfo INFO =
       CheckInfo.of("link/gone", Severity.ERROR)
@@ -41,25 +38,17 @@ public final class GoneSource implements SourceCheck {
               """)
           .build();
 
-  @Override
-  public CheckInfo info() {
-    return INFO;
+  /** Made by the service loader. */
+  public GoneSource() {
+    super(
+        INFO,
+        Map.of(
+            Proof.NOT_FOUND, GoneSource::answer,
+            Proof.GONE, GoneSource::answer,
+            Proof.NO_SUCH_HOST, Source.Gone::detail));
   }
 
-  @Override
-  public List<Finding> findings(Citation citation, Source source, Reading reading) {
-    if (!(source instanceof Source.Gone gone)) {
-      return List.of();
-    }
-    Optional<String> message =
-        switch (gone.proof()) {
-          case NOT_FOUND, GONE ->
-              Optional.of(
-                  "the source is gone: " + gone.visit().asked() + " answers " + gone.detail());
-          case NO_SUCH_HOST -> Optional.of("the source is gone: " + gone.detail());
-          case SOFT_NOT_FOUND, FRONT_PAGE, PARKED -> Optional.empty();
-        };
-    LinkFindings links = new LinkFindings(INFO, citation, reading);
-    return message.map(text -> links.gone(gone, text)).orElse(List.of());
+  private static String answer(Source.Gone gone) {
+    return gone.visit().asked() + " answers " + gone.detail();
   }
 }

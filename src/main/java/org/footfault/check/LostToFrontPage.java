@@ -1,17 +1,14 @@
 package org.footfault.check;
 
 import com.google.auto.service.AutoService;
-import java.util.List;
-import org.footfault.citation.Citation;
-import org.footfault.citation.Reading;
+import java.util.Map;
 import org.footfault.finding.CheckInfo;
-import org.footfault.finding.Finding;
 import org.footfault.finding.Severity;
-import org.footfault.source.Source;
+import org.footfault.source.Source.Proof;
 
 /** Reports a deep link that leads to the front page of its site. */
 @AutoService(Check.class)
-public final class LostToFrontPage implements SourceCheck {
+public final class LostToFrontPage extends LostSource {
 
   private static final CheckInfo INFO =
       CheckInfo.of("link/home", Severity.ERROR)
@@ -40,19 +37,12 @@ public final class LostToFrontPage implements SourceCheck {
               """)
           .build();
 
-  @Override
-  public CheckInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public List<Finding> findings(Citation citation, Source source, Reading reading) {
-    if (!(source instanceof Source.Gone gone) || gone.proof() != Source.Proof.FRONT_PAGE) {
-      return List.of();
-    }
-    return new LinkFindings(INFO, citation, reading)
-        .gone(
-            gone,
-            "the source is gone: the front page has taken the place of " + gone.visit().asked());
+  /** Made by the service loader. */
+  public LostToFrontPage() {
+    super(
+        INFO,
+        Map.of(
+            Proof.FRONT_PAGE,
+            gone -> "the front page has taken the place of " + gone.visit().asked()));
   }
 }

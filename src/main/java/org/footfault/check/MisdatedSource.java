@@ -8,19 +8,18 @@ import java.util.Set;
 import org.footfault.citation.Citation;
 import org.footfault.citation.Claim;
 import org.footfault.citation.Reading;
+import org.footfault.comparison.Outcome;
+import org.footfault.comparison.PageComparison;
 import org.footfault.date.Doubt;
-import org.footfault.date.PartialDate;
 import org.footfault.date.ReadDate;
 import org.footfault.finding.CheckInfo;
 import org.footfault.finding.Evidence;
 import org.footfault.finding.Finding;
 import org.footfault.finding.Severity;
-import org.footfault.source.PageFacts;
-import org.footfault.source.Source;
 
 /** Reports a page that was published on another day than the cited one. */
 @AutoService(Check.class)
-public final class MisdatedSource implements SourceCheck {
+public final class MisdatedSource implements PageCheck {
 
   private static final CheckInfo INFO =
       CheckInfo.of("source/date", Severity.ERROR)
@@ -88,28 +87,23 @@ public final class MisdatedSource implements SourceCheck {
   }
 
   @Override
-  public List<Finding> findings(Citation citation, Source source, Reading reading) {
-    Optional<Source.Page> page = SourceFindings.page(source);
+  public List<Finding> findings(PageComparison compared, Reading reading) {
+    Citation citation = compared.citation();
     Optional<Claim<ReadDate>> date = citation.date().filter(MisdatedSource::isPlain);
-    Optional<PartialDate> cited = date.flatMap(claim -> claim.value().date());
-    if (page.isEmpty() || date.isEmpty() || cited.isEmpty()) {
-      return List.of();
-    }
-    PageFacts facts = page.get().facts();
-    if (isDatedOtherwise(citation) || DateComparison.of(cited.get(), facts) != Outcome.DIFFERS) {
+    if (date.isEmpty() || compared.date() != Outcome.DIFFERS || isDatedOtherwise(citation)) {
       return List.of();
     }
     List<Evidence> repair =
         date.get().value().repairs().stream()
-            .filter(r -> DateComparison.agrees(r.date(), facts))
+            .filter(r -> compared.isOfDay(r.date()))
             .limit(1)
             .map(r -> new Evidence("the likely date", r.date().iso(), r.reason()))
             .toList();
-    return DateComparison.contradicting(facts).stream()
-        .flatMap(
+    return compared.ownDay().stream()
+        .map(
             fact ->
                 new SourceFindings(INFO, citation, reading)
-                    .contradiction(date.get(), fact, page.get(), repair).stream())
+                    .contradiction(date.get(), fact, compared.page(), repair))
         .toList();
   }
 

@@ -3,28 +3,33 @@ package org.footfault.check;
 import com.google.auto.service.AutoService;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.footfault.citation.Citation;
 import org.footfault.citation.Claim;
 import org.footfault.citation.Reading;
+import org.footfault.comparison.PageComparison;
 import org.footfault.finding.CheckInfo;
+import org.footfault.finding.Evidence;
 import org.footfault.finding.Finding;
 import org.footfault.finding.Severity;
+import org.footfault.source.Fact;
 import org.footfault.source.PageFacts;
-import org.footfault.source.Source;
 
 /** Reports a page whose title is not the cited one. */
 @AutoService(Check.class)
-public final class MismatchedTitle implements SourceCheck {
+public final class MismatchedTitle implements PageCheck {
 
   private static final CheckInfo INFO =
       CheckInfo.of("source/title", Severity.ERROR)
           .summary("The page has another title than the note gives.")
           .why(
               "A reader who follows the note arrives at another work. Headlines are shortened and"
-                  + " rewritten, so a title counts as another only if it shares next to nothing"
-                  + " with any title of the page, and stands nowhere in its text.")
+                  + " rewritten, so a title counts as another only if next to none of its words"
+                  + " come back in the page’s titles, its address or its text. It is a warning"
+                  + " where the title may be a translation, and where the page could not be read"
+                  + " whole.")
           .remedy("Cite the page that was meant, or the title that the page has.")
           .finds(
               "the note says “Last Night Ferry Leaves Port Alder”; the page says “Council raises"
@@ -57,6 +62,39 @@ public final class MismatchedTitle implements SourceCheck {
                 title: A harbor without its night ferry
                 text: The council should think again.
               """)
+          .finds(
+              "the note says “Why Nobody Sails at Night”; the page says “Die letzte Nachtfähre legt ab”",
+              """
+              post:
+                The ferry sails no more.[^1]
+
+                [^1]: Ines Calder, “Why Nobody Sails at Night,” Hafenbote, https://hafenbote.example/ende
+              page: https://hafenbote.example/ende
+                title: Die letzte Nachtfähre legt ab
+                language: de
+                text: Die Fähre ist nicht mehr da, und das ist für den Ort eine Not.
+              """)
+          .passes(
+              """
+              post:
+                The ferry sails no more.[^1]
+
+                [^1]: Ines Calder, “Port Alder Loses Its Ferry,” Hafenbote, https://hafenbote.example/ende
+              page: https://hafenbote.example/ende
+                title: Port Alder verliert seine Nachtfähre
+                language: de
+                text: Die Fähre ist nicht mehr da, und das ist für den Ort eine Not.
+              """)
+          .passes(
+              """
+              post:
+                The ferry sails no more.[^1]
+
+                [^1]: Ines Calder, “A Farewell on the Quay,” Alder Courier, https://courier.example/ferry
+              page: https://courier.example/ferry
+                title: Night boats stop for good
+                text: There were tears and a farewell song on the quay when the last ferry left.
+              """)
           .build();
 
   /** What these stand for is seldom the title of the page where it is read. */
@@ -76,20 +114,44 @@ public final class MismatchedTitle implements SourceCheck {
   }
 
   @Override
-  public List<Finding> findings(Citation citation, Source source, Reading reading) {
-    Optional<Source.Page> page = SourceFindings.page(source);
+  public List<Finding> findings(PageComparison compared, Reading reading) {
+    Citation citation = compared.citation();
     Optional<Claim<String>> title = citation.title().filter(Claim::isSure);
-    if (page.isEmpty() || title.isEmpty() || isOtherwiseNamed(citation)) {
+    Optional<Fact<String>> own = compared.ownTitle();
+    if (title.isEmpty() || own.isEmpty() || isOtherwiseNamed(citation)) {
       return List.of();
     }
-    PageFacts facts = page.get().facts();
-    Outcome outcome = TitleComparison.of(title.get().value(), facts, reading.post().language());
-    if (outcome != Outcome.DIFFERS) {
-      return List.of();
+    SourceFindings findings = new SourceFindings(INFO, citation, reading);
+    return switch (compared.title()) {
+      case DIFFERS ->
+          List.of(findings.contradiction(title.get(), own.get(), compared.page(), List.of()));
+      case MAY_DIFFER ->
+          List.of(
+              findings.doubt(title.get(), own.get(), compared.page(), List.of(reason(compared))));
+      case AGREES, CANNOT_TELL -> List.of();
+    };
+  }
+
+  /** Why another title need not be a fault. */
+  private static Evidence reason(PageComparison compared) {
+    if (compared.page().facts().wholeness() != PageFacts.Wholeness.WHOLE) {
+      return new Evidence(
+          "could not verify",
+          "the page was not read whole",
+          compared.page().visit().arrived().toString());
     }
-    return new SourceFindings(INFO, citation, reading)
-        .contradiction(
-            title.get(), TitleComparison.contradicting(facts.titles()), page.get(), List.of());
+    String language =
+        compared
+            .pageLanguage()
+            .map(
+                code ->
+                    "the page is in "
+                        + Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH))
+            .orElse("the page is in another language");
+    return new Evidence(
+        "could not verify",
+        language + ": if the note’s title is a translation, give the page’s own title with it",
+        compared.page().visit().arrived().toString());
   }
 
   private static boolean isOtherwiseNamed(Citation citation) {

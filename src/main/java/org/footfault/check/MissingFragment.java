@@ -19,9 +19,9 @@ import org.footfault.text.Address;
 
 /**
  * Reports an address whose end, behind {@code #}, names a place that the page does not have. Only
- * pages whose HTML was read whole are looked at, and only names that a page itself gives to its
- * places: routes of a program in the page ({@code #!/a}, {@code #/a}), lines, times and comments
- * are made by scripts and are left alone.
+ * pages whose HTML was read whole are looked at, and only where its own HTML names pieces of its
+ * text, and all that it links to: routes of a program in the page ({@code #!/a}, {@code #/a}),
+ * lines, times and comments are made by scripts and are left alone.
  */
 @AutoService(Check.class)
 public final class MissingFragment implements SourceCheck {
@@ -75,7 +75,8 @@ public final class MissingFragment implements SourceCheck {
   private static final Pattern MADE =
       Pattern.compile(
           "top|l\\d.*|page.?\\d.*|p\\d+|slide.?\\d.*|t\\d.*|.*comment.*|respond|disqus.*|xtor.*|rss.*"
-              + "|\\d+",
+              + "|.*\\d{4}.*|\\d+|(?:diff|discussion|issue|review|answer|post|reply|message|msg|event|tab"
+              + "|photo|image|gallery|video|modal|share|utm|google)(?:[-_.\\d].*)?",
           Pattern.CASE_INSENSITIVE);
 
   @Override

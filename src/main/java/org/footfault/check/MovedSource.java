@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.footfault.citation.Citation;
 import org.footfault.citation.Reading;
+import org.footfault.comparison.Comparisons;
+import org.footfault.comparison.Outcome;
+import org.footfault.comparison.PageComparison;
 import org.footfault.finding.CheckInfo;
 import org.footfault.finding.Evidence;
 import org.footfault.finding.Finding;
@@ -112,9 +115,9 @@ public final class MovedSource implements SourceCheck {
 
   /** Whether what stands at the new address is the work that is cited. */
   private static Outcome work(Citation citation, Source.Page page, Reading reading) {
-    return citation
-        .title()
-        .map(title -> TitleComparison.of(title.value(), page.facts(), reading.post().language()))
+    return new Comparisons(reading.post(), asked -> page)
+        .of(citation)
+        .map(PageComparison::title)
         .orElse(Outcome.CANNOT_TELL);
   }
 

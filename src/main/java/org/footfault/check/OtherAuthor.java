@@ -2,20 +2,18 @@ package org.footfault.check;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
-import java.util.Optional;
-import org.footfault.citation.Author;
 import org.footfault.citation.Citation;
 import org.footfault.citation.Claim;
 import org.footfault.citation.Reading;
+import org.footfault.comparison.Outcome;
+import org.footfault.comparison.PageComparison;
 import org.footfault.finding.CheckInfo;
 import org.footfault.finding.Finding;
 import org.footfault.finding.Severity;
-import org.footfault.source.PageFacts;
-import org.footfault.source.Source;
 
 /** Reports a page that names another author for the cited title. */
 @AutoService(Check.class)
-public final class OtherAuthor implements SourceCheck {
+public final class OtherAuthor implements PageCheck {
 
   private static final CheckInfo INFO =
       CheckInfo.of("source/author", Severity.WARNING)
@@ -56,25 +54,19 @@ public final class OtherAuthor implements SourceCheck {
   }
 
   @Override
-  public List<Finding> findings(Citation citation, Source source, Reading reading) {
-    Optional<Source.Page> page = SourceFindings.page(source);
-    Optional<Claim<String>> title = citation.title().filter(Claim::isSure);
-    boolean sure = citation.authors().stream().allMatch(Claim::isSure);
-    if (page.isEmpty() || title.isEmpty() || citation.authors().isEmpty() || !sure) {
+  public List<Finding> findings(PageComparison compared, Reading reading) {
+    Citation citation = compared.citation();
+    boolean sure =
+        citation.title().filter(Claim::isSure).isPresent()
+            && citation.authors().stream().allMatch(Claim::isSure);
+    if (!sure || compared.title() != Outcome.AGREES || compared.author() != Outcome.DIFFERS) {
       return List.of();
     }
-    PageFacts facts = page.get().facts();
-    List<Author> authors = citation.authors().stream().map(Claim::value).toList();
-    boolean sameWork =
-        TitleComparison.of(title.get().value(), facts, reading.post().language()) == Outcome.AGREES;
-    if (!sameWork || AuthorComparison.of(authors, facts) != Outcome.DIFFERS) {
-      return List.of();
-    }
-    return AuthorComparison.contradicting(facts).stream()
-        .flatMap(
+    return compared.ownAuthor().stream()
+        .map(
             fact ->
                 new SourceFindings(INFO, citation, reading)
-                    .contradiction(citation.authors().get(0), fact, page.get(), List.of()).stream())
+                    .contradiction(citation.authors().get(0), fact, compared.page(), List.of()))
         .toList();
   }
 }

@@ -1,17 +1,14 @@
 package org.footfault.check;
 
 import com.google.auto.service.AutoService;
-import java.util.List;
-import org.footfault.citation.Citation;
-import org.footfault.citation.Reading;
+import java.util.Map;
 import org.footfault.finding.CheckInfo;
-import org.footfault.finding.Finding;
 import org.footfault.finding.Severity;
-import org.footfault.source.Source;
+import org.footfault.source.Source.Proof;
 
 /** Reports a source whose domain is for sale or parked, or whose host shut the account. */
 @AutoService(Check.class)
-public final class ParkedDomain implements SourceCheck {
+public final class ParkedDomain extends LostSource {
 
   private static final CheckInfo INFO =
       CheckInfo.of("link/parked", Severity.ERROR)
@@ -40,17 +37,8 @@ public final class ParkedDomain implements SourceCheck {
               """)
           .build();
 
-  @Override
-  public CheckInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public List<Finding> findings(Citation citation, Source source, Reading reading) {
-    if (!(source instanceof Source.Gone gone) || gone.proof() != Source.Proof.PARKED) {
-      return List.of();
-    }
-    return new LinkFindings(INFO, citation, reading)
-        .gone(gone, "the source is gone: a parked domain stands at " + gone.visit().asked());
+  /** Made by the service loader. */
+  public ParkedDomain() {
+    super(INFO, Map.of(Proof.PARKED, gone -> "a parked domain stands at " + gone.visit().asked()));
   }
 }

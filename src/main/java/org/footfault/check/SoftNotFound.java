@@ -1,17 +1,14 @@
 package org.footfault.check;
 
 import com.google.auto.service.AutoService;
-import java.util.List;
-import org.footfault.citation.Citation;
-import org.footfault.citation.Reading;
+import java.util.Map;
 import org.footfault.finding.CheckInfo;
-import org.footfault.finding.Finding;
 import org.footfault.finding.Severity;
-import org.footfault.source.Source;
+import org.footfault.source.Source.Proof;
 
 /** Reports an address that answers “OK” with a page that says that there is none. */
 @AutoService(Check.class)
-public final class SoftNotFound implements SourceCheck {
+public final class SoftNotFound extends LostSource {
 
   private static final CheckInfo INFO =
       CheckInfo.of("link/soft-404", Severity.ERROR)
@@ -40,17 +37,12 @@ public final class SoftNotFound implements SourceCheck {
               """)
           .build();
 
-  @Override
-  public CheckInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public List<Finding> findings(Citation citation, Source source, Reading reading) {
-    if (!(source instanceof Source.Gone gone) || gone.proof() != Source.Proof.SOFT_NOT_FOUND) {
-      return List.of();
-    }
-    return new LinkFindings(INFO, citation, reading)
-        .gone(gone, "the source is gone: a page for “not found” stands at " + gone.visit().asked());
+  /** Made by the service loader. */
+  public SoftNotFound() {
+    super(
+        INFO,
+        Map.of(
+            Proof.SOFT_NOT_FOUND,
+            gone -> "a page for “not found” stands at " + gone.visit().asked()));
   }
 }

@@ -10,6 +10,7 @@ import org.footfault.date.PartialDate;
 import org.footfault.finding.CheckInfo;
 import org.footfault.finding.Evidence;
 import org.footfault.finding.Finding;
+import org.footfault.finding.Severity;
 import org.footfault.source.Fact;
 import org.footfault.source.Source;
 
@@ -21,7 +22,7 @@ record SourceFindings(CheckInfo info, Citation citation, Reading reading) {
    * the place of a lost one counts as much.
    */
   static Optional<Source.Page> page(Source source) {
-    return source.readable().filter(page -> !leadsHome(page));
+    return source.readable().filter(page -> !page.visit().leadsHome());
   }
 
   /** A work with the day of its publication is no book, whatever its title looks like. */
@@ -33,28 +34,32 @@ record SourceFindings(CheckInfo info, Citation citation, Reading reading) {
         .isPresent();
   }
 
-  /** A deep link that ends at the front page says nothing of the work; that is another fault. */
-  private static boolean leadsHome(Source.Page page) {
-    return LinkFindings.path(page.visit().arrived()).equals("/")
-        && !LinkFindings.path(page.visit().asked()).equals("/");
+  /** What the note says and what a fact of the page says, at the check’s own level. */
+  Finding contradiction(Claim<?> claim, Fact<?> fact, Source.Page page, List<Evidence> more) {
+    return finding(info.severity(), claim, fact, page, more);
   }
 
-  List<Finding> contradiction(Claim<?> claim, Fact<?> fact, Source.Page page, List<Evidence> more) {
+  /** The same for what may have an innocent reason. */
+  Finding doubt(Claim<?> claim, Fact<?> fact, Source.Page page, List<Evidence> more) {
+    return finding(Severity.WARNING, claim, fact, page, more);
+  }
+
+  private Finding finding(
+      Severity severity, Claim<?> claim, Fact<?> fact, Source.Page page, List<Evidence> more) {
     String said = String.valueOf(fact.value());
     List<Evidence> evidence = new ArrayList<>();
     evidence.add(new Evidence("the note", claim.written(), place(claim)));
     evidence.add(new Evidence("the page", said, fact.origin() + " of " + page.visit().arrived()));
     evidence.addAll(more);
-    return List.of(
-        new Finding(
-            info,
-            info.severity(),
-            reading.post().id(),
-            Optional.of(citation.id()),
-            claim.span(),
-            "the note says “" + oneLine(claim.written()) + "”; the page says “" + said + "”",
-            evidence,
-            Optional.empty()));
+    return new Finding(
+        info,
+        severity,
+        reading.post().id(),
+        Optional.of(citation.id()),
+        claim.span(),
+        "the note says “" + oneLine(claim.written()) + "”; the page says “" + oneLine(said) + "”",
+        evidence,
+        Optional.empty());
   }
 
   private static String oneLine(String written) {

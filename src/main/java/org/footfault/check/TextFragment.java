@@ -22,6 +22,9 @@ record TextFragment(List<String> words) {
   /** Fewer letters may be found, or not, for any reason. */
   private static final int FEWEST_LETTERS = 4;
 
+  /** Fewer words may be those of a menu or a caption, which are not read. */
+  private static final int FEWEST_WORDS = 3;
+
   /**
    * Reads a fragment whose escapes were read once; empty if it names no words.
    *
@@ -58,6 +61,7 @@ record TextFragment(List<String> words) {
     String letters = letters(text);
     return words.stream()
         .filter(w -> letters(w).length() >= FEWEST_LETTERS)
+        .filter(w -> w.strip().split("\\s+").length >= FEWEST_WORDS)
         .filter(w -> !letters.contains(letters(w)))
         .findFirst();
   }

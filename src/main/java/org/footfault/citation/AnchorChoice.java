@@ -25,7 +25,7 @@ final class AnchorChoice {
     this.rest = rest;
     this.identified = extras.hasIdentifier();
     this.anchors =
-        extras.hasUrl()
+        extras.hasOriginal()
             ? List.of()
             : anchors.stream().filter(a -> Draft.has(rest.place(a.span()))).toList();
   }

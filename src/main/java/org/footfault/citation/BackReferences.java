@@ -15,6 +15,9 @@ final class BackReferences {
   /** More works by one author in one post settle nothing. */
   private static final int MOST_CANDIDATES = 40;
 
+  /** A shorter short title may be any word. */
+  private static final int SHORTEST_TITLE = 4;
+
   private final String post;
   private final List<Citation> done;
   private final Map<String, List<Citation>> byShortName = new HashMap<>();
@@ -52,7 +55,12 @@ final class BackReferences {
     citation
         .authors()
         .forEach(a -> put(byName, lastWord(WordList.key(a.value().name())), citation));
-    citation.title().ifPresent(t -> put(byName, firstWord(WordList.key(t.value())), citation));
+    Optional<String> title = citation.title().map(t -> WordList.key(t.value()));
+    title.ifPresent(t -> put(byName, firstWord(t), citation));
+    title
+        .map(BackReferences::secondParty)
+        .filter(party -> !party.isEmpty())
+        .ifPresent(party -> put(byName, firstWord(party), citation));
   }
 
   private static void put(Map<String, List<Citation>> map, String key, Citation citation) {
@@ -66,10 +74,34 @@ final class BackReferences {
     Optional<CitationId> target =
         switch (old.kind()) {
           case IBID, ID, LOC_CIT -> justBefore(citation);
-          case SUPRA, OP_CIT, SHORT_FORM, HEREINAFTER -> named(old.written());
+          case SHORT_FORM ->
+              ShortForms.isCase(old.written()) ? ofCase(old.written()) : named(old.written());
+          case SUPRA, OP_CIT, HEREINAFTER -> named(old.written());
         };
     BackReference found = new BackReference(old.kind(), old.written(), old.span(), target);
     return citation.toBuilder().backReference(found).build();
+  }
+
+  /** “Port Board, 412 F.3d at 892”: the one earlier case of that name in that volume. */
+  private Optional<CitationId> ofCase(String written) {
+    ShortForms.CaseForm form = ShortForms.caseForm(written);
+    String name = WordList.key(form.name());
+    List<Citation> fits = new ArrayList<>();
+    for (Citation earlier : byName.getOrDefault(firstWord(name), List.of())) {
+      String title = earlier.title().map(t -> WordList.key(t.value())).orElse("");
+      boolean sameVolume =
+          earlier.volume().filter(v -> v.value().equals(form.volume())).isPresent();
+      if (sameVolume && (title.startsWith(name) || secondParty(title).startsWith(name))) {
+        fits.add(earlier);
+      }
+    }
+    return only(fits);
+  }
+
+  /** “Harbor Board” of “Roe v. Harbor Board”; nothing where there is no second party. */
+  private static String secondParty(String title) {
+    int versus = title.indexOf(" v. ");
+    return versus < 0 ? "" : title.substring(versus + 4);
   }
 
   /** The citation just before: in the same note, or the only one of the note before. */
@@ -112,16 +144,17 @@ final class BackReferences {
     if (!bare) {
       return Optional.empty();
     }
-    String written = WordList.key(citation.span().in(post));
+    String written = WordList.key(citation.span().in(post)).replaceAll("[“”\"«»]", "");
     int comma = written.indexOf(',');
     String name = comma > 0 ? written.substring(0, comma) : "";
     List<Citation> fits = new ArrayList<>();
     for (Citation earlier : byName.getOrDefault(lastWord(name), List.of())) {
       boolean sameTitle =
           earlier
-              .title()
-              .filter(t -> written.contains(", " + WordList.key(firstWords(t.value()))))
-              .isPresent();
+                  .title()
+                  .filter(t -> written.contains(", " + WordList.key(firstWords(t.value()))))
+                  .isPresent()
+              || isShortened(earlier, citation);
       boolean sameVolume =
           earlier.volume().isPresent()
               && earlier.volume().map(Claim::value).equals(citation.volume().map(Claim::value));
@@ -130,6 +163,13 @@ final class BackReferences {
       }
     }
     return only(fits);
+  }
+
+  /** “Night Tides” for “Night Tides: A Study”. */
+  private static boolean isShortened(Citation earlier, Citation later) {
+    String title = later.title().map(t -> WordList.key(t.value())).orElse("");
+    return title.length() >= SHORTEST_TITLE
+        && earlier.title().filter(t -> WordList.key(t.value()).startsWith(title)).isPresent();
   }
 
   /** The first three words, which a short title keeps. */

@@ -15,13 +15,15 @@ final class Body {
   final List<ReadDate> dates;
   final Optional<String> host;
   final NameReader names;
+  final MonthDays monthDays;
 
-  Body(String text, List<ReadDate> dates, Optional<String> host) {
-    this.text = text;
-    this.pairs = new Pairs(text);
-    this.dates = dates;
+  Body(Scan scan, Optional<String> host) {
+    this.text = scan.text;
+    this.pairs = scan.pairs();
+    this.dates = scan.dates();
     this.host = host;
-    this.names = new NameReader(text, pairs);
+    this.names = scan.names();
+    this.monthDays = new MonthDays(text);
   }
 
   int length() {

@@ -54,6 +54,7 @@ final class CaseStyle {
     boolean repeated =
         head.dateInBrackets
             && Draft.has(draft.publisher)
+            && text.charAt(draft.publisher[0] - 1) == '('
             && first.equals(head.cut(draft.publisher[0], draft.publisher[1]));
     boolean known = Lexicon.COURTS.has(first) && head.hasDate();
     if (!repeated && !known && !text.startsWith("ECLI:")) {

@@ -9,12 +9,12 @@ final class CitationBounds {
   private final NoteSentences sentences;
   private final NameReader names;
 
-  CitationBounds(String text, Pairs pairs, NoteSigns signs, NoteSentences sentences) {
-    this.text = text;
-    this.pairs = pairs;
+  CitationBounds(Scan scan, NoteSigns signs, NoteSentences sentences) {
+    this.text = scan.text;
+    this.pairs = scan.pairs();
     this.signs = signs;
     this.sentences = sentences;
-    this.names = new NameReader(text, pairs);
+    this.names = scan.names();
   }
 
   /**

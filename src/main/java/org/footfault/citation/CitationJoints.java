@@ -47,7 +47,7 @@ final class CitationJoints {
   }
 
   /** “and” parts two citations only behind a bracket, a number, an address. */
-  private boolean endsFirmly(int at) {
+  boolean endsFirmly(int at) {
     int end = Words.trimEnd(text, 0, at, " ,.");
     char last = end > 0 ? text.charAt(end - 1) : ' ';
     return last == ')' || Character.isDigit(last) || signs.isInLink(Math.max(0, end - 1));
@@ -66,15 +66,50 @@ final class CitationJoints {
       if (text.startsWith(and, at)) {
         int next = at + and.length();
         boolean starts =
-            next < text.length()
-                && (Character.isUpperCase(text.charAt(next))
-                    || pairs.beginsQuote(next)
-                    || signs.isInLink(next)
-                    || text.startsWith("expanded", next));
+            next < text.length() && (mayBegin(next) || text.startsWith("expanded", next));
         return starts ? and.length() : 0;
       }
     }
     return 0;
+  }
+
+  /** The place behind an “and” that opens the last source of a list: “…; and Roe, …”. */
+  int behindAnd(int at, int limit) {
+    for (String and : ANDS) {
+      String word = and.replace(",", "").strip() + " ";
+      int next = at + word.length();
+      if (text.startsWith(word, at) && next < limit && mayBegin(next)) {
+        return next;
+      }
+    }
+    return at;
+  }
+
+  /** Whether “Compare” stands before a place. */
+  boolean isCompared(int at) {
+    int end = Words.trimEnd(text, 0, at, " ,");
+    return text.startsWith("ompare", Math.max(0, end - 6)) && end >= 7;
+  }
+
+  /** The length of a “with” that stands here and parts two compared citations; 0 if none does. */
+  int with(int from, int at, int limit) {
+    String word = text.startsWith(", with ", at) ? ", with " : " with ";
+    int next = at + word.length();
+    boolean parts =
+        text.startsWith(word, at)
+            && next < limit
+            && pairs.isOpen(at)
+            && !signs.isInLink(at)
+            && mayBegin(next)
+            && signs.any(from, at)
+            && signs.any(next, limit);
+    return parts ? word.length() : 0;
+  }
+
+  private boolean mayBegin(int next) {
+    return Character.isUpperCase(text.charAt(next))
+        || pairs.beginsQuote(next)
+        || signs.isInLink(next);
   }
 
   /** “, citing ”, “, quoting ”, “ (citing ”, “, as reprinted in ”. */

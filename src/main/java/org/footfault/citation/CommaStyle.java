@@ -1,7 +1,6 @@
 package org.footfault.citation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -40,7 +39,6 @@ final class CommaStyle {
   private final String text;
   private final Draft draft;
   private List<int[]> chunks = List.of();
-  private double[] publications = new double[0];
   private Names credited = Names.NONE;
 
   private CommaStyle(Head head) {
@@ -64,6 +62,9 @@ final class CommaStyle {
   /** Shares the head out: so many chunks for the authors, so many for the title, the rest. */
   private void share() {
     chunks = chunks();
+    if (ReleaseStyle.read(head, chunks)) {
+      return;
+    }
     dropCredits();
     dropExtras();
     dropDocumentNumber();
@@ -76,8 +77,6 @@ final class CommaStyle {
       post();
       return;
     }
-    publications = new double[count];
-    Arrays.fill(publications, Double.NaN);
     Shares best = Shares.NONE;
     for (int a = 0; a <= Math.min(count - 1, MOST_AUTHOR_CHUNKS); a++) {
       Names names = a == 0 ? Names.NONE : body.names.read(start(0), end(a - 1));
@@ -106,12 +105,9 @@ final class CommaStyle {
     return best;
   }
 
-  /** How much the chunks from one on look like a publication; asked for each share of the head. */
+  /** How much the chunks from one on look like a publication. */
   private double publication(int first) {
-    if (Double.isNaN(publications[first])) {
-      publications[first] = head.judge.publication(start(first), end(chunks.size() - 1));
-    }
-    return publications[first];
+    return head.judge.publication(start(first), end(chunks.size() - 1));
   }
 
   private void take(Shares shares) {
@@ -315,7 +311,7 @@ final class CommaStyle {
 
   private double title(int from, int to) {
     int words = Words.of(text, from, to).size();
-    double score = words == 1 ? -1 : words == 2 ? -0.4 : 0;
+    double score = words == 1 ? (isShortTitle() ? -4 : -1) : words == 2 ? -0.4 : 0;
     if (words <= 3 && body.names.personScore(from, to) > 3) {
       score -= 1.5;
     }
@@ -326,6 +322,11 @@ final class CommaStyle {
       score -= 4;
     }
     return score - nameAtStart(from, to);
+  }
+
+  /** “Roe, Night Tides, 14”: the first word is the author, and no title of an article. */
+  private boolean isShortTitle() {
+    return !head.hasDate() && Draft.has(draft.pages) && !Draft.has(draft.volume);
   }
 
   /** A title hardly begins with the name of a person: the author would have been cut in two. */

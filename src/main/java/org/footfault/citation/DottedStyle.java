@@ -79,7 +79,7 @@ final class DottedStyle {
           continue;
         }
         int head = Words.trimEnd(text, 0, start - 1, " ");
-        Names names = head == 0 ? Names.REFUSED : body.names.read(0, head);
+        Names names = head == 0 ? Names.REFUSED : body.names.read(0, withoutStop(head));
         boolean apa = close + 1 < body.length() && text.charAt(close + 1) == '.';
         if (!names.isRefused()
             && names.score() > 0
@@ -103,6 +103,22 @@ final class DottedStyle {
     return Optional.empty();
   }
 
+  /** “World Health Organization. (2019)”: the full stop of no initial and no abbreviation. */
+  private int withoutStop(int end) {
+    boolean stop =
+        end > 1
+            && text.charAt(end - 1) == '.'
+            && !endsInitial(end - 1)
+            && !isShoutedTitle(end - 1)
+            && Stops.isStop(text, end - 1);
+    return stop ? end - 1 : end;
+  }
+
+  /** “PORT CLOSED BY STRIKE”: many words in capitals are a headline, and no organisation. */
+  private boolean isShoutedTitle(int end) {
+    return Words.of(text, 0, end).size() > 3 && Words.isShouted(text.substring(0, end));
+  }
+
   private Draft titleThenYear(int head, ReadDate date, int from) {
     Draft draft = new Draft();
     draft.date = Optional.of(date);
@@ -118,7 +134,10 @@ final class DottedStyle {
       return Optional.empty();
     }
     Names names = body.names.read(0, colon);
-    if (names.isRefused() || !names.inverted() || names.score() < 0.8) {
+    if (names.isRefused()
+        || !names.inverted()
+        || names.score() < (hasImprint(colon) ? 1.5 : 0.8)
+        || beginsWithOrganisation(colon)) {
       return Optional.empty();
     }
     Draft draft = new Draft();
@@ -128,6 +147,37 @@ final class DottedStyle {
     copy(rest, draft);
     draft.score += 2.5 + Math.min(4, names.score());
     return Optional.of(draft);
+  }
+
+  /** “(Oxford: Oxfam, 2016)” behind a place, as no style has it that puts a colon behind names. */
+  private boolean hasImprint(int from) {
+    for (ReadDate date : body.dates) {
+      int open = text.lastIndexOf('(', date.span().start());
+      boolean inside = open > from && body.pairs.mate(open) >= date.span().end();
+      if (inside && Words.indexOf(text, ": ", open, date.span().start()) > open) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** “Oxfam, Dying Seas: A Report (Oxford: Oxfam, 2016)”: no family name and given name. */
+  private boolean beginsWithOrganisation(int colon) {
+    int comma = text.indexOf(',');
+    if (comma <= 0 || comma > colon) {
+      return false;
+    }
+    String first = text.substring(0, comma);
+    return Lexicon.BODIES.has(first)
+        || body.names.organisation(0, comma).score() > 2
+        || isPublisherLater(first, colon);
+  }
+
+  /** “(Oxford: Oxfam, 2016)”: the first words come again as a publisher, before a year. */
+  private boolean isPublisherLater(String first, int from) {
+    int at = text.indexOf(": " + first + ", ", from);
+    int year = at + first.length() + 4;
+    return at > 0 && year < body.length() && Character.isDigit(text.charAt(year));
   }
 
   private boolean endsInBracketDate() {
@@ -140,7 +190,7 @@ final class DottedStyle {
     String part = text.substring(from);
     List<ReadDate> dates =
         body.dates.stream().filter(d -> d.span().start() >= from).map(d -> d.shift(-from)).toList();
-    Body rest = new Body(part, dates, body.host);
+    Body rest = new Body(Scan.of(part, dates), body.host);
     Draft draft = CommaStyle.read(rest, new Judge(rest));
     Draft moved = new Draft();
     moved.kind = draft.kind;
@@ -275,6 +325,9 @@ final class DottedStyle {
     List<Integer> stops = new ArrayList<>();
     for (int i = from + 1; i < body.length() && stops.size() < 8; i++) {
       char c = text.charAt(i);
+      if (c != '.' && c != '?' && c != '!') {
+        continue;
+      }
       boolean inQuote =
           c == '.'
               && i + 2 < body.length()

@@ -44,7 +44,7 @@ final class Ending {
     seriesBehindDate();
     for (int step = 0; step < MOST_STEPS; step++) {
       head.trim(" .,;:");
-      if (head.end == 0 || !(bracket() || date() || pages() || part())) {
+      if (head.end == 0 || !(bracket() || date() || clock() || change() || pages() || part())) {
         return;
       }
     }
@@ -104,6 +104,9 @@ final class Ending {
     }
     head.bracketsSayMore = true;
     String words = head.cut(from, to);
+    if (ChangeDates.isPhrase(words)) {
+      return;
+    }
     String lower = words.toLowerCase(Locale.ROOT);
     boolean thesis =
         lower.contains("thesis") || lower.contains("dissertation") || lower.contains("doctor of");
@@ -139,6 +142,23 @@ final class Ending {
       return true;
     }
     return false;
+  }
+
+  /** “March 4, 2023, 9:12 a.m.”: the time behind a date. */
+  private boolean clock() {
+    int comma = head.hasDate() ? -1 : text.lastIndexOf(", ", head.end - 1);
+    boolean clock =
+        comma > 0 && hasDateBefore(comma) && Forms.isClock(head.cut(comma + 2, head.end));
+    head.end = clock ? comma : head.end;
+    return clock;
+  }
+
+  /** “Toll Schedule, last updated” before the only date that there is. */
+  private boolean change() {
+    int comma = head.hasDate() ? text.lastIndexOf(", ", head.end - 1) : -1;
+    boolean change = comma > 0 && ChangeDates.isPhrase(head.cut(comma + 2, head.end));
+    head.end = change ? comma : head.end;
+    return change;
   }
 
   /** Where the “circa” before a year begins; the year itself where a comma stands before it. */
@@ -180,13 +200,28 @@ final class Ending {
       }
       int start = Words.trimStart(text, from, head.end, " ,:);");
       start += pageSign(start);
-      if (start < head.end && head.end - start <= 60 && head.isPages(start, head.end)) {
+      start += volumeBefore(start);
+      boolean near = start < head.end && head.end - start <= 60;
+      if (near && (head.isPages(start, head.end) || isRoman(date, start))) {
         head.draft.pages = new int[] {start, head.end};
         head.end = text.charAt(from) == ')' ? from + 1 : from;
         return true;
       }
     }
     return false;
+  }
+
+  /** “(Accra: Port Press, 2014), 2:33”: the length of the volume's number and the colon. */
+  private int volumeBefore(int at) {
+    int digits = Words.digitsEnd(text, at, head.end);
+    boolean volume = digits > at && digits - at <= 2 && digits + 1 < head.end;
+    boolean page = volume && text.charAt(digits) == ':' && text.charAt(digits + 1) != ' ';
+    return page ? digits + 1 - at : 0;
+  }
+
+  /** “(Accra: Port Press, 2014), vii–ix”. */
+  private boolean isRoman(ReadDate date, int start) {
+    return start > date.span().end() && Forms.isRomanPages(head.cut(start, head.end));
   }
 
   private int pageSign(int at) {

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.footfault.citation.Anchors.Anchor;
 import org.footfault.citation.Identifier.Scheme;
-import org.footfault.date.DateReader;
 import org.footfault.date.ReadDate;
 import org.footfault.note.Quotation;
 import org.footfault.text.Address;
@@ -26,7 +25,6 @@ final class Extras {
   private final String text;
   private final Pairs pairs;
   private final List<Anchor> anchors;
-  private final DateReader dateReader;
   private final List<Span> wiped = new ArrayList<>();
   private Optional<Claim<Address>> url = Optional.empty();
   private Optional<Claim<Address>> archive = Optional.empty();
@@ -36,12 +34,11 @@ final class Extras {
   private boolean hasPlace;
   private int firstLink = Integer.MAX_VALUE;
 
-  private Extras(Slate slate, List<Anchor> anchors, DateReader dateReader) {
+  private Extras(Slate slate, List<Anchor> anchors) {
     this.slate = slate;
     this.anchors = anchors;
     this.text = slate.text();
-    this.pairs = new Pairs(text);
-    this.dateReader = dateReader;
+    this.pairs = slate.scan().pairs();
   }
 
   /**
@@ -49,11 +46,12 @@ final class Extras {
    *
    * @param anchors the words of the piece that are links
    */
-  static Extras of(Slate slate, List<Anchor> anchors, DateReader dateReader) {
-    Extras extras = new Extras(slate, anchors, dateReader);
+  static Extras of(Slate slate, List<Anchor> anchors) {
+    Extras extras = new Extras(slate, anchors);
     extras.links();
     extras.identifiers();
     extras.visits();
+    extras.changes();
     extras.places();
     extras.remarks();
     extras.wiped.sort(Comparator.naturalOrder());
@@ -88,6 +86,18 @@ final class Extras {
     return url.isPresent() || archive.isPresent();
   }
 
+  /** Whether the address of the source itself is known, and not only that of a copy. */
+  boolean hasOriginal() {
+    return url.isPresent();
+  }
+
+  /** Takes the copy for the source, where no link leads to it. */
+  void copyInto(Citation.Builder builder) {
+    if (url.isEmpty()) {
+      archive.ifPresent(builder::url);
+    }
+  }
+
   boolean hasIdentifier() {
     return !identifiers.isEmpty();
   }
@@ -105,12 +115,14 @@ final class Extras {
   private void links() {
     AddressWords words = new AddressWords(text, pairs);
     Optional<Claim<Address>> copy = Optional.empty();
-    for (Link link : LinkWords.links(slate, anchors)) {
+    List<Link> links = LinkWords.links(slate, anchors);
+    boolean linked = LinkWords.isOriginalLinked(slate, anchors, links);
+    for (Link link : links) {
       firstLink = Math.min(firstLink, link.start());
       Claim<Address> claim =
           slate.claim(Address.of(link.address()), link.start(), link.end(), 0.97);
       boolean bracketed = link.start() > 0 && text.charAt(link.start() - 1) == '[';
-      if (link.isPermanentCopy() || link.isArchive() && (bracketed || url.isPresent())) {
+      if (link.isPermanentCopy() || link.isArchive() && (bracketed || linked || url.isPresent())) {
         copy = copy.or(() -> Optional.of(claim));
       } else if (url.isEmpty()) {
         url = Optional.of(claim);
@@ -124,7 +136,7 @@ final class Extras {
                 && copy.isEmpty()
             ? url
             : copy;
-    if (url.isEmpty() && copy.isPresent()) {
+    if (url.isEmpty() && copy.isPresent() && !linked) {
       url = copy;
     }
   }
@@ -207,7 +219,7 @@ final class Extras {
   // --- dates of a visit ---
 
   private void visits() {
-    new VisitDates(text, pairs, dateReader)
+    new VisitDates(slate.scan())
         .find()
         .ifPresent(
             visit -> {
@@ -215,6 +227,10 @@ final class Extras {
               accessed = Optional.of(slate.claim(visit.date(), span.start(), span.end(), 0.9));
               wipe(visit.around());
             });
+  }
+
+  private void changes() {
+    new ChangeDates(slate.scan()).spans().forEach(this::wipe);
   }
 
   // --- words about a place without an address ---
@@ -257,7 +273,7 @@ final class Extras {
   // --- remarks ---
 
   private void remarks() {
-    Remarks remarks = new Remarks(text, firstLink, dateReader);
+    Remarks remarks = new Remarks(slate.scan(), firstLink);
     for (int i = 0; i < text.length(); i++) {
       if (!pairs.beginsBracket(i) || isWiped(i)) {
         continue;

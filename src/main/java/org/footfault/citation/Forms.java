@@ -1,5 +1,6 @@
 package org.footfault.citation;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -86,7 +87,44 @@ final class Forms {
       Pattern.compile(
           "For|On|In|As|About|With|Regarding|Although|But|More|To|And|Also|Not|I|The|A|[Tt]his|Some|By|Of");
 
+  /** Takes “9:12 a.m.”, “4:12 PM ET”, “at 14:05”, “10.22 Uhr”; refuses “41:2”, “14:22”. */
+  private static final Pattern CLOCK =
+      Pattern.compile(
+          "(?:at )?\\d{1,2}[:.][0-5]\\d(?:[:.][0-5]\\d)?+ ?(?:[ap]\\.? ?m\\.?|uhr|h|hrs|z|[a-z]{1,3}t)(?: \\(?[a-z]{2,4}\\)?)?"
+              + "|at [0-2]?\\d:[0-5]\\d|(?:at )?\\d{1,2} ?[ap]\\.?m\\.?");
+
+  /** Takes “14:22”, “1:02:33”; refuses “41:2”. */
+  private static final Pattern DURATION = Pattern.compile("\\d{1,3}:[0-5]\\d(?::[0-5]\\d)?+");
+
+  private static final Pattern RANGE = Pattern.compile("\\d{1,6} ?[–—-] ?\\d{1,6}");
+
+  /** A number below 300 in small Roman numerals. */
+  private static final String NUMERAL = "(?=[clxvi])c{0,2}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})";
+
+  private static final Pattern ROMAN = Pattern.compile(NUMERAL + "(?: ?[–—-] ?" + NUMERAL + ")?");
+
   private Forms() {}
+
+  /** Takes “14–16”, “1033-7”; refuses “12”, “12–”. */
+  static boolean isRange(String part) {
+    return part.length() <= 16 && RANGE.matcher(part).matches();
+  }
+
+  /** Takes “vii–ix”, “xii”; refuses “XII”, “mix”. */
+  static boolean isRomanPages(String part) {
+    return part.length() <= 16 && ROMAN.matcher(part).matches();
+  }
+
+  /** Whether a part is a time of day; what follows a date often is. */
+  static boolean isClock(String part) {
+    return part.length() <= 24
+        && Words.hasDigit(part)
+        && CLOCK.matcher(part.toLowerCase(Locale.ROOT)).matches();
+  }
+
+  static boolean isDuration(String part) {
+    return part.length() <= 9 && matches(DURATION, part);
+  }
 
   static boolean isPages(String part) {
     return endsInDigit(part) && matches(PAGES, part);
@@ -113,10 +151,22 @@ final class Forms {
   }
 
   static boolean isEdition(String lower) {
-    return lower.indexOf('d') >= 0 && lower.length() < 48 && matches(EDITION, lower)
+    return lower.length() < 48 && hasEditionWord(lower) && matches(EDITION, lower)
         || lower.indexOf("aufl") > 0 && matches(EDITION, lower)
         || lower.startsWith("ed. rev")
         || lower.startsWith("repr.");
+  }
+
+  /** Whether a word begins with “ed” or “éd”: without one the pattern need not be tried. */
+  private static boolean hasEditionWord(String lower) {
+    for (int d = lower.indexOf('d', 1); d > 0; d = lower.indexOf('d', d + 1)) {
+      char before = lower.charAt(d - 1);
+      boolean starts = d == 1 || !Character.isLetter(lower.charAt(d - 2));
+      if (starts && (before == 'e' || before == 'é')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isPiece(String lower) {

@@ -38,7 +38,7 @@ final class Head {
 
   /** 0 for a year, 1 for a month, 2 for a day; 0 without a date. */
   int precision() {
-    return draft.date.flatMap(ReadDate::date).map(d -> (d.iso().length() - 4) / 3).orElse(0);
+    return Math.max(0, draft.date.map(Tail::precision).orElse(0));
   }
 
   void trim(String signs) {

@@ -1,7 +1,9 @@
 package org.footfault.citation;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,6 +23,7 @@ final class Judge {
   private final Optional<String> host;
   private final String hostLetters;
   private final String core;
+  private final Map<Long, Double> publications = new HashMap<>();
 
   Judge(Body body) {
     this.text = body.text;
@@ -31,6 +34,10 @@ final class Judge {
 
   /** How much a stretch looks like the name of a newspaper, journal or site. */
   double publication(int from, int to) {
+    return publications.computeIfAbsent(((long) from << 32) | to, key -> weighed(from, to));
+  }
+
+  private double weighed(int from, int to) {
     String name = text.substring(from, to);
     if (name.isBlank()) {
       return -10;

@@ -20,6 +20,15 @@ final class KindSigns {
           .filter(sign -> sign.place() == Place.SAYS)
           .collect(Collectors.groupingBy(s -> s.words().substring(0, wordEnd(s.words(), 0))));
 
+  /** The kinds of publications, by their folded names. */
+  private static final Map<String, Citation.Kind> BY_PUBLICATION =
+      at(Place.PUBLICATION).stream()
+          .collect(Collectors.toMap(Sign::words, Sign::kind, (first, second) -> first));
+
+  private static final List<Sign> OPENINGS = at(Place.OPENS);
+  private static final List<Sign> IN_TITLES = at(Place.TITLE);
+  private static final List<Sign> HOSTS = at(Place.HOST);
+
   private KindSigns() {}
 
   /** Where the words of a sign stand. */
@@ -35,13 +44,13 @@ final class KindSigns {
 
   /** The kind of a citation that begins with words for what it is: “Interview with Jane Roe”. */
   static Optional<Citation.Kind> opening(String text) {
-    return first(Place.OPENS, words -> startsWith(text, words));
+    return first(OPENINGS, words -> startsWith(text, words));
   }
 
   /** How long the words are that a citation of such a kind begins with. */
   static int openingLength(String text) {
-    return SIGNS.stream()
-        .filter(sign -> sign.place() == Place.OPENS && startsWith(text, sign.words()))
+    return OPENINGS.stream()
+        .filter(sign -> startsWith(text, sign.words()))
         .mapToInt(sign -> sign.words().length())
         .max()
         .orElse(0);
@@ -56,11 +65,8 @@ final class KindSigns {
       String outside, Optional<String> publication, Optional<String> host) {
     Optional<String> site = host.map(name -> name.toLowerCase(Locale.ROOT));
     return said(WordList.key(outside))
-        .or(
-            () ->
-                first(
-                    Place.PUBLICATION, words -> publication.filter(p -> is(p, words)).isPresent()))
-        .or(() -> first(Place.HOST, words -> site.filter(s -> isBelow(s, words)).isPresent()));
+        .or(() -> publication.map(WordList::key).map(BY_PUBLICATION::get))
+        .or(() -> site.flatMap(s -> first(HOSTS, words -> isBelow(s, words))));
   }
 
   /** Whether words say what kind of source it is, and nothing else: “press release”. */
@@ -73,12 +79,12 @@ final class KindSigns {
   /** The kind that a title itself shows: “Oversight of the Ports: Hearing Before the Committee”. */
   static Optional<Citation.Kind> titled(String title) {
     String lower = WordList.key(title);
-    return first(Place.TITLE, lower::contains);
+    return first(IN_TITLES, lower::contains);
   }
 
-  private static Optional<Citation.Kind> first(Place place, Predicate<String> shows) {
-    for (Sign sign : SIGNS) {
-      if (sign.place() == place && shows.test(sign.words())) {
+  private static Optional<Citation.Kind> first(List<Sign> signs, Predicate<String> shows) {
+    for (Sign sign : signs) {
+      if (shows.test(sign.words())) {
         return Optional.of(sign.kind());
       }
     }
@@ -119,12 +125,12 @@ final class KindSigns {
     return at == text.length() || !Character.isLetterOrDigit(text.charAt(at));
   }
 
-  private static boolean is(String publication, String words) {
-    return WordList.key(publication).equals(words);
-  }
-
   private static boolean isBelow(String host, String site) {
     return host.equals(site) || host.endsWith("." + site);
+  }
+
+  private static List<Sign> at(Place place) {
+    return SIGNS.stream().filter(sign -> sign.place() == place).toList();
   }
 
   private static List<Sign> signs() {

@@ -10,6 +10,8 @@ final class LeadIns {
   /** Names of authors are not longer. */
   static final int NAME_LENGTH = 400;
 
+  private static final int SMALL_LEAD_IN = 50;
+
   /** Signals that are words of sentences too: they count only before a colon. */
   private static final Set<String> SENTENCE_WORDS =
       Set.of("with", "from", "read", "se", "ver", "via", "v.", "compare", "source", "sources");
@@ -64,7 +66,8 @@ final class LeadIns {
       boolean parted =
           i == at
               || i > 1 && ", ".indexOf(text.charAt(i - 2)) >= 0
-              || i > 4 && text.startsWith("and ", i - 4);
+              || i > 4 && text.startsWith("and ", i - 4)
+              || isSmall(at, i);
       int before = i;
       boolean clear =
           parted
@@ -80,6 +83,15 @@ final class LeadIns {
       }
     }
     return at;
+  }
+
+  /** Whether small words alone lead to “see”, behind the first: “For a different view see”. */
+  private boolean isSmall(int from, int see) {
+    int first = Words.indexOf(text, " ", from, see);
+    if (first < 0 || see - from > SMALL_LEAD_IN) {
+      return false;
+    }
+    return text.substring(first, see).chars().allMatch(c -> c == ' ' || Character.isLowerCase(c));
   }
 
   private boolean hasQuote(int from, int to) {

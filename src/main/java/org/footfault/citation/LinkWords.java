@@ -23,7 +23,7 @@ final class LinkWords {
 
   /** The addresses that a piece writes out, and those that such words hide; in order. */
   static List<Link> links(Slate slate, List<Anchor> anchors) {
-    List<Link> written = LinkScanner.scan(slate.text());
+    List<Link> written = slate.scan().links();
     if (anchors.isEmpty()) {
       return written;
     }
@@ -41,6 +41,21 @@ final class LinkWords {
     }
     links.sort(Comparator.comparingInt(Link::start));
     return links;
+  }
+
+  /**
+   * Whether words of a citation are a link to its source, beside links to copies of it:
+   * “‘<u>Title</u>’. Site. <u>Archived</u> from the original”.
+   *
+   * @param leading the links that such words hide or that are written out
+   */
+  static boolean isOriginalLinked(Slate slate, List<Anchor> anchors, List<Link> leading) {
+    return anchors.stream()
+        .filter(anchor -> !new Link(0, 0, anchor.href()).isArchive())
+        .map(anchor -> slate.place(anchor.span()))
+        .filter(Draft::has)
+        .anyMatch(
+            place -> leading.stream().noneMatch(l -> l.start() < place[1] && place[0] < l.end()));
   }
 
   /** An address that is shortened in the text, “https://times.example/2015/…”, as it is in full. */

@@ -1,5 +1,7 @@
 package org.footfault.citation;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.footfault.date.DateReader;
 import org.footfault.date.ReadDate;
@@ -8,14 +10,34 @@ import org.footfault.date.ReadDate;
 final class MonthDays {
 
   private static final int LONGEST = 24;
+  private static final int LONGEST_YEAR = 5;
   private static final DateReader READER = new DateReader();
 
-  private MonthDays() {}
+  private final String text;
+
+  /**
+   * What was asked before: a title may end in many places, and the parts behind it are the same.
+   */
+  private final Map<Stretch, Optional<ReadDate>> known = new HashMap<>();
+
+  MonthDays(String text) {
+    this.text = text;
+  }
+
+  private record Stretch(int year, int from, int to) {}
 
   /** The year's date made finer by a stretch such as “May 12”; empty if the stretch is none. */
-  static Optional<ReadDate> joined(ReadDate year, String monthDay) {
-    boolean yearOnly =
-        year.date().map(d -> d.month().isEmpty()).orElse(false) && year.written().length() <= 5;
+  Optional<ReadDate> joined(ReadDate year, int from, int to) {
+    if (to - from > LONGEST + 1 || year.written().length() > LONGEST_YEAR) {
+      return Optional.empty();
+    }
+    return known.computeIfAbsent(
+        new Stretch(year.span().start(), from, to),
+        stretch -> joined(year, text.substring(from, to)));
+  }
+
+  private static Optional<ReadDate> joined(ReadDate year, String monthDay) {
+    boolean yearOnly = year.date().map(d -> d.month().isEmpty()).orElse(false);
     String bare = monthDay.endsWith(".") ? monthDay.substring(0, monthDay.length() - 1) : monthDay;
     boolean letters = bare.chars().anyMatch(Character::isLetter);
     if (!yearOnly || bare.length() < 3 || bare.length() > LONGEST || !letters) {

@@ -140,7 +140,7 @@ final class NameOrders {
       String initials = text.substring(blank + 1, part[1]);
       boolean sound =
           initials.length() <= 4
-              && initials.chars().allMatch(c -> Character.isUpperCase(c) || c == '-' || c == '.')
+              && isSurelyInitials(initials)
               && !Lexicon.ORGANISATION_WORDS.has(text.substring(part[0], blank))
               && isFamily(new int[] {part[0], blank, 0});
       if (!sound) {
@@ -149,6 +149,16 @@ final class NameOrders {
       names.add(new Name(part[0], blank, Optional.of(initials), Kind.PERSON));
     }
     return new Names(names, 3 + (names.size() > 1 ? 1 : 0), true);
+  }
+
+  private static boolean isSurelyInitials(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (!Character.isUpperCase(c) && c != '-' && c != '.') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isFamily(int[] part) {

@@ -158,7 +158,7 @@ final class NameReader {
   private int withoutRole(int start, int to) {
     int end = to;
     char last = end > start ? text.charAt(end - 1) : ' ';
-    if (".)sdrtm".indexOf(last) < 0) {
+    if (".)sdr".indexOf(last) < 0 || Character.isLetter(last) && !endsInOneWord(start, end)) {
       return end;
     }
     for (String role : ROLES) {
@@ -168,6 +168,12 @@ final class NameReader {
       }
     }
     return end;
+  }
+
+  /** Whether the last word stands alone behind a comma, as a role without brackets does. */
+  private boolean endsInOneWord(int start, int end) {
+    int blank = text.lastIndexOf(' ', end - 1);
+    return blank > start && text.charAt(blank - 1) == ',';
   }
 
   private Names persons(int start, int end) {

@@ -15,6 +15,7 @@ import org.footfault.text.Span;
  */
 final class NoteCitations {
 
+  private final Post post;
   private final Note note;
   private final int number;
   private final Slate slate;
@@ -26,6 +27,7 @@ final class NoteCitations {
    * @param number which note of the post it is, from 1
    */
   NoteCitations(Post post, Note note, int number) {
+    this.post = post;
     this.note = note;
     this.number = number;
     this.slate = Slate.of(post.text(), note.span());
@@ -36,13 +38,17 @@ final class NoteCitations {
   List<Citation> read(PieceReader reader) {
     List<Integer> starts =
         anchors.stream().map(a -> slate.place(a.span())).filter(Draft::has).map(p -> p[0]).toList();
-    for (Span piece : Splitter.split(slate.text(), starts)) {
+    for (Span piece : Splitter.split(slate.scan(), starts)) {
       Slate part = slate.part(piece.start(), piece.end());
       Span span = part.original(0, part.length());
       anchorsBefore(span.start()).forEach(this::add);
       List<Anchor> inside = anchorsBefore(span.end());
       Citation.Builder builder = new Citation.Builder(id(), note, span);
-      Optional<Citation> citation = reader.read(part, inside, builder).map(Citation.Builder::build);
+      Optional<Citation> citation =
+          reader
+              .read(part, inside, builder)
+              .map(Citation.Builder::build)
+              .map(read -> SetTitle.of(read, post.text()));
       citation.ifPresent(found::add);
       inside.stream().filter(a -> !isAddressOf(citation, a)).forEach(this::add);
     }

@@ -2,7 +2,6 @@ package org.footfault.citation;
 
 import java.util.Arrays;
 import java.util.List;
-import org.footfault.date.DateReader;
 import org.footfault.date.Doubt;
 import org.footfault.date.ReadDate;
 
@@ -16,7 +15,6 @@ import org.footfault.date.ReadDate;
 final class NoteSigns {
 
   private static final int SHORT_QUOTATION = 12;
-  private static final DateReader DATES = new DateReader();
 
   private final String text;
   private final Pairs pairs;
@@ -34,24 +32,21 @@ final class NoteSigns {
   private final int[] openDates;
 
   /**
-   * @param links the addresses that are written out
    * @param anchors where words begin that are links
    */
-  NoteSigns(String text, Pairs pairs, List<Link> links, List<Integer> anchors) {
-    this.text = text;
-    this.pairs = pairs;
+  NoteSigns(Scan scan, List<Integer> anchors) {
+    this.text = scan.text;
+    this.pairs = scan.pairs();
     this.inLink = new boolean[text.length() + 1];
-    for (Link link : links) {
-      for (int i = link.start(); i < link.end(); i++) {
-        inLink[i] = true;
-      }
+    for (Link link : scan.links()) {
+      Arrays.fill(inLink, link.start(), link.end(), true);
     }
     this.startsAnchor = new boolean[text.length() + 1];
     anchors.forEach(at -> startsAnchor[at] = true);
     this.yearEnds = new int[text.length() + 1];
     this.endsDay = new boolean[text.length() + 1];
     this.inDate = new boolean[text.length() + 1];
-    findDates();
+    findDates(scan.dates());
     this.signs = new int[text.length() + 1];
     this.datesOrLinks = new int[text.length() + 1];
     this.openDates = new int[text.length() + 1];
@@ -70,11 +65,11 @@ final class NoteSigns {
     }
   }
 
-  private void findDates() {
+  private void findDates(List<ReadDate> dates) {
     for (int i = 0; i < text.length(); i++) {
       yearEnds[i] = isPlainYear(i) ? i + 4 : 0;
     }
-    for (ReadDate date : DATES.read(text)) {
+    for (ReadDate date : dates) {
       int start = date.span().start();
       endsDay[date.span().end()] = isDay(date);
       Arrays.fill(inDate, start, date.span().end() - 1, true);

@@ -44,16 +44,20 @@ final class OrganisationReader {
     for (int[] w : words) {
       String word = text.substring(w[0], w[1]);
       String bare = Words.bare(word);
-      boolean shown = Lexicon.ORGANISATION_WORDS.has(bare);
+      int kinds = WordKinds.of(bare);
+      boolean shown = (kinds & WordKinds.ORGANISATION) != 0;
       signs += shown ? 1 : 0;
-      boolean small = Lexicon.SMALL_WORDS.has(bare) || bare.equals("&") || bare.isEmpty();
+      boolean small = (kinds & WordKinds.SMALL) != 0 || bare.equals("&") || bare.isEmpty();
       boolean lower =
           !Words.isCapital(word) && !small && !shown && !PersonReader.startsApostrophe(bare);
-      bad += lower || Lexicon.PROSE_WORDS.has(bare) ? 1 : 0;
+      bad += lower || (kinds & WordKinds.PROSE) != 0 ? 1 : 0;
       bad += word.endsWith("?") || word.endsWith("!") ? 3 : word.endsWith(":") ? 1 : 0;
       bad += Words.hasDigit(word) ? 1 : 0;
+      if (bad > 1) {
+        return REFUSED;
+      }
     }
-    if (signs == 0 || bad > 1) {
+    if (signs == 0) {
       return REFUSED;
     }
     double score =

@@ -24,7 +24,8 @@ final class PersonReader {
     double score = words.size() == 1 ? 1.1 : words.size() <= 3 ? 2 : words.size() == 4 ? 1.4 : 0;
     for (int i = 0; i < words.size(); i++) {
       String word = text.substring(words.get(i)[0], words.get(i)[1]);
-      boolean particle = Lexicon.PARTICLES.has(word) && (i > 0 || words.size() > 1);
+      int kinds = WordKinds.of(word);
+      boolean particle = (kinds & WordKinds.PARTICLE) != 0 && (i > 0 || words.size() > 1);
       if (Words.isInitials(word)) {
         score += i + 1 == words.size() && words.size() > 1 ? -2 : 1.2;
         continue;
@@ -32,10 +33,11 @@ final class PersonReader {
       if (!particle && !isNameWord(word)) {
         return words.size() == 1 && isHandle(word) ? 0.9 : -9;
       }
-      boolean small = Lexicon.SMALL_WORDS.has(word) && !particle;
+      boolean small = (kinds & WordKinds.SMALL) != 0 && !particle;
       boolean odd =
           word.endsWith(".") && i + 1 == words.size() && !word.equals("Jr.") && words.size() > 1;
-      score += wordScore(word, i, words.size(), particle);
+      boolean isFirst = i == 0 && words.size() > 1;
+      score += particle ? 0.2 : wordScore(word, kinds, isFirst);
       score -= small ? 4 : odd ? 1 : 0;
     }
     return score;
@@ -68,18 +70,15 @@ final class PersonReader {
         && Character.isUpperCase(word.charAt(2));
   }
 
-  private static double wordScore(String word, int index, int count, boolean particle) {
-    if (particle) {
-      return 0.2;
-    }
+  private static double wordScore(String word, int kinds, boolean isFirst) {
     double score = 0;
-    if (index == 0 && count > 1 && Lexicon.GIVEN_NAMES.has(word)) {
+    if (isFirst && (kinds & WordKinds.GIVEN_NAME) != 0) {
       score += 1.8;
     }
-    if (Lexicon.ORGANISATION_WORDS.has(word) || Lexicon.PUBLICATION_WORDS.has(word)) {
+    if ((kinds & (WordKinds.ORGANISATION | WordKinds.PUBLICATION)) != 0) {
       score -= 1.8;
     }
-    if (Lexicon.PROSE_WORDS.has(word) || word.endsWith("’s") || word.endsWith("'s")) {
+    if ((kinds & WordKinds.PROSE) != 0 || word.endsWith("’s") || word.endsWith("'s")) {
       score -= 4;
     }
     return score;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.footfault.citation.Anchors.Anchor;
 import org.footfault.citation.BackReference.Kind;
-import org.footfault.date.DateReader;
 import org.footfault.date.ReadDate;
 import org.footfault.text.Span;
 
@@ -18,8 +17,6 @@ final class PieceReader {
 
   /** An address that begins within that is read up to here; browsers take no longer ones. */
   private static final int LONGEST_ADDRESS = 16_000;
-
-  private final DateReader dateReader = new DateReader();
 
   /**
    * Fills in what a piece claims; empty where it names no source at all.
@@ -40,7 +37,7 @@ final class PieceReader {
               reference.get(), piece.written(0, piece.length()), span, Optional.empty()));
       return Optional.of(builder);
     }
-    Extras extras = Extras.of(piece, anchors, dateReader);
+    Extras extras = Extras.of(piece, anchors);
     Slate rest = clean(extras.rest());
     extras.into(builder);
     if (rest.length() < 2) {
@@ -53,12 +50,12 @@ final class PieceReader {
       Draft code = new Draft();
       code.title = new int[] {0, rest.length()};
       links.choose(code).ifPresent(link -> link.into(builder, rest));
-      Optional<ReadDate> day = closingDay(rest.text());
+      Optional<ReadDate> day = closingDay(rest.scan());
       day.ifPresent(date -> builder.date(DraftClaims.date(date, rest)));
       int end = day.map(date -> date.span().start() - 1).orElse(rest.length());
       return Optional.of(builder.kind(Citation.Kind.STATUTE).title(code(rest, end)));
     }
-    Body body = new Body(rest.text(), dateReader.read(rest.text()), extras.host().or(links::host));
+    Body body = new Body(rest.scan(), extras.host().or(links::host));
     Draft draft = best(body);
     if (!isCitation(draft, body, extras)) {
       return Optional.empty();
@@ -66,6 +63,9 @@ final class PieceReader {
     draft.kind = kind(draft, body, piece.text());
     Optional<AnchorChoice.Chosen> link = links.choose(draft);
     new DraftClaims(rest, body, draft, link).into(builder);
+    if (link.isEmpty()) {
+      extras.copyInto(builder);
+    }
     extras.quotations().forEach(builder::quotation);
     if (stop < whole.length()) {
       builder.unread(whole.original(stop, whole.length()));
@@ -84,9 +84,10 @@ final class PieceReader {
   }
 
   /** “80 Fed. Reg. 20150 (Apr. 15, 2015)”: the day in brackets that ends a reference to laws. */
-  private Optional<ReadDate> closingDay(String text) {
+  private static Optional<ReadDate> closingDay(Scan scan) {
+    String text = scan.text;
     int end = Words.trimEnd(text, 0, text.length(), ".)");
-    return dateReader.read(text).stream()
+    return scan.dates().stream()
         .filter(PieceReader::isDay)
         .filter(date -> date.span().end() == end && date.span().start() > 1)
         .filter(date -> text.charAt(date.span().start() - 1) == '(')
@@ -162,7 +163,16 @@ final class PieceReader {
     }
     boolean named =
         !draft.authors.isEmpty() && draft.authorsScore > 1.5 || draft.containerScore > 2;
-    return named && Draft.has(draft.title) && !isSentence(body.text);
+    return (named || isShortTitle(draft, body)) && Draft.has(draft.title) && !isSentence(body.text);
+  }
+
+  /** “Roe, Night Tides, 14”: a name, a title, a page. */
+  private static boolean isShortTitle(Draft draft, Body body) {
+    return draft.authors.size() == 1
+        && draft.authors.get(0).kind() == Author.Kind.PERSON
+        && Draft.has(draft.title)
+        && Draft.has(draft.pages)
+        && !Words.hasDigit(body.cut(draft.title[0], draft.title[1]));
   }
 
   private static boolean isSentence(String text) {

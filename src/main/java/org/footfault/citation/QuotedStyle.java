@@ -110,7 +110,7 @@ final class QuotedStyle {
     boolean dotted =
         before > 0 && text.charAt(before - 1) == '.'
             || text.charAt(close - 1) == '.'
-            || close + 1 < body.length() && text.charAt(close + 1) == '.';
+            || isStopBehind(close + 1);
     head(before);
     dotted |= draft.date.isPresent();
     int titleEnd = Words.trimEnd(text, open + 1, close, " ,");
@@ -138,7 +138,19 @@ final class QuotedStyle {
               : Draft.has(draft.container) ? Citation.Kind.ARTICLE : Citation.Kind.UNKNOWN;
     }
     harvardNewspaper();
+    ReleaseStyle.unlabel(draft, body);
     return draft;
+  }
+
+  /** “"Open Seas". Site”, “"Open Seas" (PDF). Site”. */
+  private boolean isStopBehind(int from) {
+    int at = from;
+    if (text.startsWith(" (", at) && body.pairs.mate(at + 1) > 0) {
+      boolean format =
+          body.pairs.mate(at + 1) - at <= 12 && body.dateIn(at, body.pairs.mate(at + 1)).isEmpty();
+      at = format ? body.pairs.mate(at + 1) + 1 : at;
+    }
+    return at < body.length() && text.charAt(at) == '.';
   }
 
   /** “Title,” by Ana Roe, Newspaper: the author stands behind. */

@@ -45,17 +45,9 @@ final class References {
         || lower.contains("supra at")) {
       return Optional.of(Kind.SUPRA);
     }
-    return isShortForm(piece) ? Optional.of(Kind.SHORT_FORM) : Optional.empty();
-  }
-
-  /** Takes “Smith, at 12”, “Smith & Roe, at 12–14”; refuses “Smith, The War, at 12”. */
-  private static boolean isShortForm(String piece) {
-    int at = piece.indexOf(", at ");
-    int end = Words.trimEnd(piece, 0, piece.length(), ".");
-    if (at < 2 || at > 80 || at + 5 >= end || piece.lastIndexOf(',', at - 1) >= 0) {
-      return false;
-    }
-    return Forms.isPages(piece.substring(at + 5, end)) && !Words.hasDigit(piece.substring(0, at));
+    return ShortForms.isNameAndPage(piece) || ShortForms.isCase(piece)
+        ? Optional.of(Kind.SHORT_FORM)
+        : Optional.empty();
   }
 
   /** Whether the piece points to another place of the same text and to no source. */

@@ -8,25 +8,22 @@ import org.footfault.date.DateReader;
  */
 final class Remarks {
 
-  private static final int NOT_READ = -1;
+  private static final DateReader DATES = new DateReader();
 
   /** Brackets of so many words that end in a full stop are no part of any citation. */
   private static final int SURELY_A_SENTENCE = 10;
 
+  private final Scan scan;
   private final String text;
   private final int firstLink;
-  private final DateReader dateReader;
-
-  /** Read when first asked for: most pieces have no bracket that needs it. */
-  private int firstDateEnd = NOT_READ;
 
   /**
    * @param firstLink where the first address begins
    */
-  Remarks(String text, int firstLink, DateReader dateReader) {
-    this.text = text;
+  Remarks(Scan scan, int firstLink) {
+    this.scan = scan;
+    this.text = scan.text;
     this.firstLink = firstLink;
-    this.dateReader = dateReader;
   }
 
   /** Whether the brackets hold a remark. */
@@ -56,20 +53,13 @@ final class Remarks {
     boolean sentence =
         words >= 6
             && (inside.endsWith(".") || proseWords(inside) >= 2)
-            && (words >= 12 && proseWords(inside) >= 2 || dateReader.read(inside).isEmpty());
-    boolean afterLink = open > firstLink && words <= 6 && dateReader.read(inside).isEmpty();
+            && (words >= 12 && proseWords(inside) >= 2 || DATES.read(inside).isEmpty());
+    boolean afterLink = open > firstLink && words <= 6 && DATES.read(inside).isEmpty();
     return quoted && open > 0 || lower || sentence || afterLink;
   }
 
   private boolean hasDateBefore(int at) {
-    if (firstDateEnd == NOT_READ) {
-      firstDateEnd =
-          dateReader.read(text).stream()
-              .mapToInt(date -> date.span().end())
-              .findFirst()
-              .orElse(Integer.MAX_VALUE);
-    }
-    return firstDateEnd <= at;
+    return !scan.dates().isEmpty() && scan.dates().get(0).span().end() <= at;
   }
 
   private static int proseWords(String inside) {

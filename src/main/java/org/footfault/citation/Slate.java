@@ -14,11 +14,13 @@ final class Slate {
   private final String post;
   private final String text;
   private final int[] origins;
+  private final Scan scan;
 
   private Slate(String post, String text, int[] origins) {
     this.post = post;
     this.text = text;
     this.origins = origins;
+    this.scan = Scan.of(text);
   }
 
   static Slate of(String post, Span span) {
@@ -43,6 +45,11 @@ final class Slate {
     return text;
   }
 
+  /** What shows in the text at first sight. */
+  Scan scan() {
+    return scan;
+  }
+
   int length() {
     return text.length();
   }
@@ -64,7 +71,10 @@ final class Slate {
 
   <T> Claim<T> claim(T value, int from, int to, double confidence) {
     Span span = original(from, to);
-    return new Claim<>(value, span.in(post), span, confidence);
+    String written = span.in(post);
+    // of a hundred thousand notes most fields would be kept twice
+    return new Claim<>(
+        value, value instanceof String s && s.equals(written) ? s : written, span, confidence);
   }
 
   /** Where a stretch of the post stands in this slate; nothing if no letter of it is left. */
@@ -110,6 +120,9 @@ final class Slate {
 
   /** The part of this slate between two places. */
   Slate part(int from, int to) {
+    if (from == 0 && to == text.length()) {
+      return this;
+    }
     return new Slate(
         post, text.substring(from, to), Arrays.copyOfRange(origins, from, Math.max(from + 1, to)));
   }

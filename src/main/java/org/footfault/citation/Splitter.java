@@ -37,13 +37,13 @@ final class Splitter {
   private final CitationJoints joints;
   private final List<Span> pieces = new ArrayList<>();
 
-  private Splitter(String text, List<Integer> anchors) {
-    this.text = text;
-    this.pairs = new Pairs(text);
-    this.signs = new NoteSigns(text, pairs, LinkScanner.scan(text), anchors);
+  private Splitter(Scan scan, List<Integer> anchors) {
+    this.text = scan.text;
+    this.pairs = scan.pairs();
+    this.signs = new NoteSigns(scan, anchors);
     this.sentences = new NoteSentences(text, pairs, signs);
     this.leadIns = new LeadIns(text, pairs, signs);
-    this.bounds = new CitationBounds(text, pairs, signs, sentences);
+    this.bounds = new CitationBounds(scan, signs, sentences);
     this.joints = new CitationJoints(text, pairs, signs, bounds);
   }
 
@@ -52,11 +52,13 @@ final class Splitter {
    *
    * @param anchors where words begin that are links
    */
-  static List<Span> split(String text, List<Integer> anchors) {
-    Splitter splitter = new Splitter(text, anchors);
-    for (Span part : splitter.semicolons()) {
-      for (Span sentence : splitter.sources(part)) {
-        splitter.parts(sentence);
+  static List<Span> split(Scan scan, List<Integer> anchors) {
+    Splitter splitter = new Splitter(scan, anchors);
+    for (Span item : new Enumeration(scan.text, splitter.pairs, splitter.signs).items()) {
+      for (Span part : splitter.semicolons(item)) {
+        for (Span sentence : splitter.sources(part)) {
+          splitter.parts(sentence);
+        }
       }
     }
     return splitter.pieces;
@@ -64,25 +66,26 @@ final class Splitter {
 
   // --- semicolons ---
 
-  private List<Span> semicolons() {
+  private List<Span> semicolons(Span item) {
     List<Span> parts = new ArrayList<>();
-    int from = 0;
-    for (int i = 0; i < text.length(); i++) {
+    int from = item.start();
+    for (int i = from; i < item.end(); i++) {
       if (text.charAt(i) != ';' || !pairs.isOpen(i) || signs.isInLink(i)) {
         continue;
       }
       boolean spaced = i + 1 == text.length() || text.charAt(i + 1) == ' ';
-      boolean inTitle = i > 0 && text.charAt(i - 1) == ' ';
+      // French sets a space before each semicolon; libraries do so inside titles.
+      boolean inTitle = i > 0 && Character.isSpaceChar(text.charAt(i - 1)) && !joints.endsFirmly(i);
       if (spaced
           && !inTitle
           && signs.any(from, i)
           && !isYearPart(i, from)
-          && (signs.any(i, text.length()) || isSignalled(i + 1))) {
+          && (signs.any(i, item.end()) || isSignalled(i + 1))) {
         parts.add(new Span(from, i));
         from = i + 1;
       }
     }
-    parts.add(new Span(from, text.length()));
+    parts.add(new Span(from, item.end()));
     return parts;
   }
 
@@ -110,7 +113,9 @@ final class Splitter {
    */
   private List<Span> sources(Span part) {
     List<Span> found = new ArrayList<>();
-    int from = leadIns.end(Words.trimStart(text, part.start(), part.end(), " "), part.end());
+    int first = Words.trimStart(text, part.start(), part.end(), " ");
+    first = part.start() == 0 ? first : joints.behindAnd(first, part.end());
+    int from = leadIns.end(first, part.end());
     int start = from;
     int open = from;
     boolean signalled = from > part.start() && from > 0;
@@ -190,7 +195,14 @@ final class Splitter {
 
   private void parts(Span part) {
     int from = part.start();
+    boolean compares = joints.isCompared(part.start());
     for (int i = part.start(); i < part.end(); i++) {
+      int with = compares ? joints.with(from, i, part.end()) : 0;
+      if (with > 0) {
+        piece(from, i);
+        from = i + with;
+        compares = false;
+      }
       int citing = joints.citing(i);
       if (citing > 0 && signs.any(from, i)) {
         piece(from, i);

@@ -29,6 +29,21 @@ final class Stops {
     return false;
   }
 
+  /**
+   * “Boston Globe. p. 4”, “Harbour Review. vol. 3”: a sign and a number begin a part of their own.
+   */
+  private static boolean isNumberNext(String text, int at) {
+    String near = text.substring(at, Math.min(text.length(), at + 10));
+    int sign =
+        Math.max(
+            TailSigns.prefix(near, TailSigns.PAGE_SIGNS),
+            Math.max(
+                TailSigns.prefix(near, TailSigns.VOLUME_SIGNS),
+                TailSigns.prefix(near, TailSigns.ISSUE_SIGNS)));
+    boolean shortened = sign > 1 && near.charAt(sign - 2) == '.';
+    return shortened && Words.hasDigit(near.substring(sign, Math.min(near.length(), sign + 2)));
+  }
+
   /** “CAL. L. REV.”: shortened words follow one another. */
   private static boolean nextIsAbbreviation(String text, int at) {
     int end = at;
@@ -70,6 +85,7 @@ final class Stops {
     }
     return next >= text.length()
         || !Character.isLowerCase(text.charAt(next))
+        || isNumberNext(text, next)
         || isCamel(text, next);
   }
 }

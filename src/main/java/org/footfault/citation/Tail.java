@@ -88,8 +88,9 @@ final class Tail {
     return !(date.span().length() == 4 && wordFollows);
   }
 
-  private static int precision(ReadDate date) {
-    return date.date().map(d -> (d.iso().length() - 4) / 3).orElse(-1);
+  /** 0 for a year, 1 for a month, 2 for a day; −1 where the letters say no date. */
+  static int precision(ReadDate date) {
+    return date.date().map(d -> d.day().isPresent() ? 2 : d.month().isPresent() ? 1 : 0).orElse(-1);
   }
 
   private void takeDate(ReadDate date) {
@@ -169,6 +170,9 @@ final class Tail {
     int start = colon > from && colon + 2 < end ? colon + 2 : from;
     String name = body.cut(start, end);
     boolean thesis = name.toLowerCase(Locale.ROOT).contains("thesis") || name.contains("ed.");
+    if (ChangeDates.isPhrase(name)) {
+      return;
+    }
     if (!thesis && name.length() > 2 && !Words.hasDigit(name)) {
       draft.publisher = new int[] {start, end};
     }
@@ -186,6 +190,9 @@ final class Tail {
     }
     String lower = text.substring(from, Math.min(stop, from + 24)).toLowerCase(Locale.ROOT);
     int bare = Words.trimEnd(text, from, stop, ".");
+    if (tail.dateSeen && Forms.isClock(body.cut(from, stop)) || isLength(from, bare)) {
+      return to;
+    }
     if (isSigned(lower, from, stop, bare)) {
       return to;
     }
@@ -207,8 +214,18 @@ final class Tail {
     if (Forms.isEdition(lower)) {
       return to;
     }
+    boolean roman =
+        (tail.colonBefore || tail.dateSeen)
+            && Forms.isRomanPages(body.cut(from, bare))
+            && !numbers.morePages(bare);
+    if (roman) {
+      numbers.addPages(from, bare);
+      return to;
+    }
     if (TailSigns.isNumberish(body.cut(from, bare))
-        || numbers.isPageList(from, bare) && (tail.dateSeen || tail.colonBefore)) {
+        || numbers.isPageList(from, bare)
+            && (tail.dateSeen || tail.colonBefore)
+            && !numbers.issueFollows(bare)) {
       numbers.number(from, bare);
       return to;
     }
@@ -218,8 +235,7 @@ final class Tail {
 
   /** “Roll Call, May 12”, where the year was read before. */
   private boolean isRestOfDate(int from, int stop) {
-    Optional<ReadDate> finer =
-        draft.date.flatMap(year -> MonthDays.joined(year, body.cut(from, stop)));
+    Optional<ReadDate> finer = draft.date.flatMap(year -> body.monthDays.joined(year, from, stop));
     if (finer.isEmpty()) {
       return false;
     }
@@ -269,6 +285,13 @@ final class Tail {
       numbers.addPages(from + 5, stop);
     }
     return both;
+  }
+
+  /** “YouTube video, 14:22”: how long a recording is, or where in it. */
+  private boolean isLength(int from, int to) {
+    int before = Words.trimEnd(text, 0, from, " ,.");
+    int blank = text.lastIndexOf(' ', before - 1);
+    return Forms.isDuration(body.cut(from, to)) && Lexicon.RECORDINGS.has(text, blank + 1, before);
   }
 
   private boolean isPublisher(int from, int stop) {

@@ -46,7 +46,9 @@ final class TailNumbers {
     boolean section = tail.dateSeen && !tail.colonBefore && Character.isLetter(text.charAt(from));
     boolean volume =
         text.indexOf('(', from) > from && text.indexOf('(', from) < to || morePages(to);
+    volume |= issueFollows(to);
     boolean afterYear = from > 0 && text.charAt(from - 1) == ';';
+    pages |= isLast(to) && !afterYear && (isAlone() || Forms.isRange(body.cut(from, to)));
     if ((volume || afterYear) && !Draft.has(draft.volume) && !tail.colonBefore) {
       volume(from, to);
     } else if (pages || section) {
@@ -58,8 +60,17 @@ final class TailNumbers {
     }
   }
 
+  /** Whether nothing stands behind the title that could have a volume. */
+  private boolean isAlone() {
+    return tail.names.isEmpty() && !Draft.has(draft.container);
+  }
+
+  private boolean isLast(int to) {
+    return Words.trimStart(text, to, end, " .") >= end;
+  }
+
   /** Whether pages or an issue follow, so that the number here is a volume. */
-  private boolean morePages(int to) {
+  boolean morePages(int to) {
     int next = Words.trimStart(text, to, end, " ,");
     if (next >= end || to >= end || text.charAt(to) != ',') {
       return false;
@@ -73,6 +84,17 @@ final class TailNumbers {
 
   private boolean volumeFollows(int to) {
     return to < end && text.charAt(to) == '(';
+  }
+
+  /** “18 (2): 101–119”. */
+  boolean issueFollows(int to) {
+    int open = Words.trimStart(text, to, end, "");
+    int close = open < end && text.charAt(open) == '(' ? pairs.mate(open) : -1;
+    return close > open
+        && close - open <= 12
+        && close + 1 < end
+        && text.charAt(close + 1) == ':'
+        && Words.hasDigit(body.cut(open, close));
   }
 
   /** “54.2”, “45(2)”, “7/3”, “41:2”. */

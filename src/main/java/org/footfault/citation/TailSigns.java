@@ -81,8 +81,9 @@ final class TailSigns {
 
   /** The length of the sign that begins these lower-case letters; 0 if none does. */
   static int prefix(String lower, List<String> signs) {
+    char first = lower.isEmpty() ? ' ' : lower.charAt(0);
     for (String sign : signs) {
-      if (lower.startsWith(sign)) {
+      if (sign.charAt(0) == first && lower.startsWith(sign)) {
         return sign.length();
       }
     }

@@ -32,16 +32,15 @@ final class VisitDates {
           "stand:",
           "geraadpleegd",
           "consultato");
+  private static final DateReader DATES = new DateReader();
   private static final List<String> BEFORE = List.of("last ", "page ", "fecha de ", "página ");
 
   private final String text;
   private final Pairs pairs;
-  private final DateReader dateReader;
 
-  VisitDates(String text, Pairs pairs, DateReader dateReader) {
-    this.text = text;
-    this.pairs = pairs;
-    this.dateReader = dateReader;
+  VisitDates(Scan scan) {
+    this.text = scan.text;
+    this.pairs = scan.pairs();
   }
 
   /**
@@ -76,7 +75,7 @@ final class VisitDates {
     boolean bracket = open > 0 && pairs.beginsBracket(open - 1) && pairs.mate(open - 1) > at;
     int limit = bracket ? pairs.mate(open - 1) : Math.min(text.length(), at + 48);
     Optional<ReadDate> date =
-        dateReader.read(text.substring(at, limit)).stream().map(d -> d.shift(at)).findFirst();
+        DATES.read(text.substring(at, limit)).stream().map(d -> d.shift(at)).findFirst();
     if (date.isEmpty() || date.get().span().start() - at >= word.length() + 12) {
       return Optional.empty();
     }

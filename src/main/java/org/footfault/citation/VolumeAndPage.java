@@ -54,6 +54,10 @@ final class VolumeAndPage {
     }
     int[] pages = {pageStart, pageEnd(pageStart)};
     int nameEnd = Words.trimEnd(text, 0, pageStart, " ,");
+    nameEnd =
+        text.startsWith(", at", Math.max(0, nameEnd - 4)) && pageStart > nameEnd
+            ? nameEnd - 4
+            : nameEnd;
     if (!withVolume(nameEnd, pages) && !withoutVolume(nameEnd, pages)) {
       bookPage(nameEnd, pages);
     }

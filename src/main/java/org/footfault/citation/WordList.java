@@ -11,8 +11,10 @@ final class WordList {
   private final @Nullable String[] slots;
   private final Set<String> firstWords = new HashSet<>();
   private final int longest;
+  private final Set<String> entries;
 
   private WordList(Set<String> entries) {
+    this.entries = Set.copyOf(entries);
     this.slots = new String[Integer.highestOneBit(Math.max(8, entries.size() * 3)) * 2];
     this.longest = entries.stream().mapToInt(String::length).max().orElse(0);
     for (String entry : entries) {
@@ -41,6 +43,11 @@ final class WordList {
     Set<String> found = new HashSet<>();
     DataFile.lines(WordList.class, file).forEach(line -> found.add(key(line)));
     return new WordList(found);
+  }
+
+  /** All entries, folded. */
+  Set<String> entries() {
+    return entries;
   }
 
   boolean has(CharSequence phrase) {
@@ -80,7 +87,7 @@ final class WordList {
         && text.charAt(at + 3) == ' ';
   }
 
-  private static int hash(CharSequence text, int from, int to) {
+  static int hash(CharSequence text, int from, int to) {
     int hash = 17;
     for (int i = from; i < to; i++) {
       hash = hash * 31 + folded(text.charAt(i));
@@ -88,7 +95,7 @@ final class WordList {
     return hash ^ (hash >>> 15);
   }
 
-  private static boolean isSame(String entry, CharSequence text, int from, int to) {
+  static boolean isSame(String entry, CharSequence text, int from, int to) {
     if (entry.length() != to - from) {
       return false;
     }

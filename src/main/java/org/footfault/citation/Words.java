@@ -28,13 +28,22 @@ final class Words {
   static String bare(String word) {
     int from = 0;
     int to = word.length();
-    while (from < to && "([“‘\"'«„‹<".indexOf(word.charAt(from)) >= 0) {
+    while (from < to
+        && !isLetter(word.charAt(from))
+        && "([“‘\"'«„‹<".indexOf(word.charAt(from)) >= 0) {
       from++;
     }
-    while (to > from && ",;:!?)]”’\"'»“›>".indexOf(word.charAt(to - 1)) >= 0) {
+    while (to > from
+        && !isLetter(word.charAt(to - 1))
+        && ",;:!?)]”’\"'»“›>".indexOf(word.charAt(to - 1)) >= 0) {
       to--;
     }
     return word.substring(from, to);
+  }
+
+  /** One of a to z: most characters are, and need not be looked for among signs. */
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 
   static boolean isCapital(String word) {
@@ -93,8 +102,7 @@ final class Words {
   /** The end of a stretch without the punctuation and blanks at its end. */
   static int trimEnd(String text, int from, int to, String signs) {
     int end = to;
-    while (end > from
-        && (text.charAt(end - 1) == ' ' || signs.indexOf(text.charAt(end - 1)) >= 0)) {
+    while (end > from && isSign(text.charAt(end - 1), signs)) {
       end--;
     }
     return end;
@@ -102,10 +110,14 @@ final class Words {
 
   static int trimStart(String text, int from, int to, String signs) {
     int start = from;
-    while (start < to && (text.charAt(start) == ' ' || signs.indexOf(text.charAt(start)) >= 0)) {
+    while (start < to && isSign(text.charAt(start), signs)) {
       start++;
     }
     return start;
+  }
+
+  private static boolean isSign(char c, String signs) {
+    return c == ' ' || !isLetter(c) && signs.indexOf(c) >= 0;
   }
 
   /** Whether these letters stand at a place, whatever their case. */
@@ -127,8 +139,9 @@ final class Words {
   /** Where a sign first stands from a place, before a limit; −1 if it does not. */
   static int indexOf(String text, String sign, int from, int limit) {
     int last = Math.min(limit, text.length()) - sign.length();
-    for (int i = from; i <= last; i++) {
-      if (text.startsWith(sign, i)) {
+    char first = sign.charAt(0);
+    for (int i = Math.max(0, from); i <= last; i++) {
+      if (text.charAt(i) == first && text.startsWith(sign, i)) {
         return i;
       }
     }

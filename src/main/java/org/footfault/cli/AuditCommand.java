@@ -53,6 +53,7 @@ import picocli.CommandLine.Parameters;
       "  footfault audit https://blog.example/a  a page",
       "  footfault audit --offline - <post.txt   standard input",
       "  footfault audit -o json=- posts/ | jq . the report for programs",
+      "  footfault audit --since reports/audit.json   and which sources have changed",
       "",
       "Settings come from .footfault.yml in this folder or above, from your own",
       "~/.config/footfault/config.yml, and from environment variables such as",
@@ -132,7 +133,10 @@ final class AuditCommand implements Callable<Integer> {
     LoadedSettings loaded = settings.over(commandLine());
     MemorySettings remembered = settings.memory(loaded.settings(), memory);
     RunStart start = start(remembered);
-    AuditOptions asked = settings.options(loaded.settings(), remembered, start.today());
+    AuditOptions asked =
+        settings
+            .options(loaded.settings(), remembered, start.today())
+            .since(settings.earlier(memory));
     AuditOptions options = network.isArchiving() ? asked.archiving() : asked;
     Outputs outputs = outputs(loaded.settings());
     PostSearch.Found found = search(loaded, outputs);

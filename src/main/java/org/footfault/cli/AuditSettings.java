@@ -1,9 +1,12 @@
 package org.footfault.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,7 +25,9 @@ import org.footfault.config.SettingsException;
 import org.footfault.config.SettingsSearch;
 import org.footfault.finding.Severity;
 import org.footfault.note.NoteOptions;
+import org.footfault.report.PastAudit;
 import org.footfault.report.RunInfo.Mode;
+import org.footfault.source.EarlierPage;
 import org.footfault.source.archive.ArchiveSettings;
 import org.footfault.source.web.AddressRange;
 import org.footfault.source.web.CertificateFile;
@@ -99,6 +104,27 @@ final class AuditSettings {
         archives(settings),
         disabled,
         severities);
+  }
+
+  /** What the audit of {@code --since} kept of pages; nothing without that option. */
+  Map<String, EarlierPage> earlier(MemoryOptions options) throws Failure {
+    if (options.since().isEmpty()) {
+      return Map.of();
+    }
+    String name = options.since().get();
+    Path file = path(name, "--since");
+    if (Files.isDirectory(file)) {
+      throw Failure.usage("--since: " + name + " is a folder; name the audit.json in it");
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return PastAudit.read(in);
+    } catch (PastAudit.UnreadableAuditException e) {
+      throw Failure.usage("--since: " + name + ": " + e.getMessage());
+    } catch (NoSuchFileException e) {
+      throw Failure.usage("--since: there is no " + name);
+    } catch (IOException e) {
+      throw Failure.usage("--since: " + name + " cannot be read: " + WholeFile.reason(e));
+    }
   }
 
   private static ArchiveSettings archives(Settings settings) throws Failure {

@@ -42,7 +42,8 @@ final class FactJson {
     text("address", facts.canonical().map(Object::toString));
     text("language", facts.language());
     json.writeStringProperty("read", word(facts));
-    json.writeStringProperty("text", facts.text());
+    json.writeStringProperty("text", facts.readable());
+    json.writeStringProperty("wholeText", facts.text());
   }
 
   /** The facts that Footfault goes by, as an object on a line. */

@@ -42,7 +42,20 @@ final class Hints {
         "%s lost, but can still be read elsewhere; the report gives the address");
     hint(
         hints,
-        source -> source instanceof Source.Blocked && source.readable().isEmpty(),
+        isBehind(Source.Wall.LOGIN, Source.Wall.PAYMENT),
+        "%s behind a login or a paywall; open them in a browser that is logged in, or give the settings the host’s headers");
+    hint(
+        hints,
+        isBehind(Source.Wall.RATE_LIMIT),
+        "%s asked for too often, the site says; run the audit again later");
+    hint(
+        hints,
+        isBehind(
+            Source.Wall.BOT,
+            Source.Wall.CONSENT,
+            Source.Wall.LEGAL,
+            Source.Wall.ARCHIVE,
+            Source.Wall.SCRIPT),
         "%s blocked; open them in a browser, programs are not let in");
     hint(
         hints,
@@ -54,6 +67,14 @@ final class Hints {
         source -> source instanceof Source.Refused,
         "%s not fetched, for safety; --allow-private lets a private network be visited");
     return hints.subList(0, Math.min(MOST, hints.size()));
+  }
+
+  /** Whether nothing was read of a source because one of these walls stands before it. */
+  private static Predicate<Source> isBehind(Source.Wall... walls) {
+    return source ->
+        source instanceof Source.Blocked blocked
+            && source.readable().isEmpty()
+            && List.of(walls).contains(blocked.wall());
   }
 
   private void hint(List<String> hints, Predicate<Source> happened, String sentence) {

@@ -42,6 +42,17 @@ final class MemoryOptions {
       description = "Reads a recording instead of the web: the same report, and no network.")
   private Optional<String> replay = Optional.empty();
 
+  @Option(
+      names = "--since",
+      paramLabel = "AUDIT.json",
+      description =
+          "An audit.json of an earlier run: sources whose text is another one now are told.")
+  private Optional<String> since = Optional.empty();
+
+  Optional<String> since() {
+    return since;
+  }
+
   Optional<String> recording() {
     return recording;
   }

@@ -39,7 +39,7 @@ final class PageText {
 
   /** Prints the readable text. */
   void printText(PageFacts facts) throws IOException {
-    for (String line : facts.text().lines().toList()) {
+    for (String line : facts.readable().lines().toList()) {
       terminal.print(Printable.of(line));
     }
     terminal.print("");

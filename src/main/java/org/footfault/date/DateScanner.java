@@ -27,6 +27,8 @@ final class DateScanner {
   private final NumberScanner numbers;
   private final SeasonScanner seasons;
   private final LoneYearScanner loneYears;
+  private final DayScanner days;
+  private final UndatedScanner undated;
   private int at;
 
   /** The token behind the last date. */
@@ -38,6 +40,8 @@ final class DateScanner {
     this.numbers = new NumberScanner(tokens, parts, years);
     this.seasons = new SeasonScanner(tokens, parts, years);
     this.loneYears = new LoneYearScanner(tokens, parts, years);
+    this.days = new DayScanner(tokens, parts);
+    this.undated = new UndatedScanner(tokens, parts, years);
   }
 
   DateParts parts() {
@@ -95,12 +99,12 @@ final class DateScanner {
   private int withoutYear(int i) {
     parts.order = Order.NO_YEAR;
     if (tokens.type(i) == Tokens.NUMBER) {
-      int end = dayAt(i);
-      end = end < 0 ? -1 : monthAt(skipOf(end));
+      int end = days.dayAt(i);
+      end = end < 0 ? -1 : days.monthAt(days.skipOf(end));
       return end;
     }
-    int end = monthAt(i);
-    return end < 0 ? -1 : dayAt(end);
+    int end = days.monthAt(i);
+    return end < 0 ? -1 : days.dayAt(end);
   }
 
   private int dateAt(int i) {
@@ -121,7 +125,7 @@ final class DateScanner {
       if (end < 0 && (Vocabulary.season(meanings) != 0 || isQuarter(i))) {
         end = seasons.seasonAt(i);
       }
-      end = end < 0 ? undated(i, meanings) : end;
+      end = end < 0 ? undated.word(i, meanings) : end;
       if (end > 0) {
         return end;
       }
@@ -129,51 +133,12 @@ final class DateScanner {
     // “Jue” is Thursday in Spanish, and a slip for June where no date follows it as a weekday.
     boolean maybeSlip = meanings == 0 || Vocabulary.weekday(meanings) != 0;
     int end = maybeSlip ? fromUnknownWord(i) : -1;
-    return end > 0 ? end : noDate(i);
+    return end > 0 ? end : undated.letters(i);
   }
 
   private boolean isQuarter(int i) {
     return tokens.means(i, Vocabulary.QUARTER | Vocabulary.ORDINAL)
         || (tokens.length(i) == 1 && tokens.text.charAt(tokens.start(i)) == 'T');
-  }
-
-  /** “undated”, “forthcoming”, “in press”, where they stand by themselves and not in a title. */
-  private int undated(int i, int meanings) {
-    boolean isWord = (meanings & (Vocabulary.UNDATED | Vocabulary.UNPUBLISHED)) != 0;
-    int words = isWord ? 1 : tokens.phrase(i, Vocabulary.UNDATED | Vocabulary.UNPUBLISHED);
-    boolean isParted = i == 0 || (tokens.type(i - 1) == Tokens.SIGN && years.isBoundary(i));
-    if (words == 0 || !isParted) {
-      return -1;
-    }
-    boolean isSmall = Character.isLowerCase(tokens.text.charAt(tokens.start(i)));
-    if (!years.isClosed(i + words) && !(isWord && isSmall)) {
-      return -1;
-    }
-    parts.order = Order.NO_DATE;
-    return i + words;
-  }
-
-  /** “n.d.”, “s.f.”, “s.d.”, “o.J.”, “z.j.”; upper case is North Dakota. */
-  private int noDate(int i) {
-    if (tokens.length(i) != 1
-        || !tokens.isSign(i + 1, '.')
-        || tokens.type(i + 2) != Tokens.WORD
-        || tokens.length(i + 2) != 1
-        || !years.isBoundary(i)) {
-      return -1;
-    }
-    char first = tokens.text.charAt(tokens.start(i));
-    char second = tokens.text.charAt(tokens.start(i + 2));
-    boolean isKnown =
-        (first == 'n' && second == 'd')
-            || (first == 's' && (second == 'f' || second == 'd' || second == 'a'))
-            || (first == 'o' && (second == 'J' || second == 'D'))
-            || (first == 'z' && (second == 'j' || second == 'd'));
-    if (!isKnown) {
-      return -1;
-    }
-    parts.order = Order.NO_DATE;
-    return tokens.isSign(i + 3, '.') ? i + 4 : i + 3;
   }
 
   private int fromWeekday(int i) {
@@ -221,24 +186,24 @@ final class DateScanner {
   }
 
   private int fromMonth(int i) {
-    int end = monthAt(i);
+    int end = days.monthAt(i);
     parts.order = Order.MONTH_DAY_YEAR;
     int dashed = dashedAt(end);
     if (dashed > 0) {
       return dashed;
     }
-    int afterDay = daysAt(end);
+    int afterDay = days.daysAt(end);
     if (afterDay > 0) {
-      int y = skipOf(skip(skip(afterDay, ','), '.'));
+      int y = days.skipOf(days.skip(days.skip(afterDay, ','), '.'));
       int done = years.afterDay(y);
       if (done > 0) {
         return checkedForeign(i, done);
       }
     }
     parts.clear(tokens.start(i));
-    monthAt(i);
+    days.monthAt(i);
     parts.order = Order.MONTH_YEAR;
-    return isEndOfName(i) ? -1 : years.afterMonth(skipOf(skip(end, ',')), i);
+    return isEndOfName(i) ? -1 : years.afterMonth(days.skipOf(days.skip(end, ',')), i);
   }
 
   /** “Gaceta del Mar, 2014”: a short word before a comma, that goes on from another word. */
@@ -254,7 +219,7 @@ final class DateScanner {
             && tokens.isDash(i + 2)
             && tokens.type(i + 3) == Tokens.NUMBER
             && tokens.length(i + 3) == 4;
-    return isDashed && dayAt(i + 1) == i + 2 ? years.afterDay(i + 3) : -1;
+    return isDashed && days.dayAt(i + 1) == i + 2 ? years.afterDay(i + 3) : -1;
   }
 
   /** “Decembre 13, 2014” is no French, as French writes the day first, but a slip in English. */
@@ -274,12 +239,13 @@ final class DateScanner {
 
   /** A word that is no month's, but stands where one should: “Setpember 12, 2015”. */
   private int misspelt(int i) {
-    int j = skip(i + 1, '.');
+    int j = days.skip(i + 1, '.');
     if (tokens.type(j) != Tokens.NUMBER || tokens.length(i) > 12) {
       return -1;
     }
-    int afterDay = daysAt(j);
-    int end = afterDay < 0 ? -1 : years.afterDay(skipOf(skip(skip(afterDay, ','), '.')));
+    int afterDay = days.daysAt(j);
+    int end =
+        afterDay < 0 ? -1 : years.afterDay(days.skipOf(days.skip(days.skip(afterDay, ','), '.')));
     if (end < 0 || !parts.isYearWhole) {
       return -1;
     }
@@ -312,42 +278,24 @@ final class DateScanner {
   }
 
   private int fromDay(int i) {
-    int j = dayRange(i);
+    int j = days.dayRange(i);
     if (j < 0) {
       return -1;
     }
     boolean isJoined = tokens.isDash(j) || tokens.isSign(j, '/');
-    int m = isJoined ? j + 1 : skipOf(skip(j, '.'));
-    int end = monthAt(m);
+    int m = isJoined ? j + 1 : days.skipOf(days.skip(j, '.'));
+    int end = days.monthAt(m);
     if (end < 0) {
       return fromDayAndSlip(m);
     }
     parts.order = Order.DAY_MONTH_YEAR;
     boolean isRange = tokens.isDash(end) || tokens.means(end, Vocabulary.UNTIL);
     if (isRange && !isJoined && tokens.type(end + 1) == Tokens.NUMBER) {
-      int last = rangeOverMonths(end + 1);
+      int last = days.rangeOverMonths(end + 1);
       end = last > 0 ? last : end;
     }
     int y = isJoined && (tokens.isDash(end) || tokens.isSign(end, '/')) ? end + 1 : end;
-    return years.afterMonthOfDay(skipOf(skip(y, ',')), isJoined);
-  }
-
-  /** “30 March–2 April 2015”: the day and month behind the dash. */
-  private int rangeOverMonths(int i) {
-    int month = parts.month;
-    int monthStart = parts.monthStart;
-    int monthEnd = parts.monthEnd;
-    int day = tokens.length(i) <= 2 ? tokens.value(i) : 0;
-    int end = day == 0 ? -1 : monthAt(skipOf(skip(suffix(i + 1), '.')));
-    int lastMonth = parts.month;
-    parts.month = month;
-    parts.monthStart = monthStart;
-    parts.monthEnd = monthEnd;
-    if (end > 0) {
-      parts.lastDay = day;
-      parts.lastMonth = lastMonth;
-    }
-    return end;
+    return years.afterMonthOfDay(days.skipOf(days.skip(y, ',')), isJoined);
   }
 
   private int fromDayAndSlip(int m) {
@@ -357,100 +305,8 @@ final class DateScanner {
         || tokens.length(m) > 12) {
       return -1;
     }
-    int end = years.afterMonthOfDay(skipOf(skip(skip(m + 1, '.'), ',')), false);
+    int end = years.afterMonthOfDay(days.skipOf(days.skip(days.skip(m + 1, '.'), ',')), false);
     parts.order = Order.DAY_MONTH_YEAR;
     return end > 0 && parts.isYearWhole && parts.putUnknownMonth(tokens, m) ? end : -1;
-  }
-
-  /** A day, or days of one month: the token behind “31st”, “30-31”, “30 and 31”; else -1. */
-  private int dayRange(int i) {
-    int end = dayAt(i);
-    if (end < 0) {
-      return -1;
-    }
-    int j = skip(end, '.');
-    boolean isRange = tokens.isDash(j) || tokens.isSign(j, '/') || tokens.means(j, Vocabulary.AND);
-    if (isRange
-        && tokens.type(j + 1) == Tokens.NUMBER
-        && tokens.length(j + 1) <= 2
-        && tokens.value(j + 1) > parts.day) {
-      parts.lastDay = tokens.value(j + 1);
-      return suffix(j + 2);
-    }
-    return end;
-  }
-
-  /** The same behind a month, where the range may end in the next: “Mar. 30–Apr. 2, 2015”. */
-  private int daysAt(int i) {
-    int end = dayRange(i);
-    boolean isRange = tokens.isDash(end) || tokens.means(end, Vocabulary.UNTIL);
-    if (end > 0 && parts.lastDay == 0 && isRange) {
-      int month = Vocabulary.month(tokens.meanings(end + 1));
-      int d = skip(end + 2, '.');
-      if (month != 0 && tokens.type(d) == Tokens.NUMBER && tokens.length(d) <= 2) {
-        parts.lastMonth = month;
-        parts.lastDay = tokens.value(d);
-        return suffix(d + 1);
-      }
-    }
-    return end;
-  }
-
-  private int dayAt(int i) {
-    if (tokens.type(i) != Tokens.NUMBER || tokens.length(i) > 2) {
-      return -1;
-    }
-    parts.putDay(tokens, i);
-    return suffix(i + 1);
-  }
-
-  private int suffix(int i) {
-    if (tokens.isSign(i, '.') && tokens.isGlued(i + 1) && isOrdinalSign(i + 1)) {
-      return i + 2;
-    }
-    boolean isSuffix =
-        tokens.isGlued(i) && (tokens.means(i, Vocabulary.SUFFIX) || isOrdinalSign(i));
-    return isSuffix ? i + 1 : i;
-  }
-
-  private boolean isOrdinalSign(int i) {
-    return tokens.isSign(i, '°')
-        || (tokens.type(i) == Tokens.WORD
-            && "ºª".indexOf(tokens.text.charAt(tokens.start(i))) >= 0);
-  }
-
-  /** A month, or two with a stroke or dash between; the token behind it, else -1. */
-  private int monthAt(int i) {
-    int month = Vocabulary.month(tokens.meanings(i));
-    if (month == 0) {
-      return -1;
-    }
-    parts.putMonth(tokens, i, month);
-    int end = skip(i + 1, '.');
-    if (tokens.isSign(end, '/') || tokens.isDash(end) || tokens.means(end, Vocabulary.AND)) {
-      int second = Vocabulary.month(tokens.meanings(end + 1));
-      int after = skip(end + 2, '.');
-      boolean isDayBehind = tokens.type(after) == Tokens.NUMBER && tokens.length(after) <= 2;
-      if (second != 0 && !isDayBehind) {
-        parts.lastMonth = second;
-        return after;
-      }
-    }
-    return end;
-  }
-
-  private int skip(int i, char sign) {
-    return tokens.isSign(i, sign) ? i + 1 : i;
-  }
-
-  private int skipOf(int i) {
-    int j = i;
-    for (int k = 0; k < 3 && tokens.means(j, Vocabulary.OF); k++) {
-      j++;
-    }
-    if (tokens.type(j) == Tokens.WORD && tokens.length(j) == 1 && tokens.isSign(j + 1, '’')) {
-      j += 2;
-    }
-    return j;
   }
 }

@@ -1,19 +1,15 @@
 package org.footfault.date;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.footfault.date.Clue.Voice;
+import org.footfault.text.DataFile;
 import org.footfault.text.Likeness;
 import org.footfault.text.Span;
 
@@ -88,19 +84,9 @@ final class EventTells {
 
   private static Map<String, List<String>> load() {
     Map<String, List<String>> phrases = new HashMap<>();
-    try (InputStream in =
-        Objects.requireNonNull(EventTells.class.getResourceAsStream(FILE), FILE)) {
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#") && !line.isBlank())
-          .map(line -> line.replace('’', '\'').split(" ", 2))
-          .forEach(
-              line ->
-                  phrases
-                      .computeIfAbsent(line[0], kind -> new ArrayList<>())
-                      .add(" " + line[1] + " "));
-    } catch (IOException e) {
-      throw new UncheckedIOException(FILE, e);
+    for (String line : DataFile.lines(EventTells.class, FILE)) {
+      String[] parts = line.replace('’', '\'').split(" ", 2);
+      phrases.computeIfAbsent(parts[0], kind -> new ArrayList<>()).add(" " + parts[1] + " ");
     }
     return phrases;
   }

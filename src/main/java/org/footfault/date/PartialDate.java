@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -95,10 +94,16 @@ public record PartialDate(int year, Optional<Month> month, OptionalInt day) {
 
   /** {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}. */
   public String iso() {
-    StringBuilder out = new StringBuilder(String.format(Locale.ROOT, "%04d", year));
-    month.ifPresent(m -> out.append(String.format(Locale.ROOT, "-%02d", m.getValue())));
-    day.ifPresent(d -> out.append(String.format(Locale.ROOT, "-%02d", d)));
+    StringBuilder out = new StringBuilder(10);
+    put(out, year / 100);
+    put(out, year % 100);
+    month.ifPresent(m -> put(out.append('-'), m.getValue()));
+    day.ifPresent(d -> put(out.append('-'), d));
     return out.toString();
+  }
+
+  private static void put(StringBuilder out, int twoDigits) {
+    out.append((char) ('0' + twoDigits / 10)).append((char) ('0' + twoDigits % 10));
   }
 
   @Override

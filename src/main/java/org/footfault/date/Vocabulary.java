@@ -1,15 +1,12 @@
 package org.footfault.date;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.footfault.text.DataFile;
 
 /**
  * The words of dates in all languages that are read, from the {@code *.words} files beside this
@@ -171,16 +168,8 @@ final class Vocabulary {
   }
 
   private static void load(String language) {
-    String name = language + ".words";
-    try (InputStream in =
-        Objects.requireNonNull(Vocabulary.class.getResourceAsStream(name), name)) {
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(line -> learn(language, line.split(" ")));
-    } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
-    }
+    DataFile.lines(Vocabulary.class, language + ".words")
+        .forEach(line -> learn(language, line.split(" ")));
   }
 
   private static void learn(String language, String[] fields) {

@@ -131,47 +131,27 @@ final class MarkScanner {
 
   private boolean numbers(int open, int close) {
     boolean attached = isAttached(open, close + 1);
-    int i = open + 1;
-    int last = -1;
-    char separator = ',';
-    while (i < close) {
-      int start = skipSpaces(i, close);
-      int end = start;
-      while (end < close && isDigit(text.charAt(end))) {
-        end++;
-      }
-      if (end == start && last < 0 && isSymbols(start, close)) {
-        add(text.substring(start, close), Label.Form.BRACKETS, open, close + 1, attached);
-        return true;
-      }
-      if (end == start || end - start > Label.MOST_DIGITS) {
-        return false;
-      }
-      int number = Integer.parseInt(text.substring(start, end));
-      if (separator == '-' && number - last <= MarkRange.LONGEST) {
-        for (int n = last + 1; n < number; n++) {
-          add(String.valueOf(n), Label.Form.BRACKETS, start, end, attached);
-        }
-      }
-      int next = skipSpaces(end, close);
-      boolean alone = last < 0 && next == close;
-      add(
-          text.substring(start, end),
-          Label.Form.BRACKETS,
-          alone ? open : start,
-          alone ? close + 1 : end,
-          attached);
-      last = number;
-      if (next < close) {
-        separator = text.charAt(next) == '–' ? '-' : text.charAt(next);
-        if (",;-".indexOf(separator) < 0) {
-          return false;
-        }
-        next++;
-      }
-      i = next;
+    if (isSymbols(open + 1, close)) {
+      add(text.substring(open + 1, close), Label.Form.BRACKETS, open, close + 1, attached);
+      return true;
     }
-    return last >= 0;
+    return list(
+        new Span(open + 1, close), new Span(open, close + 1), Label.Form.BRACKETS, attached);
+  }
+
+  /**
+   * Adds each number of a list.
+   *
+   * @param whole the list with its brackets, where a number that stands alone is found
+   * @return whether it is a list of numbers
+   */
+  private boolean list(Span inner, Span whole, Label.Form form, boolean attached) {
+    List<MarkList.Item> items = MarkList.items(text, inner);
+    for (MarkList.Item item : items) {
+      Span span = items.size() == 1 ? whole : item.span();
+      add(item.name(), form, span.start(), span.end(), attached);
+    }
+    return !items.isEmpty();
   }
 
   private int parentheses(int open) {
@@ -203,11 +183,9 @@ final class MarkScanner {
 
   private boolean raisedRun(Span span) {
     String name = span.in(text);
-    String bare = name.startsWith("[") && name.endsWith("]") ? unwrapped(name) : name;
-    if (Label.number(bare).isPresent()
-        && bare.length() <= Label.MOST_DIGITS
-        && !isExponent(span.start())) {
-      add(bare, Label.Form.RAISED, span.start(), span.end(), true);
+    boolean bracketed = name.length() > 2 && name.startsWith("[") && name.endsWith("]");
+    Span bare = bracketed ? new Span(span.start() + 1, span.end() - 1) : span;
+    if (!isExponent(span.start()) && list(bare, span, Label.Form.RAISED, true)) {
       return true;
     }
     if (isSymbols(span.start(), span.end())) {
@@ -215,10 +193,6 @@ final class MarkScanner {
       return true;
     }
     return false;
-  }
-
-  private static String unwrapped(String name) {
-    return name.length() < 2 ? name : name.substring(1, name.length() - 1);
   }
 
   /** Whether a raised figure belongs to what stands before it: 10⁶, m², x². */
@@ -300,14 +274,6 @@ final class MarkScanner {
       all = SYMBOLS.indexOf(text.charAt(i)) >= 0;
     }
     return all;
-  }
-
-  private int skipSpaces(int from, int limit) {
-    int i = from;
-    while (i < limit && (text.charAt(i) == ' ' || text.charAt(i) == '\u00a0')) {
-      i++;
-    }
-    return i;
   }
 
   private static boolean isDigit(char c) {

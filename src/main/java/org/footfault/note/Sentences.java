@@ -1,15 +1,9 @@
 package org.footfault.note;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.footfault.text.DataFile;
 import org.footfault.text.Span;
 
 /**
@@ -249,17 +243,6 @@ final class Sentences {
   }
 
   private static Set<String> abbreviations() {
-    try (InputStream in = Sentences.class.getResourceAsStream(ABBREVIATIONS_FILE)) {
-      if (in == null) {
-        throw new IllegalStateException(ABBREVIATIONS_FILE + " is not in the jar");
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(String::strip)
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Set.copyOf(DataFile.lines(Sentences.class, ABBREVIATIONS_FILE));
   }
 }

@@ -111,7 +111,10 @@ final class AsciiDocInline {
       boolean escaped = text.charAt(i - 1) == '\\';
       if (c == '[' && !escaped) {
         depth++;
-      } else if (c == ']' && !escaped && --depth == 0) {
+      } else if (c == ']' && escaped) {
+        // “[2012\]”: inside a note only the bracket that closes it stands bare.
+        depth = Math.max(1, depth - 1);
+      } else if (c == ']' && --depth == 0) {
         return i;
       }
     }

@@ -31,6 +31,10 @@ final class HtmlLinkedNotes {
 
   private static final Evaluator LINKS = Selector.evaluatorOf("a[href]");
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
+  /** What holds one note; around others of its kind it is their list. */
+  private static final Set<String> ITEMS = Set.of("li", "aside", "dd");
+
   private static final int LONGEST_LABEL = 40;
   private static final int MOST_CONTINUATIONS = 3;
 
@@ -127,7 +131,7 @@ final class HtmlLinkedNotes {
 
   /** Whether a note goes on beyond the element that holds its name, in the one around. */
   private static boolean isBoxOf(Element box, Element unit) {
-    boolean item = Set.of("li", "aside", "dd").contains(box.normalName());
+    boolean item = ITEMS.contains(box.normalName()) && !ITEMS.contains(unit.normalName());
     boolean row = unit.normalName().equals("td") && box.childrenSize() > 1;
     return isBox(box) || row || (item && unit.equals(box.firstElementChild()));
   }

@@ -1,14 +1,8 @@
 package org.footfault.post;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.footfault.text.DataFile;
 
 /** The headings under which people put their notes: “Notes”, “Works cited”, “Quellen”. */
 public final class NotesHeading {
@@ -44,17 +38,6 @@ public final class NotesHeading {
   }
 
   private static Set<String> words() {
-    try (InputStream in = NotesHeading.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException(FILE + " is not in the jar");
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(String::strip)
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Set.copyOf(DataFile.lines(NotesHeading.class, FILE));
   }
 }

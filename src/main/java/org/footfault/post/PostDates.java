@@ -1,23 +1,18 @@
 package org.footfault.post;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.footfault.date.DateReader;
 import org.footfault.date.PartialDate;
 import org.footfault.date.ReadDate;
+import org.footfault.text.DataFile;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -185,15 +180,8 @@ record PostDates(Optional<PartialDate> published, Optional<PartialDate> changed)
   }
 
   private static Map<String, Boolean> phrases() {
-    try (InputStream in =
-        Objects.requireNonNull(PostDates.class.getResourceAsStream(DATE_LINES), DATE_LINES)) {
-      Stream<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines();
-      return lines
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split(" ", 2))
-          .collect(Collectors.toMap(line -> line[1], line -> line[0].equals("changed")));
-    } catch (IOException e) {
-      throw new UncheckedIOException(DATE_LINES, e);
-    }
+    return DataFile.lines(PostDates.class, DATE_LINES).stream()
+        .map(line -> line.split(" ", 2))
+        .collect(Collectors.toMap(line -> line[1], line -> line[0].equals("changed")));
   }
 }

@@ -81,9 +81,19 @@ public final class SourceText {
     return extent == Extent.WHOLE;
   }
 
-  /** The language of most of the text, where it can be told. */
-  Optional<String> language() {
+  /** The language of most of the text, where its small words tell it; {@code en}, {@code de}. */
+  public Optional<String> language() {
     return language;
+  }
+
+  /** The language of a text, where its small words tell it. */
+  public static Optional<String> languageOf(String text) {
+    return FunctionWords.language(TextWords.of(text));
+  }
+
+  /** The text, in which references such as {@code [12]} are blank. */
+  public String text() {
+    return words.text();
   }
 
   /** The number of words. */

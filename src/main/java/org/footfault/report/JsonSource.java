@@ -6,6 +6,7 @@ import org.footfault.source.Fact;
 import org.footfault.source.Hop;
 import org.footfault.source.PageFacts;
 import org.footfault.source.Source;
+import org.footfault.source.TextPrint;
 import org.footfault.source.Visit;
 
 /** Writes what a citation's source turned out to be. */
@@ -79,7 +80,9 @@ final class JsonSource {
     copy.page().ifPresent(page -> json.object("facts", () -> facts(page.facts())));
   }
 
-  /** Everything but the text, of which only the length is told. */
+  /**
+   * Everything but the text, of which the length and, if it was read whole, a fingerprint is told.
+   */
   private void facts(PageFacts facts) {
     list("titles", facts.titles());
     list("authors", facts.authors());
@@ -90,6 +93,15 @@ final class JsonSource {
     json.text("language", facts.language());
     json.text("wholeness", JsonPost.word(facts.wholeness()));
     json.number("textLength", facts.words().length());
+    if (facts.wholeness() == PageFacts.Wholeness.WHOLE) {
+      json.object("print", () -> print(facts.words().print()));
+    }
+  }
+
+  private void print(TextPrint print) {
+    json.text("hash", print.hash());
+    json.number("words", print.words());
+    json.text("paragraphs", print.paragraphs());
   }
 
   private void list(String name, List<? extends Fact<?>> facts) {

@@ -74,7 +74,7 @@ public final class FactPrinter {
   }
 
   private static String text(PageFacts facts) {
-    long words = facts.text().isBlank() ? 0 : facts.text().strip().split("\\s++").length;
+    long words = facts.readable().isBlank() ? 0 : facts.readable().strip().split("\\s++").length;
     String count = String.format(Locale.ROOT, "%,d word%s", words, words == 1 ? "" : "s");
     if (facts.wholeness() == Wholeness.NONE) {
       return words == 0

@@ -4,7 +4,9 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.footfault.date.PartialDate;
+import org.footfault.text.Span;
 
 /**
  * What a page says of itself. Each list has every candidate, the one most to be trusted first.
@@ -14,11 +16,14 @@ import org.footfault.date.PartialDate;
  * @param publishers newspaper, site or house
  * @param published days of publication
  * @param modified days of change
- * @param words the readable text
+ * @param words all words that a reader sees on the page, menus left out; who asks whether something
+ *     stands on the page asks these
  * @param wholeness whether the text is all there
  * @param canonical the address that the page gives as its own
  * @param language a BCP 47 tag
  * @param anchors the names of places on the page that an address can end in, behind its {@code #}
+ * @param work the parts of the text that are the work itself, in order: without what the page shows
+ *     around it, such as teasers, comments, captions and notices
  */
 public record PageFacts(
     List<Fact<String>> titles,
@@ -30,7 +35,8 @@ public record PageFacts(
     Wholeness wholeness,
     Optional<URI> canonical,
     Optional<String> language,
-    Set<String> anchors) {
+    Set<String> anchors,
+    List<Span> work) {
 
   /** What a day of change is worth as that of publication, 0.0 to 1.0. */
   private static final double CHANGE = 0.6;
@@ -43,9 +49,10 @@ public record PageFacts(
     published = List.copyOf(published);
     modified = List.copyOf(modified);
     anchors = Set.copyOf(anchors);
+    work = List.copyOf(work);
   }
 
-  /** Facts of a page whose text is at hand. */
+  /** Facts of a page whose text is at hand, all of which is the work. */
   public PageFacts(
       List<Fact<String>> titles,
       List<Fact<String>> authors,
@@ -67,10 +74,11 @@ public record PageFacts(
         wholeness,
         canonical,
         language,
-        anchors);
+        anchors,
+        List.of(new Span(0, text.length())));
   }
 
-  /** Facts of a page without named places. */
+  /** Facts of a page without named places, all of whose text is the work. */
   public PageFacts(
       List<Fact<String>> titles,
       List<Fact<String>> authors,
@@ -92,6 +100,12 @@ public record PageFacts(
         canonical,
         language,
         Set.of());
+  }
+
+  /** The text of the work itself, as lines. */
+  public String readable() {
+    String text = text();
+    return work.stream().map(span -> span.in(text)).collect(Collectors.joining("\n"));
   }
 
   /**
@@ -127,7 +141,7 @@ public record PageFacts(
         Optional.empty());
   }
 
-  /** The readable text; reads it from where it was laid aside. */
+  /** All words of the page as a reader sees them; reads them from where they were laid aside. */
   public String text() {
     return words.text();
   }
@@ -158,7 +172,8 @@ public record PageFacts(
         whole,
         canonical,
         language,
-        places);
+        places,
+        work);
   }
 
   /** How much of a source's text was read. */

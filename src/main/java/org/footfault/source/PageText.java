@@ -9,6 +9,11 @@ public interface PageText {
   /** Its length in UTF-16 units, which is known without reading it. */
   int length();
 
+  /** Its fingerprint, which can be asked for when the text itself is gone with its run. */
+  default TextPrint print() {
+    return TextPrint.of(text());
+  }
+
   /** A text at hand. */
   static PageText of(String text) {
     return new AtHand(text);

@@ -42,6 +42,16 @@ public record Visit(List<Hop> hops, Instant at, Origin origin) {
         && hops.stream().skip(1).allMatch(hop -> hop.how() == Hop.Kind.PERMANENT);
   }
 
+  /** A deep link that ended at a front page: what stands there says nothing of what was asked. */
+  public boolean leadsHome() {
+    return isFrontPage(arrived()) && !isFrontPage(asked());
+  }
+
+  private static boolean isFrontPage(URI address) {
+    String path = address.getPath();
+    return path == null || path.isEmpty() || path.equals("/");
+  }
+
   private Hop last() {
     return hops.get(hops.size() - 1);
   }

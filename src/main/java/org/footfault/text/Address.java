@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A web address as somebody wrote it: either one that a client can open, or the reason why none
@@ -28,6 +29,10 @@ public final class Address {
           "ftp", "ftps", "sftp", "gopher", "gemini", "news", "nntp", "mailto", "tel", "urn", "doi",
           "hdl", "info", "ark", "tag", "magnet", "ipfs", "geo", "at", "dat");
 
+  /** Takes {@code http:/host} and {@code https:///host}, which browsers open all the same. */
+  private static final Pattern ONE_SLASH =
+      Pattern.compile("^(https?):(?:/|/{3,})(?=[^/])", Pattern.CASE_INSENSITIVE);
+
   private static final int MOST_PORT = 65_535;
 
   private static final String LEGAL_PUNCTUATION = "-._~:/?#[]@!$&'()*+,;=%";
@@ -44,7 +49,7 @@ public final class Address {
 
   /** Reads an address; never throws, whatever the text. */
   public static Address of(String written) {
-    String text = written.strip();
+    String text = ONE_SLASH.matcher(written.strip()).replaceFirst("$1://");
     String lower = text.toLowerCase(Locale.ROOT);
     if (lower.startsWith("www.")) {
       text = "https://" + text;

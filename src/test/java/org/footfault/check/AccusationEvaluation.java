@@ -1,190 +1,172 @@
 package org.footfault.check;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
-import org.footfault.citation.Citation;
+import java.util.function.Predicate;
 import org.footfault.citation.CitationReader;
 import org.footfault.citation.Reading;
+import org.footfault.comparison.Comparisons;
 import org.footfault.finding.Finding;
+import org.footfault.finding.Severity;
 import org.footfault.note.NoteFinder;
 import org.footfault.post.Post;
 import org.footfault.post.PostId;
 import org.footfault.post.PostReaders;
 import org.footfault.post.UnreadablePostException;
 import org.footfault.source.Fact;
-import org.footfault.source.Hop;
-import org.footfault.source.PageFacts;
 import org.footfault.source.Source;
-import org.footfault.source.Visit;
-import org.footfault.source.page.PageReader;
-import org.footfault.text.Address;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import org.footfault.text.Likeness;
 
 /**
- * Counts wrong accusations and missed faults: each saved page is cited from its own reviewed facts,
- * in two styles, then with the title of another page, then with another year. Argument: a folder
- * with {@code gold.jsonl} and the pages. Prints each wrong accusation and the counts.
+ * Counts wrong accusations and missed faults. Each saved page is cited from what people say of it,
+ * in several styles: as it is; with the title, the author or the publisher of another page; with
+ * another year or month, where the day of the page was read reliably.
+ *
+ * <p>Arguments: a folder with {@code gold.jsonl} and its pages; how far ahead in the file the other
+ * page stands, 7 if not given; {@code --show} to print each finding on a note that is right.
+ *
+ * <p>Prints, for each sort of gold, what share of the pages is accused wrongly (any {@code
+ * source/*} error, in any style), and for each style and field how many faults are caught: by an
+ * error, and by an error or a warning.
  */
 final class AccusationEvaluation {
 
-  private static final JsonMapper JSON = new JsonMapper();
-  private static final PageReader PAGES = new PageReader();
   private static final CitationReader CITATIONS = new CitationReader(LocalDate.of(2027, 1, 1));
-  private static final List<SourceCheck> CHECKS =
-      Checks.all().stream()
-          .filter(check -> check.info().id().startsWith("source/"))
-          .map(SourceCheck.class::cast)
-          .toList();
+  private static final List<PageCheck> CHECKS =
+      Checks.all().stream().filter(PageCheck.class::isInstance).map(PageCheck.class::cast).toList();
 
-  private final Path folder;
-  private final Map<String, Integer> counts = new TreeMap<>();
-  private final StringBuilder wrong = new StringBuilder();
+  private final List<GoldPage> pages;
+  private final int ahead;
+  private final Map<String, int[]> counts = new TreeMap<>();
+  private final List<String> wrong = new ArrayList<>();
 
-  private AccusationEvaluation(Path folder) {
-    this.folder = folder;
+  private AccusationEvaluation(List<GoldPage> pages, int ahead) {
+    this.pages = pages;
+    this.ahead = ahead;
   }
 
   public static void main(String[] args) throws IOException {
-    AccusationEvaluation run = new AccusationEvaluation(Path.of(args[0]));
-    List<JsonNode> pages =
-        Files.readAllLines(run.folder.resolve("gold.jsonl")).stream()
-            .map(JSON::readTree)
-            .filter(page -> page.path("kind").asString().equals("reviewed"))
-            .filter(page -> page.has("title") && page.has("date"))
-            .toList();
-    for (int i = 0; i < pages.size(); i++) {
-      run.judge(pages.get(i), pages.get((i + 7) % pages.size()));
+    int ahead = args.length > 1 && !args[1].startsWith("-") ? Integer.parseInt(args[1]) : 7;
+    AccusationEvaluation run = new AccusationEvaluation(GoldPage.in(Path.of(args[0])), ahead);
+    for (int i = 0; i < run.pages.size(); i++) {
+      run.judge(i);
     }
-    System.out.println(run.wrong);
-    System.out.println(run.counts);
+    if (List.of(args).contains("--show")) {
+      run.wrong.forEach(System.out::println);
+    }
+    run.counts.forEach(
+        (what, count) ->
+            System.out.printf(
+                "%-48s %5d of %5d  %6.2f %%%n",
+                what, count[0], count[1], 100.0 * count[0] / count[1]));
   }
 
-  private void judge(JsonNode page, JsonNode other) {
-    Optional<URI> address = Address.of(page.path("url").asString()).uri();
-    if (address.isEmpty()) {
-      return;
+  private void judge(int at) throws IOException {
+    GoldPage page = pages.get(at);
+    Source.Page source = page.read();
+    if (page.title().isPresent()) {
+      sound(page, source);
     }
-    Source source = source(page, address.get());
-    LocalDate day = LocalDate.parse(page.path("date").asString());
-    String title = page.path("title").asString();
-    count("pages");
-    boolean accused = false;
-    for (Style style : Style.values()) {
-      for (Finding finding : findings(style.cite(page, title, day), source)) {
-        wrong.append(page.path("id").asString()).append(' ').append(finding.check().id());
-        wrong.append(' ').append(finding.message()).append('\n');
-        accused = true;
+    Predicate<GoldPage> other =
+        p -> Likeness.of(p.title().orElse(""), page.title().orElse("")) < 0.5;
+    other(at, p -> p.title().isPresent() && page.title().isPresent() && other.test(p))
+        .ifPresent(p -> faulty("title", page, page.withTitle(p.title()), source));
+    other(at, p -> isOther(p.authors(), page.authors()) && page.title().isPresent())
+        .ifPresent(p -> faulty("author", page, page.withAuthors(p.authors()), source));
+    other(at, p -> isOther(p.publisher().stream().toList(), page.publisher().stream().toList()))
+        .ifPresent(p -> faulty("publication", page, page.withPublisher(p.publisher()), source));
+    if (page.date().isPresent()
+        && source.facts().published().stream().limit(1).anyMatch(Fact::isReliable)) {
+      LocalDate day = page.date().get();
+      faulty("date", page, page.withDate(day.minusYears(1)), source);
+      faulty("date", page, page.withDate(day.plusMonths(2)), source);
+    }
+  }
+
+  /** Whether both are known, and have no word in common. */
+  private static boolean isOther(List<String> a, List<String> b) {
+    return !a.isEmpty()
+        && !b.isEmpty()
+        && Likeness.of(String.join(" ", a), String.join(" ", b)) == 0.0;
+  }
+
+  private Optional<GoldPage> other(int at, Predicate<GoldPage> suits) {
+    for (int step = 0; step < pages.size(); step++) {
+      GoldPage other = pages.get((at + ahead + step) % pages.size());
+      if (suits.test(other)) {
+        return Optional.of(other);
       }
     }
-    count(accused ? "accused" : "not accused");
-    caught("title", Style.BLUEBOOK.cite(page, other.path("title").asString(), day), source);
-    if (((Source.Page) source).facts().published().stream().limit(1).anyMatch(Fact::isReliable)) {
-      count("reliable days");
-      caught("date", Style.BLUEBOOK.cite(page, title, day.minusYears(1)), source);
-      caught("date", Style.CHICAGO.cite(page, title, day.plusMonths(2)), source);
+    return Optional.empty();
+  }
+
+  private void sound(GoldPage page, Source.Page source) {
+    boolean accused = false;
+    for (CitationStyle style : CitationStyle.values()) {
+      List<Finding> findings = findings(style.cite(page), source);
+      boolean error = findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
+      accused |= error;
+      count(page, "wrong errors, " + style, error);
+      for (PageCheck check : CHECKS) {
+        String id = check.info().id();
+        count(page, "wrong " + id, findings.stream().anyMatch(f -> f.check().id().equals(id)));
+      }
+      findings.forEach(
+          f ->
+              wrong.add(
+                  page.id()
+                      + " "
+                      + style
+                      + " "
+                      + f.severity()
+                      + " "
+                      + f.check().id()
+                      + " "
+                      + f.message()));
+    }
+    count(page, "wrong errors, pages", accused);
+  }
+
+  private void faulty(String field, GoldPage page, GoldPage cited, Source.Page source) {
+    for (CitationStyle style : CitationStyle.values()) {
+      List<Severity> found =
+          findings(style.cite(cited), source).stream()
+              .filter(f -> f.check().id().equals("source/" + field))
+              .map(Finding::severity)
+              .toList();
+      count(page, field + " caught, " + style, !found.isEmpty());
+      count(page, field + " caught by an error, " + style, found.contains(Severity.ERROR));
+      if (found.isEmpty()) {
+        wrong.add(page.id() + " " + style + " missed " + field + ": " + style.cite(cited));
+      }
     }
   }
 
-  private void caught(String field, String note, Source source) {
-    boolean found =
-        findings(note, source).stream().anyMatch(f -> f.check().id().equals("source/" + field));
-    count(field + (found ? " caught" : " missed"));
-    PageFacts facts = ((Source.Page) source).facts();
-    if (!found && field.equals("title")) {
-      boolean english = facts.language().orElse("en").startsWith("en");
-      boolean reliable = facts.titles().stream().anyMatch(Fact::isReliable);
-      count("title missed: " + (english ? "" : "foreign page ") + (reliable ? "" : "unreliable"));
-    }
+  private void count(GoldPage page, String what, boolean isSo) {
+    int[] count = counts.computeIfAbsent(page.kind() + ": " + what, key -> new int[2]);
+    count[0] += isSo ? 1 : 0;
+    count[1]++;
   }
 
-  private void count(String what) {
-    counts.merge(what, 1, Integer::sum);
-  }
-
-  private static List<Finding> findings(String note, Source source) {
+  private static List<Finding> findings(String note, Source.Page source) {
     try {
       byte[] text = ("It was so.[^1]\n\n[^1]: " + note + "\n").getBytes(StandardCharsets.UTF_8);
       Post post = PostReaders.read(new PostId("made.md"), text, "markdown");
       Reading reading = CITATIONS.read(post, NoteFinder.find(post));
+      Comparisons comparisons = new Comparisons(post, citation -> source);
       return reading.citations().stream()
-          .flatMap(c -> findings(c, source, reading).stream())
+          .flatMap(citation -> comparisons.of(citation).stream())
+          .flatMap(compared -> CHECKS.stream().flatMap(c -> c.findings(compared, reading).stream()))
           .toList();
     } catch (UnreadablePostException e) {
       throw new IllegalStateException(e);
-    }
-  }
-
-  private static List<Finding> findings(Citation citation, Source source, Reading reading) {
-    return CHECKS.stream().flatMap(c -> c.findings(citation, source, reading).stream()).toList();
-  }
-
-  private Source source(JsonNode page, URI address) {
-    PageFacts facts =
-        PAGES.read(
-            body(folder.resolve(page.path("file").asString())),
-            Optional.of("text/html"),
-            address,
-            PageFacts.Wholeness.WHOLE);
-    Visit visit =
-        new Visit(
-            List.of(new Hop(address, 200, Hop.Kind.FIRST)), Instant.EPOCH, Visit.Origin.NETWORK);
-    return new Source.Page(visit, "text/html", facts);
-  }
-
-  private static byte[] body(Path file) {
-    try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** How a careful author prints a note. */
-  private enum Style {
-    BLUEBOOK,
-    CHICAGO;
-
-    String cite(JsonNode page, String title, LocalDate day) {
-      JsonNode author = page.path("author");
-      String name = author.isArray() ? author.path(0).asString("") : author.asString("");
-      String house = page.path("publisher").asString("");
-      String by = name.isEmpty() ? "" : name + ", ";
-      String in = house.isEmpty() ? "" : house + ", ";
-      String plain = title.replaceAll("[\\[\\]*_<>`]", "").replaceAll("[“”\"]", "’");
-      String url = page.path("url").asString();
-      return switch (this) {
-        case BLUEBOOK ->
-            by
-                + "*"
-                + plain
-                + "*, "
-                + in.toUpperCase(Locale.ROOT)
-                + "("
-                + on("MMM. d, yyyy", day)
-                + "), "
-                + url
-                + ".";
-        case CHICAGO -> by + "“" + plain + ",” " + in + on("MMMM d, yyyy", day) + ", " + url + ".";
-      };
-    }
-
-    private static String on(String pattern, LocalDate day) {
-      return DateTimeFormatter.ofPattern(pattern, Locale.US).format(day).replace("May.", "May");
     }
   }
 }

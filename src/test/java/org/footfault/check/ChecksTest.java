@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.footfault.citation.Citation;
 import org.footfault.citation.CitationReader;
 import org.footfault.citation.Reading;
+import org.footfault.comparison.Comparisons;
 import org.footfault.finding.CheckInfo;
 import org.footfault.finding.Finding;
 import org.footfault.note.NoteFinder;
@@ -16,6 +17,7 @@ import org.footfault.post.Post;
 import org.footfault.post.PostId;
 import org.footfault.post.PostReaders;
 import org.footfault.post.UnreadablePostException;
+import org.footfault.source.EarlierPage;
 import org.footfault.source.Source;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -98,11 +100,31 @@ class ChecksTest {
           .flatMap(c -> citationCheck.findings(c, reading).stream())
           .toList();
     }
+    if (check instanceof PageCheck pageCheck) {
+      Comparisons comparisons =
+          new Comparisons(
+              reading.post(),
+              c -> source(c, text).orElse(new Source.Unchecked(Source.Reason.NO_ADDRESS)));
+      return reading.citations().stream()
+          .flatMap(c -> comparisons.of(c).stream())
+          .flatMap(compared -> pageCheck.findings(compared, reading).stream())
+          .toList();
+    }
+    CitedTexts texts =
+        new CitedTexts(c -> source(c, text).orElse(new Source.Unchecked(Source.Reason.NO_ADDRESS)));
     if (check instanceof QuotationCheck quotationCheck) {
-      return CitedQuotations.of(
-              reading, c -> source(c, text).orElse(new Source.Unchecked(Source.Reason.NO_ADDRESS)))
-          .stream()
+      return CitedQuotations.of(reading, texts).stream()
           .flatMap(q -> quotationCheck.findings(q, reading).stream())
+          .toList();
+    }
+    if (check instanceof PassageCheck passageCheck) {
+      return SupportedPassage.of(reading, texts).stream()
+          .flatMap(p -> passageCheck.findings(p, reading).stream())
+          .toList();
+    }
+    if (check instanceof ChangeCheck changeCheck) {
+      return reading.citations().stream()
+          .flatMap(c -> changes(changeCheck, c, text, reading))
           .toList();
     }
     SourceCheck sourceCheck = (SourceCheck) check;
@@ -110,6 +132,13 @@ class ChecksTest {
         .flatMap(c -> source(c, text).map(s -> sourceCheck.findings(c, s, reading)).stream())
         .flatMap(List::stream)
         .toList();
+  }
+
+  private static Stream<Finding> changes(
+      ChangeCheck check, Citation citation, ExampleText text, Reading reading) {
+    Source.Page page = (Source.Page) source(citation, text).orElseThrow();
+    EarlierPage earlier = text.earlier().get(citation.url().orElseThrow().value().written());
+    return check.findings(citation, page, earlier, reading).stream();
   }
 
   private static Optional<Source> source(Citation citation, ExampleText text) {

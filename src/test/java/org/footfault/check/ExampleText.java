@@ -15,22 +15,26 @@ import java.util.stream.Stream;
 import org.footfault.date.DateReader;
 import org.footfault.date.PartialDate;
 import org.footfault.date.ReadDate;
+import org.footfault.source.EarlierPage;
 import org.footfault.source.Fact;
 import org.footfault.source.Hop;
 import org.footfault.source.PageFacts;
 import org.footfault.source.Source;
+import org.footfault.source.TextPrint;
 import org.footfault.source.Visit;
 
 /**
  * An example in a check's text: a small Markdown post, and what stands at the addresses it cites.
  *
  * <p>Lines {@code key: value} at the margin; a key without a value is followed by an indented
- * block. Keys: {@code post}, {@code posted}, {@code changed}, {@code today}, and {@code page},
- * whose block has keys of its own ({@code title}, {@code author}, {@code publisher}, {@code
- * published}, {@code modified}, {@code text}, {@code anchor}, {@code secure}, {@code status},
- * {@code moves-to}, {@code moved-for-now-to}, {@code wall}, {@code fault}, {@code refused}).
+ * block. Keys: {@code post}, {@code posted}, {@code changed}, {@code today}, and {@code page} and
+ * {@code before}, whose block has keys of its own ({@code title}, {@code author}, {@code
+ * publisher}, {@code published}, {@code modified}, {@code text}, {@code anchor}, {@code secure},
+ * {@code status}, {@code moves-to}, {@code moved-for-now-to}, {@code wall}, {@code fault}, {@code
+ * refused}).
  */
-record ExampleText(String post, LocalDate today, Map<String, Source> sources) {
+record ExampleText(
+    String post, LocalDate today, Map<String, Source> sources, Map<String, EarlierPage> earlier) {
 
   private static final Instant AT = Instant.parse("2020-01-01T00:00:00Z");
 
@@ -40,12 +44,14 @@ record ExampleText(String post, LocalDate today, Map<String, Source> sources) {
     String changed = "";
     LocalDate today = LocalDate.of(2020, 1, 1);
     Map<String, Source> sources = new HashMap<>();
+    Map<String, EarlierPage> earlier = new HashMap<>();
     for (Entry entry : entries(text)) {
       switch (entry.key()) {
         case "post" -> post = entry.body();
         case "posted" -> posted = entry.value();
         case "changed" -> changed = entry.value();
         case "today" -> today = LocalDate.parse(entry.value());
+        case "before" -> earlier.put(entry.value(), earlier(entry));
         case "page" -> sources.put(entry.value(), source(entry));
         default -> throw new IllegalArgumentException("no such key in an example: " + entry.key());
       }
@@ -55,7 +61,7 @@ record ExampleText(String post, LocalDate today, Map<String, Source> sources) {
     }
     String front =
         posted.isEmpty() ? "" : "---\ndate: " + posted + "\nlastmod: " + changed + "\n---\n\n";
-    return new ExampleText(front + post, today, sources);
+    return new ExampleText(front + post, today, sources, earlier);
   }
 
   private record Entry(String key, String value, String body) {}
@@ -96,6 +102,15 @@ record ExampleText(String post, LocalDate today, Map<String, Source> sources) {
     Optional<Source> other = otherThanPage(visit, status, facts);
     Optional<URI> secure = first(facts, "secure").map(URI::create);
     return other.orElseGet(() -> new Source.Page(visit, "text/html", pageFacts(facts), secure));
+  }
+
+  /** The same page at an audit of {@code 2019-10-01}. */
+  private static EarlierPage earlier(Entry page) {
+    PageFacts facts = ((Source.Page) source(page)).facts();
+    return new EarlierPage(
+        Instant.parse("2019-10-01T00:00:00Z"),
+        facts.titles().stream().findFirst().map(Fact::value),
+        TextPrint.of(facts.text()));
   }
 
   private static Visit visit(URI address, int status, Map<String, List<String>> facts) {

@@ -197,4 +197,16 @@ final class LinkChecksTest {
         .singleElement()
         .satisfies(f -> assertThat(f.severity()).isEqualTo(Severity.NOTE));
   }
+
+  @Test
+  void of_each_proof_that_a_source_is_gone_one_check_speaks() {
+    List<LostSource> checks =
+        Checks.all().stream()
+            .filter(LostSource.class::isInstance)
+            .map(LostSource.class::cast)
+            .toList();
+    assertThat(Source.Proof.values())
+        .allSatisfy(
+            proof -> assertThat(checks).filteredOn(check -> check.speaksOf(proof)).hasSize(1));
+  }
 }

@@ -2,11 +2,23 @@ package org.footfault.citation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import org.footfault.text.Address;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class MistypedSchemeTest {
+
+  @Test
+  void one_slash_is_enough_for_every_browser() {
+    String written = "http:/courier.example/a";
+    assertThat(LinkScanner.scan("Roe, Talks, " + written + "."))
+        .singleElement()
+        .extracting(Link::address)
+        .isEqualTo(written);
+    assertThat(Address.of(written).uri()).contains(URI.create("http://courier.example/a"));
+  }
 
   @ParameterizedTest
   @ValueSource(
@@ -18,7 +30,6 @@ final class MistypedSchemeTest {
         "httpss://courier.example/a",
         "htpt://courier.example/a",
         "ttps://courier.example/a",
-        "http:/courier.example/a",
         "https//courier.example/a",
         "http;//courier.example/a",
       })

@@ -49,6 +49,17 @@ final class HintsTest {
   }
 
   @Test
+  void a_login_and_a_limit_on_requests_each_have_their_own_way_out() {
+    assertThat(Hints.of(List.of(new Source.Blocked(VISIT, Source.Wall.LOGIN, "401"))))
+        .containsExactly(
+            "1 source was behind a login or a paywall; open it in a browser that is logged in, or"
+                + " give the settings the host’s headers");
+    assertThat(Hints.of(List.of(new Source.Blocked(VISIT, Source.Wall.RATE_LIMIT, "429"))))
+        .containsExactly(
+            "1 source was asked for too often, the site says; run the audit again later");
+  }
+
+  @Test
   void what_was_read_from_a_copy_is_not_called_blocked() {
     Source read = new Source.Blocked(VISIT, Source.Wall.BOT, "wall", Optional.of(COPY));
     assertThat(Hints.of(List.of(read))).isEmpty();

@@ -40,6 +40,43 @@ final class ContentTraps {
     parked();
     walls();
     scripts();
+    fragments();
+  }
+
+  private void fragments() {
+    String place = "<h2 id=history>History</h2>";
+    fragment("fragment", "a place that the page does not have", "#timetable", place);
+    fragment("ok-fragment", "a place that the page has", "#history", place);
+    fragment("ok-fragment-case", "the same in capitals", "#History", place);
+    fragment("ok-fragment-name", "a place in the old way", "#old", "<a name=old></a>" + place);
+    fragment(
+        "ok-fragment-frame",
+        "a place on a page whose text has none",
+        "#timetable",
+        "<div id=menu></div>");
+    fragment(
+        "ok-fragment-script",
+        "a place that a script makes, as the page's own link shows",
+        "#timetable",
+        place + "<a href='#timetable'>Timetable</a>");
+    fragment("ok-fragment-route", "a route of a program in the page", "#/war/2", place);
+    fragment("ok-fragment-bang", "a route in the old way", "#!war", place);
+    fragment("ok-fragment-line", "a line of code", "#L10-L20", place);
+    fragment("ok-fragment-page", "a page", "#page=3", place);
+    fragment("ok-fragment-comment", "a comment", "#issuecomment-77", place);
+    fragment(
+        "ok-fragment-words", "words of the page", "#:~:text=lamps%20were%20lit%20early", place);
+    fragment(
+        "fragment-words",
+        "words that the page does not have",
+        "#:~:text=lamps%20were%20put%20out",
+        place);
+  }
+
+  private void fragment(String id, String what, String fragment, String more) {
+    String url = "https://" + id + ".example/2015/03/the-long-war";
+    fake.hasPage(url, article().replace("<p>", more + "<p>"));
+    web.at(id, what, url + fragment);
   }
 
   private void softNotFound() {
@@ -107,13 +144,18 @@ final class ContentTraps {
         "the article, at a site that shows a page at every address",
         this::anySibling);
     web.row("same-everywhere", "the same page at every address", pages::showsFrontPageEverywhere);
-    web.row("other-article", "another article", url -> pages.isArticle(url, "Cooking with Beans"));
+    web.row("other-article", "another article", this::other);
     web.row("ok-retitled", "the article under a new headline", this::retitled);
   }
 
   private void anySibling(String url) {
     fake.hasPage(url, article());
     fake.answersEverywhere(URI.create(url).getHost(), 200, article("Something else. ".repeat(40)));
+  }
+
+  private void other(String url) {
+    String beans = "Soak them for a night, then let them simmer until they are soft. ";
+    fake.hasPage(url, article(beans.repeat(20)).replace(TITLE, "Cooking with Beans"));
   }
 
   private void retitled(String url) {

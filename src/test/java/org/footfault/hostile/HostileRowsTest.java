@@ -10,8 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.Timeout;
 
@@ -39,7 +42,12 @@ final class HostileRowsTest {
 
   @TestFactory
   Stream<DynamicTest> server_faults() throws IOException {
-    return rows("Server", AMPLE, web -> new ServerFaults(web).tell());
+    return rows("Server", AMPLE, HostileRowsTest::servers);
+  }
+
+  private static void servers(HostileWeb web) {
+    new ServerFaults(web).tell();
+    new OddHeads(web).tell();
   }
 
   @TestFactory
@@ -54,12 +62,47 @@ final class HostileRowsTest {
 
   @TestFactory
   Stream<DynamicTest> odd_bodies() throws IOException {
-    return rows("Bodies", AMPLE, web -> new OddBodies(web).tell());
+    return rows("Bodies", AMPLE, HostileRowsTest::bodies);
+  }
+
+  private static void bodies(HostileWeb web) {
+    new OddBodies(web).tell();
+    new OddContents(web).tell();
   }
 
   @TestFactory
   Stream<DynamicTest> unsafe_addresses() throws IOException {
     return rows("Safety", AMPLE, web -> new UnsafeAddresses(web).tell());
+  }
+
+  /** Rows of which nobody could call the source alive: “dead” in the table of the trade. */
+  private static final Pattern LOST =
+      Pattern.compile(
+          "404|404-h2|404-heavy|410|h-dns-nx|r-to-404|r-to-nx|r-to-error-404|soft404-.*|r-to-404path.*"
+              + "|r-to-home.*|h-all-.*|r-home-.*|r-vanity-all|h-parked|r-to-parked|suspended");
+
+  private static final Pattern GONE = Pattern.compile("`link/(?:gone|soft-404|home|parked)`");
+
+  @Test
+  void no_page_that_a_reader_can_open_is_called_gone() throws IOException {
+    List<String> open = rows(id -> id.startsWith("ok-") || id.equals("sound"));
+    assertThat(open).hasSizeGreaterThan(100);
+    assertThat(open).noneMatch(row -> row.contains("| contradicted |") || GONE.matcher(row).find());
+  }
+
+  @Test
+  void no_page_that_is_lost_is_called_fine() throws IOException {
+    List<String> lost = rows(id -> LOST.matcher(id).matches());
+    assertThat(lost).hasSizeGreaterThan(25);
+    assertThat(lost).allMatch(row -> row.contains("`link/") && !row.contains("| confirmed |"));
+    assertThat(lost).filteredOn(row -> GONE.matcher(row).find()).hasSizeGreaterThan(20);
+  }
+
+  private static List<String> rows(Predicate<String> wanted) throws IOException {
+    return Files.readAllLines(PAGE).stream()
+        .filter(line -> line.startsWith("| ") && line.split("\\|").length == 5)
+        .filter(line -> wanted.test(id(line)))
+        .toList();
   }
 
   private static Stream<DynamicTest> rows(

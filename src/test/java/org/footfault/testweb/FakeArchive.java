@@ -1,5 +1,11 @@
 package org.footfault.testweb;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -44,6 +50,52 @@ public final class FakeArchive {
   /** What its index says of captures around a day. */
   public void lists(String url, LocalDate day, String... rows) {
     web.hasPage(index(url, day), String.join("\n", rows));
+  }
+
+  /** A TimeGate that leads whoever asks for the noon of a day to a capture, and others to none. */
+  public void gateLeads(String gate, LocalDate asked, String capture) {
+    String noon = asked.atTime(12, 0).atOffset(ZoneOffset.UTC).format(HTTP_DATE);
+    web.tell(
+        FakeWeb.request(gate)
+            .withHeader("Accept-Datetime", equalTo(noon))
+            .willReturn(
+                aResponse()
+                    .withStatus(302)
+                    .withHeader("Vary", "accept-datetime")
+                    .withHeader("Location", capture)));
+  }
+
+  /** A capture at any address. */
+  public void hasAt(String address, LocalDate captured, String html) {
+    web.answers(address, 200, "Memento-Datetime", httpDate(captured), html);
+  }
+
+  /** Takes a page to keep from somebody who has this key, by a form; then says how it goes. */
+  public void takesForm(String url, String key, String job, String... looks) {
+    web.tell(
+        post(urlEqualTo("/save"))
+            .withHost(equalTo("archive.example"))
+            .withHeader("Authorization", equalTo(key))
+            .withHeader("Accept", equalTo("application/json"))
+            .withRequestBody(containing("url=" + URLEncoder.encode(url, StandardCharsets.UTF_8)))
+            .willReturn(
+                aResponse()
+                    .withHeader("Content-Type", "application/json")
+                    .withBody("{\"url\":\"" + url + "\", \"job_id\":\"" + job + "\"}")));
+    for (int i = 0; i < looks.length; i++) {
+      web.tell(
+          FakeWeb.request(BASE + "/save/status/" + job + "?_t=" + (i + 1))
+              .withHeader("Authorization", equalTo(key))
+              .willReturn(
+                  aResponse()
+                      .withHeader("Content-Type", "application/json")
+                      .withBody(
+                          "{\"job_id\":\""
+                              + job
+                              + "\",\"status\":\""
+                              + looks[i]
+                              + "\",\"status_ext\":\"x\"}")));
+    }
   }
 
   /** Where people see a capture. */

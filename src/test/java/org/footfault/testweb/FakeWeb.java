@@ -276,10 +276,14 @@ public final class FakeWeb implements AutoCloseable {
   }
 
   private void tell(String url, ResponseDefinitionBuilder answer) {
-    server.wireMock().stubFor(request(url).willReturn(answer));
+    tell(request(url).willReturn(answer));
   }
 
-  private static MappingBuilder request(String url) {
+  void tell(MappingBuilder behaviour) {
+    server.wireMock().stubFor(behaviour);
+  }
+
+  static MappingBuilder request(String url) {
     URI uri = URI.create(url);
     return get(urlEqualTo(pathOf(uri)))
         .withScheme(uri.getScheme())

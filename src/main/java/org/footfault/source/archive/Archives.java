@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.footfault.source.archive.Archive.Search;
 import org.footfault.source.web.Answer;
+import org.footfault.source.web.Request;
 
 /**
  * The web archives of a run. One that does not answer is left alone after a few tries, and spoken
@@ -28,20 +29,34 @@ public final class Archives {
   /** The Wayback Machine asks its clients for no more than 0.4 questions to its index a second. */
   private static final Duration INDEX_PAUSE = Duration.ofMillis(2_500);
 
-  /** “Save Page Now” takes three pages a minute from somebody whom it does not know. */
-  private static final Duration SAVING_PAUSE = Duration.ofSeconds(20);
+  /** The archive asks to be asked about every five seconds how a capture goes on. */
+  private static final Duration LOOK = Duration.ofSeconds(5);
 
   private final Map<Archive.Kept, AtomicInteger> kept = new ConcurrentHashMap<>();
   private final List<Door> doors = new ArrayList<>();
 
   /**
-   * @param web asks for an address, politely
+   * @param web asks politely
+   * @param keys the archives for which the settings have keys
    * @param executor runs what must wait
    */
   public Archives(
-      ArchiveSettings settings, Function<URI, CompletableFuture<Answer>> web, Executor executor) {
+      ArchiveSettings settings,
+      Function<Request, CompletableFuture<Answer>> web,
+      Predicate<URI> keys,
+      Executor executor) {
+    this(settings, web, keys, executor, LOOK);
+  }
+
+  Archives(
+      ArchiveSettings settings,
+      Function<Request, CompletableFuture<Answer>> web,
+      Predicate<URI> keys,
+      Executor executor,
+      Duration look) {
     for (URI archive : settings.archives()) {
       boolean bare = archive.getRawPath().isEmpty() || archive.getRawPath().equals("/");
+      SavePageNow.Keys known = keys.test(archive) ? SavePageNow.Keys.THERE : SavePageNow.Keys.NONE;
       doors.add(
           new Door(
               bare
@@ -49,7 +64,7 @@ public final class Archives {
                       archive,
                       web,
                       new Turns(INDEX_PAUSE, executor),
-                      new Turns(SAVING_PAUSE, executor))
+                      new SavePageNow(Wayback.bare(archive), web, known, look, executor))
                   : new TimeGate(archive, web)));
     }
   }

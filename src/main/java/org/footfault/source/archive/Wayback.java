@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.footfault.source.Source;
 import org.footfault.source.Visit;
 import org.footfault.source.web.Answer;
 import org.footfault.source.web.Answer.Reply;
+import org.footfault.source.web.Request;
 
 /**
  * An archive of the Wayback Machine's kind. The capture nearest to a day is asked for by its
@@ -30,21 +30,27 @@ final class Wayback implements Archive {
 
   private final String base;
   private final String name;
-  private final Function<URI, CompletableFuture<Answer>> web;
+  private final Function<Request, CompletableFuture<Answer>> web;
   private final Turns index;
-  private final Turns saving;
+  private final SavePageNow saving;
 
   /**
    * @param web asks for an address, politely
    * @param index the queue for the index, which may be asked less often
-   * @param saving the queue for pages to keep, of which it takes only a few a minute
+   * @param saving asks for pages to be kept
    */
-  Wayback(URI base, Function<URI, CompletableFuture<Answer>> web, Turns index, Turns saving) {
-    this.base = base.toString().replaceFirst("/+$", "");
+  Wayback(
+      URI base, Function<Request, CompletableFuture<Answer>> web, Turns index, SavePageNow saving) {
+    this.base = bare(base);
     this.name = base.getHost();
     this.web = web;
     this.index = index;
     this.saving = saving;
+  }
+
+  /** An archive's address, without a slash at its end. */
+  static String bare(URI base) {
+    return base.toString().replaceFirst("/+$", "");
   }
 
   @Override
@@ -72,7 +78,7 @@ final class Wayback implements Archive {
                 + "&limit="
                 + MOST_ROWS);
     return index
-        .take(() -> web.apply(rows))
+        .take(() -> web.apply(Request.of(rows)))
         .thenCompose(answer -> nearestRow(answer, original, day, refused));
   }
 
@@ -113,7 +119,7 @@ final class Wayback implements Archive {
   }
 
   private CompletableFuture<Search> replayed(String moment, URI original) {
-    return web.apply(URI.create(base + "/web/" + moment + "id_/" + original))
+    return web.apply(Request.of(URI.create(base + "/web/" + moment + "id_/" + original)))
         .thenApply(
             answer ->
                 trouble(answer)
@@ -128,7 +134,7 @@ final class Wayback implements Archive {
   /** The newest copy is asked for first; “Save Page Now” only where there is none. */
   @Override
   public CompletableFuture<Kept> keep(URI original) {
-    return web.apply(URI.create(base + "/web/" + original))
+    return web.apply(Request.of(URI.create(base + "/web/" + original)))
         .thenCompose(
             newest -> {
               if (Replay.capture(newest, original).isPresent()) {
@@ -139,25 +145,9 @@ final class Wayback implements Archive {
                       && (reply.visit().status() == 404
                           || reply.header("memento-datetime").isPresent());
               return none
-                  ? saving
-                      .take(() -> web.apply(URI.create(base + "/save/" + original)))
-                      .thenApply(Wayback::kept)
+                  ? saving.keep(original)
                   : CompletableFuture.completedFuture(Kept.NOT_TAKEN);
             });
-  }
-
-  private static Kept kept(Answer answer) {
-    if (answer instanceof Reply reply) {
-      boolean copy =
-          reply.header("memento-datetime").isPresent()
-              || reply.header("content-location").filter(at -> at.startsWith("/web/")).isPresent();
-      boolean ok = reply.visit().status() == 200;
-      return ok && copy ? Kept.NEW : ok ? Kept.ASKED : Kept.NOT_TAKEN;
-    }
-    // A capture may take two minutes; the archive goes on when nobody waits any more.
-    return answer instanceof Answer.Failure failure && failure.fault() == Source.Fault.TIMEOUT
-        ? Kept.ASKED
-        : Kept.NOT_TAKEN;
   }
 
   /** Why an answer says nothing of what the archive has; empty for captures and for “none”. */

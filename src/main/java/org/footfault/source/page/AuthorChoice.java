@@ -24,7 +24,16 @@ final class AuthorChoice {
   /** The site’s own name is what markup gives where nobody entered an author. */
   private static final double SITE = 0.4;
 
+  /** A page that shows it as its author’s means it, as blogs do. */
+  private static final double SITE_SHOWN = 0.7;
+
   private static final double ORGANISATION = 0.6;
+
+  /**
+   * Markup often has one author of several; seldom does a page print one who is none. Links lead to
+   * editors and reviewers too.
+   */
+  private static final double LONGER = 0.5;
 
   /** A longer list is one of all who write for the site. */
   private static final int MOST = 12;
@@ -62,14 +71,22 @@ final class AuthorChoice {
   }
 
   private static double trust(Byline byline, List<Fact<String>> publishers, String host) {
-    boolean site = byline.names().stream().allMatch(name -> isSite(name, publishers, host));
-    boolean organisation = byline.names().stream().allMatch(AuthorWords::isOrganisation);
-    return site ? SITE : organisation ? ORGANISATION : 1.0;
+    boolean organisation =
+        byline.names().stream()
+            .allMatch(n -> AuthorWords.isOrganisation(n) || isSite(n, publishers, host));
+    boolean site = byline.names().stream().anyMatch(name -> isSite(name, publishers, host));
+    if (!organisation) {
+      return 1.0;
+    }
+    boolean shown = way(byline).equals("printed");
+    return !site ? ORGANISATION : shown ? SITE_SHOWN : SITE;
   }
 
   private static boolean isSite(String name, List<Fact<String>> publishers, String host) {
     String letters = letters(name);
+    String house = letters(host.replaceFirst("^www\\.", "").replaceFirst("\\.[a-z.]{2,6}$", ""));
     return (letters.length() > 2 && letters(host).contains(letters))
+        || (house.length() > 4 && letters.contains(house))
         || publishers.stream()
             .map(p -> letters(p.value()))
             .anyMatch(p -> p.length() > 2 && (p.equals(letters) || letters.contains(p)));
@@ -101,14 +118,30 @@ final class AuthorChoice {
     return origin.startsWith("JSON-LD") || origin.startsWith("meta") ? origin : "printed";
   }
 
-  /** The longest list that has all names of this one. */
+  /** The list with all names of this one that most ways of telling give as it is. */
   private static Byline whole(Byline byline, List<Byline> all) {
-    return all.stream()
-        .filter(other -> isPart(byline, other))
-        .filter(other -> other.names().stream().allMatch(AuthorNames::isPerson))
-        .max(Comparator.comparingInt(other -> other.names().size()))
-        .filter(other -> other.names().size() > byline.names().size())
-        .orElse(byline);
+    Byline best = byline;
+    double most = exactly(byline, all);
+    for (Byline other : all) {
+      boolean longer = other.names().size() > byline.names().size() && isPart(byline, other);
+      if (longer && other.names().stream().allMatch(AuthorNames::isPerson)) {
+        double sure = exactly(other, all) + (other.origin().startsWith("link") ? 0 : LONGER);
+        if (sure > most) {
+          most = sure;
+          best = other;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** What a byline is worth with those that name the same persons and no other. */
+  private static double exactly(Byline byline, List<Byline> all) {
+    double sum = 0;
+    for (Byline other : all) {
+      sum += isPart(byline, other) && isPart(other, byline) ? other.weight() : 0;
+    }
+    return sum;
   }
 
   private static boolean isPart(Byline part, Byline whole) {

@@ -29,7 +29,16 @@ final class Found {
 
   /** Puts down authors; those of one origin make one byline. */
   void author(String text, String origin, double confidence) {
-    List<String> names = AuthorNames.of(Parser.unescapeEntities(text, false));
+    byline(AuthorNames.ofField(Parser.unescapeEntities(text, false)), origin, confidence);
+  }
+
+  /** Puts down the one author that a tag holds, maybe with the family name first. */
+  void oneAuthor(String text, String origin, double confidence) {
+    byline(AuthorNames.ofOne(Parser.unescapeEntities(text, false)), origin, confidence);
+  }
+
+  /** Puts down names as they stand; those of one origin make one byline. */
+  void byline(List<String> names, String origin, double confidence) {
     for (int i = 0; i < bylines.size(); i++) {
       Byline before = bylines.get(i);
       if (before.origin().equals(origin)) {

@@ -1,6 +1,8 @@
 package org.footfault.source.page;
 
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,6 +30,24 @@ final class HtmlPage {
       Pattern.compile(
           "byline|(?<![a-z])(?:post-?|entry-?|article-?|news-?)?(?:authors?|autor(?:en)?|auteur)(?:s?[-_]*names?)?(?![a-z])|writer");
 
+  /** Elements whose names are those of pieces of a text, and not of a frame around it. */
+  private static final Set<String> PLACES =
+      Set.of(
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "p",
+          "li",
+          "section",
+          "dt",
+          "dd",
+          "sup",
+          "blockquote",
+          "figure");
+
   private static final int MOST_OF_A_KIND = 500;
 
   /** Elements whose text is a fact: fewer, since each may hold the whole page. */
@@ -45,6 +65,8 @@ final class HtmlPage {
   private final List<Element> links = new ArrayList<>();
   private final List<Element> bylines = new ArrayList<>();
   private final Set<String> anchors = new HashSet<>();
+  private final Set<String> ownTargets = new HashSet<>();
+  private boolean inText;
   private String titleElement = "";
   private @Nullable Outline outline;
 
@@ -103,23 +125,29 @@ final class HtmlPage {
     noteAnchors(element);
   }
 
-  /**
-   * The places that a fragment can name: an id, the name of a link, and what the page's own links
-   * name.
-   */
+  /** The places that a fragment can name: an id, the name of a link. */
   private void noteAnchors(Element element) {
     if (element.hasAttr("id")) {
       anchors.add(element.attr("id"));
+      inText |= PLACES.contains(element.normalName());
     }
     if (element.nameIs("a")) {
       if (element.hasAttr("name")) {
         anchors.add(element.attr("name"));
+        inText = true;
       }
       String target = element.attr("href");
-      // A page that links to a place which its HTML lacks makes that place by a script.
-      if (target.startsWith("#") && target.length() > 1) {
-        anchors.add(target.substring(1));
+      if (target.startsWith("#") && target.length() > 1 && !target.equalsIgnoreCase("#top")) {
+        ownTargets.add(unescaped(target.substring(1)));
       }
+    }
+  }
+
+  private static String unescaped(String fragment) {
+    try {
+      return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return fragment;
     }
   }
 
@@ -210,9 +238,13 @@ final class HtmlPage {
     return bylines;
   }
 
-  /** The names of places on the page. */
+  /**
+   * The names of places on the page; none if it is not plain that its HTML has them all. That it is
+   * not where no piece of its text has a name, or where the page links to a place that its HTML
+   * lacks: there a script makes the places.
+   */
   Set<String> anchors() {
-    return anchors;
+    return inText && anchors.containsAll(ownTargets) ? anchors : Set.of();
   }
 
   /** What the title bar of a browser shows. */

@@ -3,7 +3,10 @@ package org.footfault.source.page;
 import com.google.auto.service.AutoService;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import tools.jackson.core.JacksonException;
@@ -40,6 +43,10 @@ public final class JsonLdFacts implements FactReader {
           "review",
           "about");
 
+  /** Works that are no articles. */
+  private static final List<String> OTHER_WORKS =
+      List.of("webpage", "recipe", "creativework", "howto", "question", "qapage", "blog", "video");
+
   @Override
   public String name() {
     return "JSON-LD";
@@ -57,6 +64,7 @@ public final class JsonLdFacts implements FactReader {
   }
 
   private static void walk(JsonNode root, Found found) {
+    Map<String, String> names = namesById(root);
     Deque<JsonNode> open = new ArrayDeque<>();
     open.add(root);
     while (!open.isEmpty()) {
@@ -64,7 +72,7 @@ public final class JsonLdFacts implements FactReader {
       if (node.isArray()) {
         node.forEach(open::add);
       } else if (node.isObject()) {
-        tell(node, found);
+        tell(node, names, found);
         node.properties().stream()
             .filter(p -> !ELSEWHERE.contains(p.getKey().toLowerCase(Locale.ROOT)))
             .filter(p -> p.getValue().isContainer())
@@ -73,14 +81,30 @@ public final class JsonLdFacts implements FactReader {
     }
   }
 
-  private static void tell(JsonNode node, Found found) {
+  /** What the nodes of a graph are called: an author is often given by the id of another node. */
+  private static Map<String, String> namesById(JsonNode root) {
+    Map<String, String> names = new HashMap<>();
+    JsonNode graph = root.isArray() ? root : root.path("@graph");
+    for (JsonNode node : graph) {
+      String id = text(node.path("@id"));
+      String name = text(node.path("name"));
+      if (!id.isEmpty() && !name.isEmpty()) {
+        names.put(id, name);
+      }
+    }
+    return names;
+  }
+
+  private static void tell(JsonNode node, Map<String, String> names, Found found) {
     String type = node.path("@type").toString().toLowerCase(Locale.ROOT);
     boolean work = type.contains("article") || type.contains("posting") || type.contains("report");
     if (work) {
       found.title(text(node.path("headline")), "JSON-LD headline", 0.86);
-      if (found.bylines.stream().noneMatch(b -> b.origin().equals("JSON-LD author"))) {
-        names(node.path("author"), found);
-      }
+      authors(node.path("author"), names, found, "JSON-LD author", 0.87);
+    } else if (OTHER_WORKS.stream().anyMatch(type::contains)) {
+      authors(node.path("author"), names, found, "JSON-LD author of the page", 0.6);
+    }
+    if (work) {
       found.publisher(name(node.path("publisher")), "JSON-LD publisher", 0.68);
     }
     if (work || type.contains("webpage") || type.contains("videoobject")) {
@@ -95,11 +119,16 @@ public final class JsonLdFacts implements FactReader {
     }
   }
 
-  private static void names(JsonNode author, Found found) {
-    if (author.isArray()) {
-      author.forEach(each -> found.author(name(each), "JSON-LD author", 0.87));
-    } else {
-      found.author(name(author), "JSON-LD author", 0.87);
+  /** The first work that names its authors is the page’s own. */
+  private static void authors(
+      JsonNode author, Map<String, String> names, Found found, String origin, double weight) {
+    if (found.bylines.stream().anyMatch(b -> b.origin().equals(origin))) {
+      return;
+    }
+    for (JsonNode each : author.isArray() ? author : List.of(author)) {
+      String name = name(each);
+      found.author(
+          name.isEmpty() ? names.getOrDefault(text(each.path("@id")), "") : name, origin, weight);
     }
   }
 

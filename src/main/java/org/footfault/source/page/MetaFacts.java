@@ -20,13 +20,15 @@ public final class MetaFacts implements FactReader {
 
   private static final Map<String, Double> AUTHORS =
       Map.of(
-          "citation_author", 0.95,
           "article:author", 0.8,
           "author", 0.8,
-          "dc.creator", 0.8,
           "parsely-author", 0.85,
           "sailthru.author", 0.85,
           "byl", 0.85);
+
+  /** Each of these tags holds one name, often with the family name first. */
+  private static final Map<String, Double> ONE_AUTHOR =
+      Map.of("citation_author", 0.95, "dc.creator", 0.8, "dcterms.creator", 0.8);
 
   private static final Map<String, Double> PUBLISHERS =
       Map.of(
@@ -92,9 +94,22 @@ public final class MetaFacts implements FactReader {
   public void read(HtmlPage page, Found found) {
     TITLES.forEach((n, c) -> page.meta(n).forEach(v -> found.title(v, origin(n), c)));
     AUTHORS.forEach((n, c) -> page.meta(n).forEach(v -> found.author(v, origin(n), c)));
+    ONE_AUTHOR.forEach((n, c) -> page.meta(n).forEach(v -> found.oneAuthor(v, origin(n), c)));
+    labels(page, found);
     PUBLISHERS.forEach((n, c) -> page.meta(n).forEach(v -> found.publisher(v, origin(n), c)));
     PUBLISHED.forEach((n, c) -> page.meta(n).forEach(v -> found.published(v, origin(n), c)));
     MODIFIED.forEach(n -> page.meta(n).forEach(v -> found.modified(v, origin(n), 0.55)));
+  }
+
+  /** The two lines of a card: “Written by” and the name, in any language. */
+  private static void labels(HtmlPage page, Found found) {
+    for (int i = 1; i <= 2; i++) {
+      String label = page.firstMeta("twitter:label" + i).orElse("");
+      String data = page.firstMeta("twitter:data" + i).orElse("");
+      if (!label.isBlank() && AuthorWords.lead(label + ": " + data) > label.length()) {
+        found.author(data, "meta twitter:data" + i, 0.7);
+      }
+    }
   }
 
   private static String origin(String name) {

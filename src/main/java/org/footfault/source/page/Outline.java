@@ -40,7 +40,9 @@ final class Outline {
 
   private final List<Line> lines = new ArrayList<>();
   private final IdentityHashMap<Element, Integer> lineOf = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Zone> zoneFrom = new IdentityHashMap<>();
   private final Optional<Element> heading;
+  private final Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
   private final int title;
 
   /**
@@ -63,13 +65,12 @@ final class Outline {
   Outline(HtmlPage page) {
     List<String> names = names(page);
     heading = heading(page.headings(), names);
-    Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
     heading.ifPresent(
         h -> {
           around.add(h);
           around.addAll(h.parents());
         });
-    Walk walk = new Walk(around);
+    Walk walk = new Walk();
     page.document().filter(walk);
     walk.end();
     title =
@@ -150,6 +151,11 @@ final class Outline {
     return heading;
   }
 
+  /** Whether the heading of the work is an element, or lies in it. */
+  boolean holdsTitle(Element element) {
+    return around.contains(element);
+  }
+
   /** The line of the title; empty where no line gives it. */
   Optional<Line> title() {
     return title < 0 ? Optional.empty() : Optional.of(lines.get(title));
@@ -158,6 +164,11 @@ final class Outline {
   /** The line that an element begins in; empty where readers do not see it. */
   Optional<Line> lineOf(Element element) {
     return Optional.ofNullable(lineOf.get(element)).filter(i -> i < lines.size()).map(lines::get);
+  }
+
+  /** The part of the page that an element begins, which is not the work itself. */
+  Optional<Zone> zoneFrom(Element element) {
+    return Optional.ofNullable(zoneFrom.get(element));
   }
 
   /**
@@ -176,7 +187,6 @@ final class Outline {
 
   private final class Walk implements NodeFilter {
 
-    private final Set<Element> around;
     private final List<Zone> zones = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private Zone zone = Zone.ARTICLE;
@@ -185,10 +195,7 @@ final class Outline {
     private int at;
     private int inLink;
     private int links;
-
-    Walk(Set<Element> around) {
-      this.around = around;
-    }
+    private boolean boundary;
 
     @Override
     public FilterResult head(Node node, int depth) {
@@ -201,12 +208,16 @@ final class Outline {
         if (UNSEEN.contains(element.normalName())) {
           return FilterResult.SKIP_ENTIRELY;
         }
+        boundary = true;
         if (breaks(element)) {
           end();
         }
         zones.add(zone);
         if (zone == Zone.ARTICLE && !around.contains(element)) {
           zone = Zone.of(element);
+          if (zone != Zone.ARTICLE) {
+            zoneFrom.put(element, zone);
+          }
         }
         lineOf.put(element, lines.size());
         inLink += element.nameIs("a") ? 1 : 0;
@@ -217,6 +228,7 @@ final class Outline {
     @Override
     public FilterResult tail(Node node, int depth) {
       if (node instanceof Element element && !UNSEEN.contains(element.normalName())) {
+        boundary = true;
         if (breaks(element)) {
           end();
         }
@@ -243,10 +255,23 @@ final class Outline {
             block = node.parent();
           }
           if (text.length() < LONGEST) {
+            part(c);
             text.append(c);
           }
+          boundary = false;
           at++;
           links += inLink > 0 ? 1 : 0;
+        }
+      }
+    }
+
+    /** Between two elements, readers see a gap in “2015Ann” that the text does not have. */
+    private void part(char next) {
+      if (boundary && !text.isEmpty()) {
+        char last = text.charAt(text.length() - 1);
+        if ((Character.isLowerCase(last) || Character.isDigit(last))
+            && Character.isUpperCase(next)) {
+          text.append(" · ");
         }
       }
     }

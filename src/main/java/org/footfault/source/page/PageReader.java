@@ -11,6 +11,7 @@ import java.util.Set;
 import org.footfault.source.Fact;
 import org.footfault.source.PageFacts;
 import org.footfault.source.PageFacts.Wholeness;
+import org.footfault.source.PageText;
 import org.jsoup.nodes.Element;
 
 /**
@@ -18,9 +19,6 @@ import org.jsoup.nodes.Element;
  * metadata, a plain text as it is. Anything else has no facts. Safe for use by several threads.
  */
 public final class PageReader {
-
-  /** From here down a page has next to no text: a script fills it. */
-  private static final int NEXT_TO_NOTHING = 200;
 
   /** As much of a body as browsers look at, in bytes. */
   private static final int SNIFFED = 1445;
@@ -86,7 +84,7 @@ public final class PageReader {
     HtmlPage page = new HtmlPage(html, address);
     Found found = new Found();
     readers.forEach(reader -> reader.read(page, found));
-    String text = ReadableText.of(page.document());
+    ReadableText readable = ReadableText.of(page);
     List<Fact<String>> titles = TitleChoice.of(found.titles, found.publishers);
     Set<LocalDate> plain = DayOrder.plain(found.published, found.modified);
     List<Fact<LocalDate>> published =
@@ -101,23 +99,12 @@ public final class PageReader {
         Agreement.ofTexts(found.publishers),
         published.stream().map(Found::partial).toList(),
         modified.stream().map(Found::partial).toList(),
-        text,
-        text.length() < NEXT_TO_NOTHING ? Wholeness.NONE : wholeness(page, text, arrived),
+        PageText.of(readable.text()),
+        TextReach.of(page, readable, arrived),
         canonical(page),
         page.language(),
-        page.anchors());
-  }
-
-  private static Wholeness wholeness(HtmlPage page, String text, Wholeness arrived) {
-    boolean paid =
-        page.data().stream()
-            .map(script -> script.data().replaceAll("\\s++", ""))
-            .anyMatch(
-                data ->
-                    data.contains("\"isAccessibleForFree\":false")
-                        || data.contains("\"isAccessibleForFree\":\"False\"")
-                        || data.contains("\"isAccessibleForFree\":\"false\""));
-    return paid || TeaserMarks.isIn(text) ? Wholeness.PART : arrived;
+        page.anchors(),
+        readable.work());
   }
 
   private static Optional<URI> canonical(HtmlPage page) {

@@ -4,16 +4,13 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.footfault.source.Fact;
 import org.footfault.source.Hop;
 import org.footfault.source.PageFacts;
 import org.footfault.source.Source;
 import org.footfault.source.Source.Blocked;
 import org.footfault.source.Source.Fault;
-import org.footfault.source.Source.Gone;
 import org.footfault.source.Source.Page;
 import org.footfault.source.Source.Proof;
 import org.footfault.source.Source.Refused;
@@ -33,9 +30,6 @@ final class Judge {
 
   /** A part of what is there, which nobody asked for. */
   private static final int PARTIAL = 206;
-
-  /** A longer name is shortened when it is told, in UTF-16 units. */
-  private static final int MOST_NAME = 120;
 
   /** A page for “not found” has less text than this, in UTF-16 units, or it has an article too. */
   private static final int LEAST_ARTICLE = 1_000;
@@ -73,7 +67,7 @@ final class Judge {
     int status = visit.status();
     Optional<Wall> challenge = WallSigns.challenge(reply);
     boolean ok = status >= 200 && status < 300;
-    if (ok && !isEmpty(reply)) {
+    if (ok && !MediaType.isEmpty(reply)) {
       return page(reply, challenge, titles);
     }
     if (challenge.isPresent()) {
@@ -82,7 +76,7 @@ final class Judge {
               visit, challenge.get(), StatusWords.of(status) + ", with a challenge to programs"));
     }
     boolean missing = status == 404 || status == 410;
-    return Judgement.plain(missing ? missing(reply, titles) : withoutPage(visit, status));
+    return Judgement.plain(missing ? missing(reply, titles) : StatusVerdict.of(visit));
   }
 
   /**
@@ -107,34 +101,7 @@ final class Judge {
             visit, Fault.LOOKS_MISSING, status + ", but the page carries the cited title");
       }
     }
-    return withoutPage(visit, visit.status());
-  }
-
-  private static Source withoutPage(Visit visit, int status) {
-    return switch (status) {
-      case 404 -> gone(visit, Proof.NOT_FOUND, StatusWords.of(status));
-      case 410 -> gone(visit, Proof.GONE, StatusWords.of(status));
-      case 401, 440, 449 -> new Blocked(visit, Wall.LOGIN, StatusWords.of(status));
-      case 402 -> new Blocked(visit, Wall.PAYMENT, StatusWords.of(status));
-      case 403, 418, 999 -> new Blocked(visit, Wall.BOT, StatusWords.of(status));
-      case 429 -> new Blocked(visit, Wall.RATE_LIMIT, StatusWords.of(status));
-      case 451 -> new Blocked(visit, Wall.LEGAL, StatusWords.of(status));
-      case 407 -> new Unreachable(visit, Fault.PROXY, StatusWords.of(status));
-      case 511 -> new Unreachable(visit, Fault.NETWORK, StatusWords.of(status));
-      default -> other(visit, status);
-    };
-  }
-
-  private static Source other(Visit visit, int status) {
-    if (status >= 500) {
-      return new Unreachable(visit, Fault.SERVER_ERROR, StatusWords.of(status));
-    }
-    if (status >= 400) {
-      return new Unreachable(visit, Fault.CLIENT_ERROR, StatusWords.of(status));
-    }
-    return status >= 200 && status < 300
-        ? new Unreachable(visit, Fault.EMPTY, StatusWords.of(status) + ", but nothing in it")
-        : new Unreachable(visit, Fault.PROTOCOL, StatusWords.of(status));
+    return StatusVerdict.of(visit);
   }
 
   /** A page that came: the source, unless it shows itself to be something else. */
@@ -148,11 +115,13 @@ final class Judge {
           visit.hops().size() > 1 ? "it leads to " + visit.arrived() : "the page asks for it";
       return Judgement.plain(new Blocked(visit, wall.get(), way));
     }
-    Page page = new Page(visit, mediaType(reply.header("content-type")), read);
+    Page page = new Page(visit, MediaType.of(reply), read);
     if (carries) {
       return Judgement.named(page);
     }
-    return isText(page.mediaType()) ? withoutTitle(reply, page, titles) : Judgement.plain(page);
+    return MediaType.isText(page.mediaType())
+        ? withoutTitle(reply, page, titles)
+        : Judgement.plain(page);
   }
 
   /** A page that does not carry the title by which it is cited, or that is cited without one. */
@@ -161,7 +130,7 @@ final class Judge {
     PageFacts facts = page.facts();
     Optional<Wall> wall = WallSigns.named(facts);
     if (wall.isPresent()) {
-      return Judgement.plain(new Blocked(visit, wall.get(), "the page says “" + name(facts) + "”"));
+      return Judgement.plain(new Blocked(visit, wall.get(), PageWords.said(PageWords.name(facts))));
     }
     Optional<String> parked = ParkedSigns.on(visit, facts, WallSigns.beginning(reply.body()));
     if (parked.isPresent()) {
@@ -170,7 +139,7 @@ final class Judge {
     boolean sentToNamed = MissingSigns.areInWay(visit);
     Optional<String> words = MissingSigns.on(facts);
     if (words.isPresent()) {
-      String said = says(visit, words.get());
+      String said = PageWords.butSays(visit, words.get());
       return sentToNamed
           ? Judgement.plain(gone(visit, Proof.SOFT_NOT_FOUND, said))
           : new Judgement(
@@ -237,7 +206,10 @@ final class Judge {
       return source;
     }
     return suspicion == Suspicion.SAYS_MISSING
-        ? gone(visit, Proof.SOFT_NOT_FOUND, says(visit, MissingSigns.on(facts).orElse(name(facts))))
+        ? gone(
+            visit,
+            Proof.SOFT_NOT_FOUND,
+            PageWords.butSays(visit, MissingSigns.on(facts).orElse(PageWords.name(facts))))
         : new Unreachable(
             visit, Fault.SAME_FOR_ALL, "an address that cannot exist shows the same page");
   }
@@ -279,7 +251,9 @@ final class Judge {
    * @param original the address that was captured
    */
   Optional<Page> copy(Answer answer, URI shown, URI original, Cited cited, LocalDate captured) {
-    if (!(answer instanceof Reply reply) || reply.visit().status() != 200 || isEmpty(reply)) {
+    if (!(answer instanceof Reply reply)
+        || reply.visit().status() != 200
+        || MediaType.isEmpty(reply)) {
       return Optional.empty();
     }
     PageFacts facts = read(reply, original);
@@ -288,7 +262,7 @@ final class Judge {
             List.of(new Hop(shown, 200, Hop.Kind.FIRST)),
             reply.visit().at(),
             reply.visit().origin());
-    Page page = new Page(visit, mediaType(reply.header("content-type")), facts);
+    Page page = new Page(visit, MediaType.of(reply), facts);
     if (TitleWitness.carries(facts, cited.titles())) {
       return Optional.of(page);
     }
@@ -317,49 +291,7 @@ final class Judge {
     return cut ? read.inPart() : read;
   }
 
-  private static String says(Visit visit, String words) {
-    return StatusWords.of(visit.status()) + ", but the page says “" + shortened(words) + "”";
-  }
-
-  /** What the page calls itself, or how its text begins. */
-  private static String name(PageFacts facts) {
-    return shortened(facts.titles().stream().map(Fact::value).findFirst().orElse(facts.text()));
-  }
-
-  private static String shortened(String words) {
-    String name = words.strip();
-    return name.length() <= MOST_NAME
-        ? name
-        : name.substring(0, name.offsetByCodePoints(0, MOST_NAME / 2)) + "…";
-  }
-
-  private static boolean isText(String mediaType) {
-    return mediaType.contains("html")
-        || mediaType.startsWith("text/")
-        || mediaType.equals("application/octet-stream");
-  }
-
-  private static Gone gone(Visit visit, Proof proof, String detail) {
-    return new Gone(visit, proof, detail, Optional.empty());
-  }
-
-  /** Whether nothing came, or nothing but blanks where there should be words. */
-  private static boolean isEmpty(Reply reply) {
-    if (!isText(mediaType(reply.header("content-type")))) {
-      return reply.body().length == 0;
-    }
-    for (byte b : reply.body()) {
-      if (b > ' ' || b < 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static String mediaType(Optional<String> contentType) {
-    return contentType
-        .map(type -> type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT))
-        .filter(type -> !type.isEmpty())
-        .orElse("application/octet-stream");
+  private static Source gone(Visit visit, Proof proof, String detail) {
+    return new Source.Gone(visit, proof, detail, Optional.empty());
   }
 }

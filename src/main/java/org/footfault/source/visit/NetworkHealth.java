@@ -77,7 +77,30 @@ final class NetworkHealth {
    * @param look stands for what the page says, its own address aside; pages alike have the same
    * @param doubt whether the page may be a portal's
    */
-  record Witness(Answer answer, int look, Doubt doubt) {}
+  record Witness(Answer answer, int look, Doubt doubt) {
+
+    /** An answer as it was judged, without its body. */
+    static Witness of(Answer answer, Judgement judgement, Set<String> titles) {
+      if (!(answer instanceof Answer.Reply reply)) {
+        return new Witness(answer, 0, Doubt.LITTLE);
+      }
+      URI asked = reply.visit().asked();
+      String page =
+          WallSigns.beginning(reply.body())
+              .replace(String.valueOf(asked.getHost()).toLowerCase(Locale.ROOT), "")
+              .replace(String.valueOf(asked.getRawPath()).toLowerCase(Locale.ROOT), "");
+      Doubt doubt =
+          judgement.trust() == Judgement.Trust.NAMED
+              ? Doubt.NONE
+              : titles.isEmpty() && !page.contains("<form") && !page.contains("<button")
+                  ? Doubt.LITTLE
+                  : Doubt.GREAT;
+      return new Witness(
+          new Answer.Reply(reply.visit(), Map.of(), new byte[0], reply.extent()),
+          page.hashCode(),
+          doubt);
+    }
+  }
 
   /** Whether a page may have come from the network of a hotel, and not from its host. */
   enum Doubt {

@@ -66,6 +66,13 @@ final class SecureTwins {
         .thenApply(answer -> judge.isSame(page, answer, twin) ? page.withSecure(twin) : page);
   }
 
+  /** The address with http, of one with https. */
+  static Optional<URI> plain(URI address) {
+    return "https".equals(address.getScheme()) && address.getPort() == NO_PORT
+        ? Optional.of(URI.create("http" + address.toString().substring("https".length())))
+        : Optional.empty();
+  }
+
   private static Optional<URI> twin(URI address) {
     boolean plain =
         "http".equals(address.getScheme())

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -74,7 +73,13 @@ public final class SourceReader implements AutoCloseable {
     this.web = new PoliteWeb(web, settings, memory, executor);
     this.settings = settings;
     this.judge = new Judge(facts);
-    this.substitutes = new Substitutes(archives, judge, this.web::ask, executor);
+    this.substitutes =
+        new Substitutes(
+            archives,
+            judge,
+            this.web,
+            archive -> settings.hasHeaderFor(archive, "Authorization"),
+            executor);
   }
 
   /** An answer, without its body, and what it means. */
@@ -105,7 +110,9 @@ public final class SourceReader implements AutoCloseable {
           .uri()
           .map(SourceReader::bare)
           .ifPresent(
-              uri -> started.put(address, visit(uri, claims(claims, uri, address).titles())));
+              uri ->
+                  started.put(
+                      address, visit(uri, claims(claims, uri, address).titles(), claims.keySet())));
     }
     Visits visits = visits(addresses, await(started, SourceReader::unread));
     boolean over = visits.networkProblem().isPresent() || Thread.currentThread().isInterrupted();
@@ -180,15 +187,29 @@ public final class SourceReader implements AutoCloseable {
     return hash < 0 ? address : URI.create(text.substring(0, hash));
   }
 
-  private CompletableFuture<Found> visit(URI address, Set<String> titles) {
+  private CompletableFuture<Found> visit(URI address, Set<String> titles, Set<URI> cited) {
     return known.computeIfAbsent(
-        address, uri -> web.ask(uri).thenCompose(answer -> found(answer, titles)));
+        address, uri -> answer(uri, cited).thenCompose(answer -> found(answer, titles)));
+  }
+
+  /** Where the same address is cited with http too, and that leads here, one visit is enough. */
+  private CompletableFuture<Answer> answer(URI address, Set<URI> cited) {
+    Optional<URI> plain = SecureTwins.plain(address).filter(cited::contains);
+    return plain.isEmpty()
+        ? web.ask(address)
+        : web.ask(plain.get())
+            .thenCompose(
+                answer ->
+                    answer
+                        .passing(address)
+                        .map(here -> CompletableFuture.completedFuture(web.noted(address, here)))
+                        .orElseGet(() -> web.ask(address)));
   }
 
   /** Judges, where needed after a second look; answers for that are asked for at the same door. */
   private CompletableFuture<Found> found(Answer answer, Set<String> titles) {
     Judgement judgement = judge.judgement(answer, titles);
-    Witness witness = witness(answer, judgement, titles);
+    Witness witness = Witness.of(answer, judgement, titles);
     Optional<URI> sibling =
         judgement.suspicion().isPresent() && answer instanceof Answer.Reply reply
             ? Sibling.of(reply.visit().asked())
@@ -198,27 +219,6 @@ public final class SourceReader implements AutoCloseable {
     }
     return web.ask(sibling.get())
         .thenApply(other -> new Found(witness, judge.settled(judgement, answer, other)));
-  }
-
-  private static Witness witness(Answer answer, Judgement judgement, Set<String> titles) {
-    if (!(answer instanceof Answer.Reply reply)) {
-      return new Witness(answer, 0, Doubt.LITTLE);
-    }
-    URI asked = reply.visit().asked();
-    String page =
-        WallSigns.beginning(reply.body())
-            .replace(String.valueOf(asked.getHost()).toLowerCase(Locale.ROOT), "")
-            .replace(String.valueOf(asked.getRawPath()).toLowerCase(Locale.ROOT), "");
-    Doubt doubt =
-        judgement.trust() == Judgement.Trust.NAMED
-            ? Doubt.NONE
-            : titles.isEmpty() && !page.contains("<form") && !page.contains("<button")
-                ? Doubt.LITTLE
-                : Doubt.GREAT;
-    return new Witness(
-        new Answer.Reply(reply.visit(), Map.of(), new byte[0], reply.extent()),
-        page.hashCode(),
-        doubt);
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.footfault.source.ArchivedCopy;
 import org.footfault.source.Source;
@@ -22,6 +23,7 @@ import org.footfault.source.archive.Capture;
 import org.footfault.source.archive.Migrations;
 import org.footfault.source.archive.Replay;
 import org.footfault.source.web.Answer;
+import org.footfault.source.web.PoliteWeb;
 import org.footfault.source.web.WebSettings;
 import org.footfault.text.Address;
 
@@ -38,18 +40,19 @@ final class Substitutes {
   private final Archives archives;
 
   /**
-   * @param web asks for an address, politely
+   * @param keys the archives for which the settings have keys
    * @param executor runs what must wait
    */
   Substitutes(
       ArchiveSettings settings,
       Judge judge,
-      Function<URI, CompletableFuture<Answer>> web,
+      PoliteWeb web,
+      Predicate<URI> keys,
       Executor executor) {
     this.judge = judge;
-    this.web = web;
+    this.web = web::ask;
     this.settings = settings;
-    this.archives = new Archives(settings, web, executor);
+    this.archives = new Archives(settings, web::ask, keys, executor);
   }
 
   /** What should be known of archives that did not answer. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.footfault.source.PageFacts;
 import org.footfault.source.PageText;
+import org.footfault.source.TextPrint;
 
 /**
  * Where the texts of a run's pages wait for the checks: the first few in the memory, the others in
@@ -56,7 +57,7 @@ public final class TextShelf implements AutoCloseable {
       return PageText.of(text); // half of a surrogate pair, which no file of UTF-8 can hold
     }
     try {
-      return new Laid(write(bytes), bytes.length, text.length());
+      return new Laid(write(bytes), bytes.length, text.length(), TextPrint.of(text));
     } catch (IOException e) {
       return inMemoryFromNowOn(text);
     }
@@ -118,11 +119,13 @@ public final class TextShelf implements AutoCloseable {
     private final long at;
     private final int bytes;
     private final int length;
+    private final TextPrint print;
 
-    Laid(long at, int bytes, int length) {
+    Laid(long at, int bytes, int length, TextPrint print) {
       this.at = at;
       this.bytes = bytes;
       this.length = length;
+      this.print = print;
     }
 
     long at() {
@@ -141,6 +144,11 @@ public final class TextShelf implements AutoCloseable {
     @Override
     public int length() {
       return length;
+    }
+
+    @Override
+    public TextPrint print() {
+      return print;
     }
   }
 }

@@ -67,6 +67,11 @@ public final class Access implements AutoCloseable {
     }
 
     @Override
+    public Answer get(Request request) {
+      return web.get(request);
+    }
+
+    @Override
     public Answer get(URI address, Answer.Reply earlier) {
       return web.get(address, earlier);
     }

@@ -1,9 +1,11 @@
 package org.footfault.source.web;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.footfault.source.Hop;
 import org.footfault.source.Source;
 import org.footfault.source.Visit;
 
@@ -12,6 +14,36 @@ public sealed interface Answer {
 
   /** The way to it, or how far one got. */
   Visit visit();
+
+  /**
+   * The same answer as that of an address that the way led through; empty if it did not.
+   *
+   * @param address not the one that was asked for
+   */
+  default Optional<Answer> passing(URI address) {
+    List<Hop> hops = visit().hops();
+    for (int i = 1; i < hops.size(); i++) {
+      if (hops.get(i).address().equals(address)) {
+        List<Hop> rest = new ArrayList<>(hops.subList(i, hops.size()));
+        rest.set(0, new Hop(address, rest.get(0).status(), Hop.Kind.FIRST));
+        return Optional.of(by(new Visit(rest, visit().at(), visit().origin())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The same, come to by another way. */
+  private Answer by(Visit way) {
+    if (this instanceof Reply reply) {
+      return new Reply(way, reply.headers(), reply.body(), reply.extent());
+    }
+    if (this instanceof Failure failure) {
+      return new Failure(way, failure.fault(), failure.detail());
+    }
+    return this instanceof NoSuchHost none
+        ? new NoSuchHost(way, none.host())
+        : new Refusal(way, ((Refusal) this).refused(), ((Refusal) this).reason());
+  }
 
   /**
    * An HTTP answer, of whatever status, that no redirect leads on from.

@@ -28,6 +28,7 @@ final class Chain {
   private final HostSlots slots;
   private final WebSettings settings;
   private final InstantSource clock;
+  private final Request request;
   private final Optional<Answer.Reply> earlier;
 
   private final ChainCookies cookies = new ChainCookies();
@@ -41,12 +42,14 @@ final class Chain {
       HostSlots slots,
       WebSettings settings,
       InstantSource clock,
+      Request request,
       Optional<Answer.Reply> earlier) {
     this.wire = wire;
     this.guard = guard;
     this.slots = slots;
     this.settings = settings;
     this.clock = clock;
+    this.request = request;
     this.earlier = earlier;
   }
 
@@ -118,15 +121,23 @@ final class Chain {
     }
     long start = System.nanoTime();
     try {
-      return stillHolding(url, wire.ask(url, headers(url), left));
+      return stillHolding(url, wire.ask(url, headers(url), form(), left));
     } finally {
       spent += System.nanoTime() - start;
       slots.giveBack(url.host());
     }
   }
 
+  /** A form is sent to the address that it was made for, and to no further one. */
+  private Optional<String> form() {
+    return hops.isEmpty() ? request.form() : Optional.empty();
+  }
+
   private Map<String, String> headers(HttpUrl url) {
     Map<String, String> headers = new LinkedHashMap<>();
+    if (url.host().equalsIgnoreCase(request.address().getHost())) {
+      headers.putAll(request.headers());
+    }
     if (url.isHttps()) {
       headers.putAll(settings.headersFor(url.host(), url.port()));
     }

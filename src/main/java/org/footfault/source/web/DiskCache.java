@@ -59,7 +59,7 @@ final class DiskCache implements Memory {
     }
     try {
       Answer answer = AnswerText.read(entry.get().text(), entry.get().body());
-      if (!answer.visit().asked().equals(address)) {
+      if (!answer.visit().asked().equals(Request.withoutFragment(address))) {
         return Optional.empty();
       }
       if (!isGood(answer)) {

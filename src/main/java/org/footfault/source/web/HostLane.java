@@ -51,6 +51,7 @@ final class HostLane {
   /** An address that waits for its answer. */
   private static final class Job {
     private final URI address;
+    private final Request request;
     private final Optional<Answer.Reply> earlier;
     private final Origin origin;
     private final CompletableFuture<Answer> answer = new CompletableFuture<>();
@@ -58,21 +59,25 @@ final class HostLane {
     private int rests;
     private long started;
 
-    Job(URI address, Optional<Answer.Reply> earlier, Origin origin) {
-      this.address = address;
+    Job(Request request, Optional<Answer.Reply> earlier, Origin origin) {
+      this.address = request.address();
+      this.request = request;
       this.earlier = earlier;
       this.origin = origin;
     }
   }
 
   /**
-   * Puts an address at the end of the queue.
+   * Puts a request at the end of the queue.
    *
    * @param earlier what was there at an earlier time
    */
-  CompletableFuture<Answer> add(URI address, Optional<Answer.Reply> earlier) {
+  CompletableFuture<Answer> add(Request request, Optional<Answer.Reply> earlier) {
     Job job =
-        new Job(address, earlier, origins.computeIfAbsent(origin(address), name -> new Origin()));
+        new Job(
+            request,
+            earlier,
+            origins.computeIfAbsent(origin(request.address()), name -> new Origin()));
     enqueue(job);
     return job.answer;
   }
@@ -140,7 +145,7 @@ final class HostLane {
         return;
       }
       Answer answer =
-          job.earlier.isPresent() ? web.get(job.address, job.earlier.get()) : web.get(job.address);
+          job.earlier.isPresent() ? web.get(job.address, job.earlier.get()) : web.get(job.request);
       job.origin.note(answer);
       if (job.origin.isGivenUp()) {
         finish(() -> job.answer.complete(answer));

@@ -39,20 +39,25 @@ public final class OkHttpWeb implements Web {
 
   @Override
   public Answer get(URI address) {
-    return get(address, Optional.empty());
+    return get(Request.of(address), Optional.empty());
+  }
+
+  @Override
+  public Answer get(Request request) {
+    return get(request, Optional.empty());
   }
 
   @Override
   public Answer get(URI address, Answer.Reply earlier) {
-    return get(address, Optional.of(earlier));
+    return get(Request.of(address), Optional.of(earlier));
   }
 
-  private Answer get(URI address, Optional<Answer.Reply> earlier) {
-    HttpUrl url = HttpUrl.parse(address.toString());
+  private Answer get(Request request, Optional<Answer.Reply> earlier) {
+    HttpUrl url = HttpUrl.parse(request.address().toString());
     if (url == null) {
-      return Chain.notOfTheWeb(address, clock);
+      return Chain.notOfTheWeb(request.address(), clock);
     }
-    return new Chain(wire, guard, slots, settings, clock, earlier).follow(url);
+    return new Chain(wire, guard, slots, settings, clock, request, earlier).follow(url);
   }
 
   @Override

@@ -23,8 +23,10 @@ import okhttp3.CookieJar;
 import okhttp3.Credentials;
 import okhttp3.EventListener;
 import okhttp3.HttpUrl;
+import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
+import okhttp3.RequestBody;
 import okhttp3.Response;
 import org.footfault.source.Source.Fault;
 
@@ -32,6 +34,8 @@ import org.footfault.source.Source.Fault;
 final class OkHttpWire implements Wire {
 
   private static final Duration LONGEST_CONNECT = Duration.ofSeconds(10);
+
+  private static final MediaType FORM = MediaType.get("application/x-www-form-urlencoded");
 
   /** A host whose queue is not empty is asked again at once; others need no connection kept. */
   private static final int IDLE_SECONDS = 5;
@@ -97,19 +101,23 @@ final class OkHttpWire implements Wire {
   }
 
   @Override
-  public Exchange ask(HttpUrl url, Map<String, String> headers, Duration within) {
+  public Exchange ask(
+      HttpUrl url, Map<String, String> headers, Optional<String> form, Duration within) {
     long deadline = System.nanoTime() + within.toNanos();
     boolean isSuspect = suspects.contains(url);
-    Attempt first = attempt(isSuspect ? anew : client, url, headers, deadline);
+    Request.Builder request = request(url, headers);
+    form.ifPresent(fields -> request.post(RequestBody.create(fields, FORM)));
+    Attempt first = attempt(isSuspect ? anew : client, request, deadline);
     boolean perhapsStale =
         first.exchange() instanceof Exchange.Trouble trouble
             && trouble.fault() == Fault.RESET
-            && !first.isNewConnection();
+            && !first.isNewConnection()
+            && form.isEmpty();
     if (!perhapsStale || deadline - System.nanoTime() <= 0) {
       return first.exchange();
     }
     // The host may have closed a connection that lay idle; that says nothing of the address.
-    Exchange second = attempt(anew, url, headers, deadline).exchange();
+    Exchange second = attempt(anew, request, deadline).exchange();
     if (!(second instanceof Exchange.Response)) {
       suspects.add(url);
     }
@@ -119,11 +127,9 @@ final class OkHttpWire implements Wire {
   /** What came of one request, and whether a connection was made for it. */
   private record Attempt(Exchange exchange, boolean isNewConnection) {}
 
-  private Attempt attempt(
-      OkHttpClient by, HttpUrl url, Map<String, String> headers, long deadline) {
+  private Attempt attempt(OkHttpClient by, Request.Builder request, long deadline) {
     Freshness freshness = new Freshness();
-    Exchange exchange =
-        exchange(by, request(url, headers).tag(Freshness.class, freshness).build(), deadline);
+    Exchange exchange = exchange(by, request.tag(Freshness.class, freshness).build(), deadline);
     return new Attempt(exchange, freshness.isNew());
   }
 

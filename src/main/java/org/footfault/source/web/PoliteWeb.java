@@ -57,6 +57,36 @@ public final class PoliteWeb implements Web {
     return asked.computeIfAbsent(bare, this::answer);
   }
 
+  /**
+   * The same for what says more than an address. A form is sent in each time, and nothing is
+   * remembered of it.
+   */
+  public CompletableFuture<Answer> ask(Request request) {
+    if (request.isPlain()) {
+      return ask(request.address());
+    }
+    Request bare = new Request(bare(request.address()), request.headers(), request.form());
+    if (bare.form().isPresent()) {
+      return lane(bare.address()).add(bare, Optional.empty());
+    }
+    return asked.computeIfAbsent(bare.key(), key -> answer(bare, key));
+  }
+
+  private CompletableFuture<Answer> answer(Request request, URI key) {
+    return CompletableFuture.supplyAsync(() -> memory.recall(key), executor)
+        .thenCompose(
+            known ->
+                known
+                    .filter(one -> one.age() == Memory.Age.FRESH)
+                    .map(one -> CompletableFuture.completedFuture(one.answer()))
+                    .orElseGet(() -> lane(request.address()).add(request, Optional.empty())))
+        .thenApply(
+            answer -> {
+              memory.keep(key, answer);
+              return answer;
+            });
+  }
+
   private CompletableFuture<Answer> answer(URI address) {
     CompletableFuture<Answer> told = new CompletableFuture<>();
     // Whoever waits for “told” is told of a fault of ours too.
@@ -88,7 +118,15 @@ public final class PoliteWeb implements Web {
             .map(Memory.Known::answer)
             .filter(Answer.Reply.class::isInstance)
             .map(Answer.Reply.class::cast);
-    return lane(address).add(address, earlier);
+    return lane(address).add(Request.of(address), earlier);
+  }
+
+  /**
+   * Remembers an answer of an address that nobody had to ask: the way to another led through it.
+   */
+  public Answer noted(URI address, Answer answer) {
+    memory.keep(bare(address), answer);
+    return answer;
   }
 
   @Override

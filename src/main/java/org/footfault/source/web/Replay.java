@@ -101,6 +101,11 @@ public final class Replay implements Web, Memory {
     }
   }
 
+  @Override
+  public Answer get(Request request) {
+    return get(request.key());
+  }
+
   /** Nobody knows what was there: that is said, and nothing is concluded from it. */
   private Answer lacking(URI address, String reason) {
     Visit visit =

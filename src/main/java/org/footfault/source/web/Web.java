@@ -21,6 +21,11 @@ public interface Web extends AutoCloseable {
     return get(address);
   }
 
+  /** The same, of what says more than an address; a web that knows only addresses leaves it out. */
+  default Answer get(Request request) {
+    return get(request.address());
+  }
+
   @Override
   default void close() {}
 }

@@ -90,6 +90,15 @@ public record WebSettings(
     return headers.getOrDefault(name, Map.of());
   }
 
+  /** Whether this host is sent a header of this name beside the usual ones. */
+  public boolean hasHeaderFor(URI address, String name) {
+    boolean secure = "https".equals(address.getScheme());
+    int port = address.getPort() < 0 ? 443 : address.getPort();
+    return secure
+        && headersFor(String.valueOf(address.getHost()), port).keySet().stream()
+            .anyMatch(name::equalsIgnoreCase);
+  }
+
   /** What suits a laptop and a CI machine with a direct way to the web. */
   public static WebSettings defaults() {
     return new Builder().build();

@@ -99,4 +99,30 @@ final class SecureTwinsTest {
     assertThat(secure("https://union.example/a")).containsExactly(Optional.empty());
     assertThat(web.requestsToHost("union.example")).isEqualTo(1);
   }
+
+  @Test
+  void an_address_that_is_cited_both_ways_is_fetched_once_where_one_leads_to_the_other() {
+    web.movesTo("http://union.example/a", "https://union.example/a");
+    web.hasPage("https://union.example/a", STORY);
+    List<Cited> cited =
+        Stream.of("https://union.example/a", "http://union.example/a")
+            .map(Address::of)
+            .map(Cited::bare)
+            .toList();
+    List<Source> sources = List.copyOf(reader.readAll(cited).sources().values());
+    assertThat(sources)
+        .allSatisfy(source -> assertThat(source).isInstanceOf(Source.Page.class))
+        .extracting(source -> ((Source.Page) source).visit().hops().size())
+        .containsExactly(1, 2);
+    assertThat(web.requestsToHost("union.example")).isEqualTo(2);
+  }
+
+  @Test
+  void an_address_that_is_cited_both_ways_is_fetched_both_ways_where_none_leads_to_the_other() {
+    web.hasPage("http://union.example/a", STORY);
+    web.hasPage("https://union.example/a", STORY);
+    assertThat(secure("https://union.example/a", "http://union.example/a"))
+        .containsExactly(Optional.empty(), Optional.of("https://union.example/a"));
+    assertThat(web.requestsToHost("union.example")).isEqualTo(2);
+  }
 }

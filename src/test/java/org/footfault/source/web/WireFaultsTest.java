@@ -49,7 +49,7 @@ final class WireFaultsTest {
   private PoliteWeb web(WebSettings.Builder settings) {
     WebSettings built =
         settings
-            .timeout(Duration.ofSeconds(4))
+            .timeout(Duration.ofSeconds(15))
             .allowed(List.of(AddressRange.of("127.0.0.0/8")))
             .build();
     OkHttpWeb web = new OkHttpWeb(built, CLOCK, WireFaultsTest::here);

@@ -1,0 +1,63 @@
+package org.footfault.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.footfault.check.CitedTexts.CitedText;
+import org.footfault.citation.Citation;
+import org.footfault.citation.Reading;
+import org.footfault.note.Mark;
+import org.footfault.note.Note;
+import org.footfault.note.Passage;
+import org.footfault.text.Span;
+
+/** A passage, and the texts of all sources that its marks cite for it. */
+public final class SupportedPassage {
+
+  private final Passage passage;
+  private final Set<Citation> citations = new LinkedHashSet<>();
+  private final CitedTexts texts;
+
+  private SupportedPassage(Passage passage, CitedTexts texts) {
+    this.passage = passage;
+    this.texts = texts;
+  }
+
+  /** The passages of a post, each once, in the order of the text. */
+  public static List<SupportedPassage> of(Reading reading, CitedTexts texts) {
+    Map<Span, SupportedPassage> passages = new TreeMap<>();
+    int number = 0;
+    for (Note note : reading.notes().notes()) {
+      List<Citation> citations = reading.citationsOf(++number);
+      for (Mark mark : note.marks()) {
+        passages
+            .computeIfAbsent(
+                mark.passage().span(), span -> new SupportedPassage(mark.passage(), texts))
+            .citations
+            .addAll(citations);
+      }
+    }
+    return List.copyOf(passages.values());
+  }
+
+  Passage passage() {
+    return passage;
+  }
+
+  /** The texts of all its sources; empty unless there are some and each was read whole. */
+  Optional<List<CitedText>> wholeTexts() {
+    List<CitedText> whole = new ArrayList<>();
+    for (Citation citation : citations) {
+      Optional<CitedText> text = texts.of(citation).filter(CitedText::canDeny);
+      if (text.isEmpty()) {
+        return Optional.empty();
+      }
+      whole.add(text.get());
+    }
+    return whole.isEmpty() ? Optional.empty() : Optional.of(whole);
+  }
+}

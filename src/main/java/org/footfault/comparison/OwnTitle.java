@@ -1,0 +1,50 @@
+package org.footfault.comparison;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.footfault.source.Fact;
+import org.footfault.source.PageFacts;
+import org.footfault.text.Likeness;
+
+/**
+ * The title by which a page names its work, and not its site, a section or a teaser.
+ *
+ * @param words those of the page
+ */
+record OwnTitle(PageFacts facts, PageWords words) {
+
+  /** A heading or a shared title from here on, which only no second place bears out. */
+  private static final double LIKELY = 0.79;
+
+  /** A title of the browser’s window, from here on, is the work’s if its words come back. */
+  private static final double POSSIBLE = 0.6;
+
+  private static final double MOST = 0.75;
+
+  private static final int FEWEST_WORDS = 3;
+  private static final int FEWEST_LETTERS = 12;
+  private static final int FEWEST_TELLING_WORDS = 2;
+
+  /** The first title that can be held against a note; empty where the page does not name a work. */
+  Optional<Fact<String>> fact() {
+    return first(Fact::isReliable)
+        .or(() -> first(title -> title.confidence() >= LIKELY))
+        .or(() -> first(title -> title.confidence() >= POSSIBLE && comesBack(title.value())));
+  }
+
+  private Optional<Fact<String>> first(Predicate<Fact<String>> suits) {
+    return facts.titles().stream().filter(suits).filter(t -> isTelling(t.value())).findFirst();
+  }
+
+  private static boolean isTelling(String title) {
+    return Likeness.words(title).size() >= FEWEST_WORDS
+        || TitleComparison.letters(title).length() >= FEWEST_LETTERS;
+  }
+
+  private boolean comesBack(String title) {
+    Set<String> telling = TitleWords.of(title);
+    telling.removeAll(words.names());
+    return telling.size() >= FEWEST_TELLING_WORDS && words.inText(telling) >= MOST * telling.size();
+  }
+}

@@ -1,0 +1,77 @@
+package org.footfault.comparison;
+
+import java.util.List;
+import java.util.Optional;
+import org.footfault.citation.Author;
+import org.footfault.citation.Citation;
+import org.footfault.citation.Claim;
+import org.footfault.date.PartialDate;
+import org.footfault.source.Fact;
+import org.footfault.source.PageFacts;
+import org.footfault.source.Source;
+
+/**
+ * One citation, held against the page that was read for it. A field that the note does not give is
+ * {@link Outcome#CANNOT_TELL}.
+ *
+ * @param date against a day of the page that is reliable
+ * @param likelyDate against the page’s day, reliable or not: not for accusing
+ */
+public record PageComparison(
+    Citation citation,
+    Source.Page page,
+    Outcome title,
+    Outcome author,
+    Outcome publication,
+    Outcome date,
+    Outcome likelyDate) {
+
+  /**
+   * Compares every field.
+   *
+   * @param language of the post that cites, a code of two letters
+   */
+  static PageComparison of(Citation citation, Source.Page page, String language) {
+    PageFacts facts = page.facts();
+    List<Author> authors = citation.authors().stream().map(Claim::value).toList();
+    Optional<PartialDate> day = citation.date().flatMap(claim -> claim.value().date());
+    return new PageComparison(
+        citation,
+        page,
+        citation
+            .title()
+            .map(title -> new TitleComparison(title.value(), page, language).outcome())
+            .orElse(Outcome.CANNOT_TELL),
+        AuthorComparison.of(authors, facts),
+        Outcome.CANNOT_TELL,
+        day.map(d -> DateComparison.of(d, facts)).orElse(Outcome.CANNOT_TELL),
+        day.filter(d -> !facts.published().isEmpty())
+            .map(d -> DateComparison.likely(d, facts))
+            .orElse(Outcome.CANNOT_TELL));
+  }
+
+  /** The title of the page that contradicts the note’s, where one can. */
+  public Optional<Fact<String>> ownTitle() {
+    return new OwnTitle(page.facts(), PageWords.of(page)).fact();
+  }
+
+  /** The author of the page that contradicts the note’s, where one can. */
+  public Optional<Fact<String>> ownAuthor() {
+    return AuthorComparison.contradicting(page.facts());
+  }
+
+  /** The day of the page that contradicts the note’s, where one can. */
+  public Optional<Fact<PartialDate>> ownDay() {
+    return DateComparison.contradicting(page.facts());
+  }
+
+  /** Whether another day would be the page’s. */
+  public boolean isOfDay(PartialDate other) {
+    return DateComparison.agrees(other, page.facts());
+  }
+
+  /** The language of the page, a code of two letters, where it is plain. */
+  public Optional<String> pageLanguage() {
+    return Tongue.of(page.facts()).language().filter(code -> code.length() == 2);
+  }
+}

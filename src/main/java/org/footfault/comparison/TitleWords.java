@@ -1,0 +1,107 @@
+package org.footfault.comparison;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.footfault.text.Folding;
+import org.footfault.text.Likeness;
+
+/**
+ * The words that tell one work from another: those of a title, folded, without the small ones. Of a
+ * script that parts no words, each two letters that stand side by side are one.
+ */
+final class TitleWords {
+
+  private static final int FEWEST_LETTERS = 3;
+
+  /** From here on, scripts write without spaces between words. */
+  private static final int CJK = 0x2E80;
+
+  /** Takes “Gaza”, “NATO”, “1961”, “Marzipanify2”; refuses “the”, “5”. */
+  private static final Pattern NAME =
+      Pattern.compile("(?U)\\b(?:\\p{Lu}[\\p{L}\\p{N}]{2,}+|\\p{Lu}{2}|\\p{N}{2,}+)\\b");
+
+  private static final Pattern SENTENCE_END = Pattern.compile("[.:?!–—\"“„«‘\\-]\\s*+$");
+
+  private TitleWords() {}
+
+  /** All words, small ones too. */
+  static Set<String> all(String text) {
+    Set<String> words = new LinkedHashSet<>();
+    for (String word : Likeness.words(text)) {
+      if (word.codePoints().anyMatch(c -> c >= CJK)) {
+        words.addAll(pairs(word));
+      } else {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  /** The telling words. */
+  static Set<String> of(String title) {
+    Set<String> words = all(title);
+    words.removeIf(word -> Tongue.isSmall(word) || isShort(word));
+    return words;
+  }
+
+  private static boolean isShort(String word) {
+    return word.length() < FEWEST_LETTERS
+        && !Character.isDigit(word.charAt(0))
+        && word.codePointAt(0) < CJK;
+  }
+
+  private static List<String> pairs(String word) {
+    List<String> pairs = new ArrayList<>();
+    int from = 0;
+    while (from < word.length()) {
+      boolean wide = word.charAt(from) >= CJK;
+      int to = from;
+      while (to < word.length() && word.charAt(to) >= CJK == wide) {
+        to++;
+      }
+      if (!wide || to - from == 1) {
+        pairs.add(word.substring(from, to));
+      }
+      for (int i = from; wide && i + 1 < to; i++) {
+        pairs.add(word.substring(i, i + 2));
+      }
+      from = to;
+    }
+    return pairs;
+  }
+
+  /**
+   * The folded names and numbers of a title, which a translation keeps. A title whose words all
+   * begin with a capital does not show which of them are names; it has only its numbers.
+   */
+  static Set<String> names(String title, Tongue tongue) {
+    boolean showsNames =
+        title.codePoints().anyMatch(Character::isUpperCase)
+            && !tongue.language().filter("de"::equals).isPresent()
+            && longWordsInSmallLetters(title) * 2 >= longWords(title);
+    Set<String> names = new LinkedHashSet<>();
+    Matcher matcher = NAME.matcher(title);
+    while (matcher.find()) {
+      boolean number = Character.isDigit(title.charAt(matcher.start()));
+      boolean first =
+          matcher.start() == 0 || SENTENCE_END.matcher(title.substring(0, matcher.start())).find();
+      if (number || (showsNames && !first)) {
+        names.add(Folding.fold(matcher.group()).text());
+      }
+    }
+    names.removeIf(Tongue::isSmall);
+    return names;
+  }
+
+  private static long longWords(String title) {
+    return Pattern.compile("(?U)\\p{L}{4,}+").matcher(title).results().count();
+  }
+
+  private static long longWordsInSmallLetters(String title) {
+    return Pattern.compile("(?U)\\b\\p{Ll}{4,}+").matcher(title).results().count();
+  }
+}

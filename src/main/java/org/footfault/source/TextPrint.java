@@ -1,0 +1,104 @@
+package org.footfault.source;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.footfault.text.Folding;
+
+/**
+ * The fingerprint of a text: enough to say later whether, and how much of it, is another one, and
+ * not enough to read it. Case, spaces, quotes, dashes and punctuation do not count, nor do lines of
+ * a few words: dates, counters and menus are such.
+ *
+ * @param hash of all that counts, 16 hexadecimal digits
+ * @param words how many words count
+ * @param paragraphs for each paragraph that counts a hash of 8 hexadecimal digits, one behind the
+ *     other, in the order of the text; of a long text the first {@value #MOST}
+ */
+public record TextPrint(String hash, int words, String paragraphs) {
+
+  /** A longer text is known by its hash, and by so many paragraphs. */
+  static final int MOST = 400;
+
+  /** Lines of fewer words do not count. */
+  private static final int FEWEST_WORDS = 8;
+
+  private static final int WHOLE = 16;
+  private static final int PARAGRAPH = 8;
+
+  /** The fingerprint of a text, a paragraph a line. */
+  public static TextPrint of(String text) {
+    MessageDigest all = sha256();
+    StringBuilder paragraphs = new StringBuilder();
+    int words = 0;
+    for (String line : text.split("\\R")) {
+      String[] its =
+          Folding.fold(line).text().replaceAll("[^\\p{L}\\p{N}]+", " ").strip().split(" ");
+      if (its.length >= FEWEST_WORDS) {
+        byte[] letters = String.join(" ", its).getBytes(StandardCharsets.UTF_8);
+        all.update(letters);
+        all.update((byte) '\n');
+        words += its.length;
+        if (paragraphs.length() < MOST * PARAGRAPH) {
+          paragraphs.append(hex(sha256().digest(letters), PARAGRAPH));
+        }
+      }
+    }
+    return new TextPrint(hex(all.digest(), WHOLE), words, paragraphs.toString());
+  }
+
+  /**
+   * What became of a text.
+   *
+   * @param fresh paragraphs that were not there before
+   * @param gone paragraphs that are not there any more
+   * @param all paragraphs that are there now
+   */
+  public record Change(int fresh, int gone, int all) {}
+
+  /** How this text differs from an earlier one; empty if it is the same, or in another order. */
+  public Optional<Change> since(TextPrint before) {
+    if (hash.equals(before.hash)) {
+      return Optional.empty();
+    }
+    Map<String, Integer> left = new HashMap<>();
+    before.hashes().forEach(paragraph -> left.merge(paragraph, 1, Integer::sum));
+    int fresh = 0;
+    for (String paragraph : hashes()) {
+      if (left.merge(paragraph, -1, Integer::sum) < 0) {
+        fresh++;
+      }
+    }
+    int gone = left.values().stream().filter(n -> n > 0).mapToInt(Integer::intValue).sum();
+    boolean beyond = hashes().size() == MOST && before.hashes().size() == MOST;
+    return fresh == 0 && gone == 0 && !beyond
+        ? Optional.empty()
+        : Optional.of(new Change(fresh, gone, hashes().size()));
+  }
+
+  private List<String> hashes() {
+    List<String> hashes = new ArrayList<>();
+    for (int i = 0; i + PARAGRAPH <= paragraphs.length(); i += PARAGRAPH) {
+      hashes.add(paragraphs.substring(i, i + PARAGRAPH));
+    }
+    return hashes;
+  }
+
+  private static String hex(byte[] digest, int digits) {
+    return HexFormat.of().formatHex(digest, 0, digits / 2);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

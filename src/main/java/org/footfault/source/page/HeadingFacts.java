@@ -1,0 +1,21 @@
+package org.footfault.source.page;
+
+import com.google.auto.service.AutoService;
+
+/** Reads the headings that a page prints and the title that a browser’s bar shows. */
+@AutoService(FactReader.class)
+public final class HeadingFacts implements FactReader {
+
+  private static final int LONGEST = 500;
+
+  @Override
+  public String name() {
+    return "headings";
+  }
+
+  @Override
+  public void read(HtmlPage page, Found found) {
+    page.headings().forEach(h1 -> found.title(ShownText.of(h1, LONGEST), "h1", 0.84));
+    found.title(page.titleElement(), "<title>", 0.65);
+  }
+}

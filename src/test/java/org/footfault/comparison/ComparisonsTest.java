@@ -1,0 +1,141 @@
+package org.footfault.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.footfault.citation.Author;
+import org.footfault.date.PartialDate;
+import org.footfault.source.Fact;
+import org.footfault.source.Hop;
+import org.footfault.source.PageFacts;
+import org.footfault.source.PageFacts.Wholeness;
+import org.footfault.source.Source;
+import org.footfault.source.Visit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What comes of holding the fields of a note against those of a page. */
+final class ComparisonsTest {
+
+  private static PageFacts page(String title, String author, String day, String text) {
+    return new PageFacts(
+        List.of(new Fact<>(title, "h1", 0.95)),
+        author.isEmpty() ? List.of() : List.of(new Fact<>(author, "byline", 0.95)),
+        List.of(),
+        List.of(new Fact<>(PartialDate.of(LocalDate.parse(day)), "meta", 0.95)),
+        List.of(),
+        text,
+        Wholeness.WHOLE,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static Outcome title(String cited, String own, String text) {
+    return title(cited, page(own, "", "2015-03-31", text), "https://courier.example/a");
+  }
+
+  private static Outcome title(String cited, PageFacts facts, String address) {
+    Hop hop = new Hop(URI.create(address), 200, Hop.Kind.FIRST);
+    Visit visit = new Visit(List.of(hop), Instant.EPOCH, Visit.Origin.NETWORK);
+    return new TitleComparison(cited, new Source.Page(visit, "text/html", facts), "en").outcome();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Editorial",
+        "Letter to the Editor",
+        "Press Release",
+        "Review of The Drowned Quay",
+        "Interview with Ann Roe",
+        "Pressemitteilung"
+      })
+  void a_description_in_place_of_a_title_is_no_other_title(String cited) {
+    assertThat(title(cited, "A harbor without its night ferry", "")).isEqualTo(Outcome.CANNOT_TELL);
+  }
+
+  @Test
+  void a_title_of_another_work_differs() {
+    assertThat(title("Council raises parking fees", "A harbor without its night ferry", ""))
+        .isEqualTo(Outcome.DIFFERS);
+  }
+
+  @Test
+  void a_title_in_another_language_than_the_page_may_be_a_translation() {
+    String text = "Die Fähre ist nicht mehr da, und das ist für den Hafen eine Not. ".repeat(3);
+    assertThat(title("The night ferry leaves the port", "Die Nachtfähre legt ab", text))
+        .isEqualTo(Outcome.MAY_DIFFER);
+    assertThat(title("The night ferry leaves the port", "Trajekt više ne plovi noću", ""))
+        .isEqualTo(Outcome.MAY_DIFFER);
+    assertThat(title("Port Alder loses its night ferry", "Port Alder verliert die Fähre", text))
+        .isEqualTo(Outcome.CANNOT_TELL);
+  }
+
+  @Test
+  void a_title_whose_names_stand_nowhere_on_the_page_is_no_translation() {
+    String text = "Die Fähre ist nicht mehr da, und das ist für den Hafen eine Not. ".repeat(3);
+    assertThat(
+            title(
+                "How the council of Ostrava lost its quarrel with Greta Holm",
+                "Die Nachtfähre legt ab",
+                text))
+        .isEqualTo(Outcome.DIFFERS);
+  }
+
+  @Test
+  void an_updated_headline_whose_words_come_back_in_the_text_or_the_address_is_no_other_title() {
+    String text = "There were tears and a farewell song on the quay when the last ferry left.";
+    assertThat(title("A Farewell on the Quay", "Night boats stop for good", text))
+        .isEqualTo(Outcome.CANNOT_TELL);
+    PageFacts page = page("Night boats stop for good", "", "2015-03-31", "");
+    assertThat(title("A Farewell on the Quay", page, "https://courier.example/farewell-on-quay"))
+        .isEqualTo(Outcome.CANNOT_TELL);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Home", "Lanterns", "Ines Calder"})
+  void a_title_of_one_telling_word_or_a_name_is_held_against_nothing(String cited) {
+    PageFacts page = page("A harbor without its night ferry", "Ines Calder", "2015-03-31", "");
+    assertThat(title(cited, page, "https://courier.example/a")).isEqualTo(Outcome.CANNOT_TELL);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2015-03-31, AGREES",
+    "2015-04-01, AGREES",
+    "2015-05-03, CANNOT_TELL",
+    "2015-06-01, DIFFERS",
+    "2014-03-31, DIFFERS",
+    "1985-03-31, CANNOT_TELL",
+  })
+  void an_issue_may_be_dated_ahead_and_a_reprint_decades_late(LocalDate cited, Outcome outcome) {
+    PageFacts page = page("Night ferry", "", "2015-03-31", "");
+    assertThat(DateComparison.of(PartialDate.of(cited), page)).isEqualTo(outcome);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Roe, Ann, AGREES",
+    "Roe, A., AGREES",
+    "Rowe, Ann, CANNOT_TELL",
+    "Lim, Ben, DIFFERS",
+    "Moss, Cleo, CANNOT_TELL",
+  })
+  void authors_are_compared_by_family_name(String family, String given, Outcome outcome) {
+    PageFacts page = page("Night ferry", "Ann Roe", "2015-03-31", "Photographs: Cleo Moss.");
+    assertThat(AuthorComparison.of(List.of(Author.person(family, given)), page)).isEqualTo(outcome);
+  }
+
+  @Test
+  void an_agency_is_held_against_no_person() {
+    PageFacts page = page("Night ferry", "Ann Roe", "2015-03-31", "");
+    assertThat(AuthorComparison.of(List.of(Author.organisation("Harbor News Agency")), page))
+        .isEqualTo(Outcome.CANNOT_TELL);
+  }
+}
