@@ -5,8 +5,8 @@ package org.footfault.comparison;
  * and the title of another page, and on 310 pages held against a headline of their own that was
  * taken off them: see docs/decisions/0013-what-makes-a-title-wrong.md.
  *
- * @param inTitles share of the words that may stand in the page’s titles or its address
- * @param inText share that stays below this in its text
+ * @param inTitles share of the words that may stand in the page’s titles
+ * @param inText share that stays below this in its text and its address
  */
 record Allowance(double inTitles, double inText) {
 

@@ -11,8 +11,9 @@ import org.footfault.source.Source;
 /**
  * The words of a page, by place.
  *
- * @param titles those of all its titles and of the path of its address
- * @param text those of its text
+ * @param titles those of all its titles
+ * @param text those of its text, and of the path of its address: that is kept when a headline
+ *     changes, but also when another work takes the place
  * @param names those of its authors, publishers and host
  */
 record PageWords(Set<String> titles, Set<String> text, Set<String> names) {
@@ -29,26 +30,25 @@ record PageWords(Set<String> titles, Set<String> text, Set<String> names) {
     PageFacts facts = page.facts();
     Set<String> titles = new HashSet<>();
     facts.titles().forEach(title -> titles.addAll(TitleWords.all(title.value())));
-    titles.addAll(TitleWords.all(String.valueOf(page.visit().arrived().getPath())));
-    facts
-        .canonical()
-        .ifPresent(own -> titles.addAll(TitleWords.all(String.valueOf(own.getPath()))));
+    Set<String> text = new HashSet<>(TitleWords.all(facts.text()));
+    text.addAll(TitleWords.all(String.valueOf(page.visit().arrived().getPath())));
+    facts.canonical().ifPresent(own -> text.addAll(TitleWords.all(String.valueOf(own.getPath()))));
     Set<String> names = new HashSet<>();
     for (Collection<Fact<String>> facet : List.of(facts.authors(), facts.publishers())) {
       facet.forEach(name -> names.addAll(TitleWords.all(name.value())));
     }
     names.addAll(TitleWords.all(String.valueOf(page.visit().arrived().getHost())));
-    return new PageWords(titles, TitleWords.all(facts.text()), names);
+    return new PageWords(titles, text, names);
   }
 
-  /** How many of some words come back in the titles or the address, in any form. */
+  /** How many of some words come back in the titles, in any form. */
   long inTitles(Collection<String> words) {
     return words.stream()
         .filter(w -> titles.contains(w) || titles.stream().anyMatch(o -> isAkin(w, o)))
         .count();
   }
 
-  /** How many of some words come back in the text, in any form of the same word. */
+  /** How many of some words come back in the text or the address, in any form of the same word. */
   long inText(Collection<String> words) {
     return words.stream()
         .filter(w -> text.contains(w) || text.stream().anyMatch(o -> isForm(w, o)))
