@@ -46,11 +46,9 @@ final class FactJson {
     json.writeStringProperty("wholeText", facts.text());
   }
 
-  /** The facts that Footfault goes by, as an object on a line. */
-  void writeLine(String id, PageFacts facts) {
+  /** The facts that Footfault goes by, into an object that is open. */
+  void writeLine(PageFacts facts) {
     ChosenFacts chosen = ChosenFacts.of(facts);
-    json.writeStartObject();
-    json.writeStringProperty("id", id);
     text("date", chosen.published().map(fact -> fact.value().iso()));
     text("title", chosen.title().map(Fact::value));
     json.writeName("author");
@@ -67,7 +65,6 @@ final class FactJson {
     origin("author", chosen.authors().stream().findFirst());
     origin("publisher", chosen.publisher());
     origin("modified", chosen.modified());
-    json.writeEndObject();
     json.writeEndObject();
   }
 

@@ -1,9 +1,6 @@
 package org.footfault.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -21,67 +18,26 @@ import tools.jackson.core.JsonGenerator;
  */
 final class NoteLines {
 
-  private final FootfaultCommand command;
   private final CitationReader reader;
-  private int failed;
+  private final JsonLines lines;
 
   NoteLines(FootfaultCommand command, LocalDate today) {
-    this.command = command;
     this.reader = new CitationReader(today);
+    this.lines = new JsonLines(command, this::write);
   }
 
   /** Answers standard input to its end, and returns how many lines could not be read. */
   int answer() throws IOException {
-    try (BufferedReader in =
-        new BufferedReader(new InputStreamReader(command.around().in(), StandardCharsets.UTF_8))) {
-      int number = 0;
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
-        number++;
-        if (!line.isBlank() && !command.terminal().isAbandoned()) {
-          answer(line, number);
-        }
-      }
-    }
-    return failed;
+    return lines.answer();
   }
 
-  private void answer(String line, int number) throws IOException {
-    Optional<String> id = Optional.empty();
-    try {
-      JsonLine question = JsonLine.read(line);
-      id = question.text("id");
-      Optional<PartialDate> posted = Optional.empty();
-      if (question.text("post_date").isPresent()) {
-        posted = Optional.of(date(question.text("post_date").get()));
-      }
-      Reading reading =
-          reader.readNote(question.required("note"), question.text("sentence"), posted);
-      print(id.orElse(""), reading);
-    } catch (Failure e) {
-      failed++;
-      command.terminal().say("line " + number + ": " + e.sentence());
-      printError(id.orElse(""), e.sentence());
+  private void write(JsonLine question, JsonGenerator json) throws Failure {
+    Optional<PartialDate> posted = Optional.empty();
+    if (question.text("post_date").isPresent()) {
+      posted = Optional.of(date(question.text("post_date").get()));
     }
-  }
-
-  private void print(String id, Reading reading) throws IOException {
-    try (JsonGenerator json = Json.oneLine(command.terminal().out())) {
-      json.writeStartObject();
-      json.writeStringProperty("id", id);
-      new CitationJson(json).write(reading.citations(), reading.post());
-      json.writeEndObject();
-    }
-    command.terminal().print("");
-  }
-
-  private void printError(String id, String error) throws IOException {
-    try (JsonGenerator json = Json.oneLine(command.terminal().out())) {
-      json.writeStartObject();
-      json.writeStringProperty("id", id);
-      json.writeStringProperty("error", error);
-      json.writeEndObject();
-    }
-    command.terminal().print("");
+    Reading reading = reader.readNote(question.required("note"), question.text("sentence"), posted);
+    new CitationJson(json).write(reading.citations(), reading.post());
   }
 
   /** Reads {@code 2015}, {@code 2015-04} and {@code 2015-04-02}. */

@@ -1,14 +1,7 @@
 package org.footfault.cli;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Optional;
-import org.footfault.OrderedWork;
 import org.footfault.source.PageFacts;
 import org.footfault.source.page.PageReader;
 import org.footfault.text.Address;
@@ -22,63 +15,29 @@ import tools.jackson.core.JsonGenerator;
  */
 final class PageLines {
 
-  private final FootfaultCommand command;
+  private final JsonLines lines;
   private final Path folder;
   private final PageReader reader = new PageReader();
-  private int failed;
 
   /**
    * @param folder from which the files are counted
    */
   PageLines(FootfaultCommand command, Path folder) {
-    this.command = command;
+    this.lines = new JsonLines(command, this::write);
     this.folder = folder;
   }
 
-  /** An answer, and what is to be told beside it. */
-  private record Reply(String line, Optional<String> problem) {}
-
   /** Answers standard input to its end, and returns how many lines could not be answered. */
   int answer() throws Exception {
-    try (BufferedReader in =
-            new BufferedReader(
-                new InputStreamReader(command.around().in(), StandardCharsets.UTF_8));
-        OrderedWork<Reply> work = new OrderedWork<>(this::print)) {
-      int number = 0;
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
-        int place = ++number;
-        String question = line;
-        if (command.terminal().isAbandoned()) {
-          break;
-        }
-        if (!line.isBlank()) {
-          work.give(() -> reply(question, place));
-        }
-      }
-      work.finish();
-    }
-    return failed;
+    return lines.answerTogether();
   }
 
-  private void print(Reply reply) throws IOException {
-    command.terminal().print(reply.line());
-    if (reply.problem().isPresent()) {
-      failed++;
-      command.terminal().say(reply.problem().get());
-    }
-  }
-
-  private Reply reply(String line, int number) {
-    Optional<String> id = Optional.empty();
+  private void write(JsonLine question, JsonGenerator json) throws Failure {
     try {
-      JsonLine question = JsonLine.read(line);
-      id = question.text("id");
-      return new Reply(found(id.orElse(""), facts(question)), Optional.empty());
-    } catch (Failure e) {
-      return error(id.orElse(""), number, e.sentence());
+      new FactJson(json).writeLine(facts(question));
     } catch (RuntimeException | StackOverflowError e) {
       // One page must not take the thousands after it along.
-      return error(id.orElse(""), number, "Footfault itself failed at this page: " + e);
+      throw Failure.incomplete("Footfault itself failed at this page: " + e);
     }
   }
 
@@ -93,24 +52,5 @@ final class PageLines {
     } catch (InvalidPathException e) {
       throw Failure.usage("no file can be called “" + file + "”");
     }
-  }
-
-  private static String found(String id, PageFacts facts) {
-    StringWriter line = new StringWriter();
-    try (JsonGenerator json = Json.oneLine(line)) {
-      new FactJson(json).writeLine(id, facts);
-    }
-    return line.toString();
-  }
-
-  private static Reply error(String id, int number, String error) {
-    StringWriter line = new StringWriter();
-    try (JsonGenerator json = Json.oneLine(line)) {
-      json.writeStartObject();
-      json.writeStringProperty("id", id);
-      json.writeStringProperty("error", error);
-      json.writeEndObject();
-    }
-    return new Reply(line.toString(), Optional.of("line " + number + ": " + error));
   }
 }

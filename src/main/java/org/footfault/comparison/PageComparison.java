@@ -22,7 +22,6 @@ public record PageComparison(
     Source.Page page,
     Outcome title,
     Outcome author,
-    Outcome publication,
     Outcome date,
     Outcome likelyDate) {
 
@@ -43,7 +42,6 @@ public record PageComparison(
             .map(title -> new TitleComparison(title.value(), page, language).outcome())
             .orElse(Outcome.CANNOT_TELL),
         AuthorComparison.of(authors, facts),
-        Outcome.CANNOT_TELL,
         day.map(d -> DateComparison.of(d, facts)).orElse(Outcome.CANNOT_TELL),
         day.filter(d -> !facts.published().isEmpty())
             .map(d -> DateComparison.likely(d, facts))
