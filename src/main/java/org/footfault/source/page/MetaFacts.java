@@ -2,77 +2,91 @@ package org.footfault.source.page;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
-import java.util.Map;
 
 /** Reads meta tags: Open Graph, article, Dublin Core, Highwire Press, Parse.ly, Sailthru. */
 @AutoService(FactReader.class)
 public final class MetaFacts implements FactReader {
 
-  private static final Map<String, Double> TITLES =
-      Map.of(
-          "og:title", 0.81,
-          "twitter:title", 0.78,
-          "citation_title", 0.95,
-          "dc.title", 0.8,
-          "dcterms.title", 0.8,
-          "parsely-title", 0.85,
-          "sailthru.title", 0.85);
+  /**
+   * A tag and how far it is trusted, 0.0 to 1.0. Of tags that say the same, and as surely, the one
+   * that stands first in its list is named.
+   */
+  private record Tag(String name, double confidence) {}
 
-  private static final Map<String, Double> AUTHORS =
-      Map.of(
-          "article:author", 0.8,
-          "author", 0.8,
-          "parsely-author", 0.85,
-          "sailthru.author", 0.85,
-          "byl", 0.85);
+  /** Takes a value of a tag. */
+  @FunctionalInterface
+  private interface Taker {
+    void take(String value, String origin, double confidence);
+  }
+
+  private static final List<Tag> TITLES =
+      List.of(
+          new Tag("og:title", 0.81),
+          new Tag("twitter:title", 0.78),
+          new Tag("citation_title", 0.95),
+          new Tag("dc.title", 0.8),
+          new Tag("dcterms.title", 0.8),
+          new Tag("parsely-title", 0.85),
+          new Tag("sailthru.title", 0.85));
+
+  private static final List<Tag> AUTHORS =
+      List.of(
+          new Tag("article:author", 0.8),
+          new Tag("author", 0.8),
+          new Tag("parsely-author", 0.85),
+          new Tag("sailthru.author", 0.85),
+          new Tag("byl", 0.85));
 
   /** Each of these tags holds one name, often with the family name first. */
-  private static final Map<String, Double> ONE_AUTHOR =
-      Map.of("citation_author", 0.95, "dc.creator", 0.8, "dcterms.creator", 0.8);
+  private static final List<Tag> ONE_AUTHOR =
+      List.of(
+          new Tag("citation_author", 0.95),
+          new Tag("dc.creator", 0.8),
+          new Tag("dcterms.creator", 0.8));
 
-  private static final Map<String, Double> PUBLISHERS =
-      Map.of(
-          "og:site_name", 0.8,
-          "citation_journal_title", 0.9,
-          "dc.publisher", 0.7,
-          "application-name", 0.6,
-          "publisher", 0.6);
+  private static final List<Tag> PUBLISHERS =
+      List.of(
+          new Tag("og:site_name", 0.8),
+          new Tag("citation_journal_title", 0.9),
+          new Tag("dc.publisher", 0.7),
+          new Tag("application-name", 0.6),
+          new Tag("publisher", 0.6));
 
   /** Shares of right days among the pages that have the tag, as measured on 1,163 pages. */
-  private static final Map<String, Double> PUBLISHED =
-      Map.ofEntries(
-          Map.entry("article:published_time", 0.9),
-          Map.entry("article:published", 0.88),
-          Map.entry("og:article:published_time", 0.85),
-          Map.entry("og:published_time", 0.85),
-          Map.entry("og:pubdate", 0.85),
-          Map.entry("published_time", 0.85),
-          Map.entry("published_at", 0.85),
-          Map.entry("published_on", 0.85),
-          Map.entry("datepublished", 0.9),
-          Map.entry("date_published", 0.88),
-          Map.entry("publish_date", 0.88),
-          Map.entry("publish-date", 0.88),
-          Map.entry("publishdate", 0.88),
-          Map.entry("publication_date", 0.85),
-          Map.entry("publication-date", 0.85),
-          Map.entry("citation_publication_date", 0.85),
-          Map.entry("citation_online_date", 0.84),
-          Map.entry("citation_date", 0.8),
-          Map.entry("prism.publicationdate", 0.85),
-          Map.entry("parsely-pub-date", 0.9),
-          Map.entry("sailthru.date", 0.84),
-          Map.entry("cxenseparse:recs:publishtime", 0.84),
-          Map.entry("rnews:datepublished", 0.84),
-          Map.entry("pubdate", 0.84),
-          Map.entry("dc.date.issued", 0.84),
-          Map.entry("dcterms.issued", 0.84),
-          Map.entry("dcterms.created", 0.75),
-          Map.entry("dc.date.created", 0.75),
-          Map.entry("dc.date", 0.75),
-          Map.entry("dcterms.date", 0.7),
-          Map.entry("displaydate", 0.8),
-          Map.entry("date", 0.68));
+  private static final List<Tag> PUBLISHED =
+      List.of(
+          new Tag("article:published_time", 0.9),
+          new Tag("article:published", 0.88),
+          new Tag("og:article:published_time", 0.85),
+          new Tag("og:published_time", 0.85),
+          new Tag("og:pubdate", 0.85),
+          new Tag("published_time", 0.85),
+          new Tag("published_at", 0.85),
+          new Tag("published_on", 0.85),
+          new Tag("datepublished", 0.9),
+          new Tag("date_published", 0.88),
+          new Tag("publish_date", 0.88),
+          new Tag("publish-date", 0.88),
+          new Tag("publishdate", 0.88),
+          new Tag("publication_date", 0.85),
+          new Tag("publication-date", 0.85),
+          new Tag("citation_publication_date", 0.85),
+          new Tag("citation_online_date", 0.84),
+          new Tag("citation_date", 0.8),
+          new Tag("prism.publicationdate", 0.85),
+          new Tag("parsely-pub-date", 0.9),
+          new Tag("sailthru.date", 0.84),
+          new Tag("cxenseparse:recs:publishtime", 0.84),
+          new Tag("rnews:datepublished", 0.84),
+          new Tag("pubdate", 0.84),
+          new Tag("dc.date.issued", 0.84),
+          new Tag("dcterms.issued", 0.84),
+          new Tag("dcterms.created", 0.75),
+          new Tag("dc.date.created", 0.75),
+          new Tag("dc.date", 0.75),
+          new Tag("dcterms.date", 0.7),
+          new Tag("displaydate", 0.8),
+          new Tag("date", 0.68));
 
   private static final List<String> MODIFIED =
       List.of(
@@ -92,13 +106,20 @@ public final class MetaFacts implements FactReader {
 
   @Override
   public void read(HtmlPage page, Found found) {
-    TITLES.forEach((n, c) -> page.meta(n).forEach(v -> found.title(v, origin(n), c)));
-    AUTHORS.forEach((n, c) -> page.meta(n).forEach(v -> found.author(v, origin(n), c)));
-    ONE_AUTHOR.forEach((n, c) -> page.meta(n).forEach(v -> found.oneAuthor(v, origin(n), c)));
+    give(TITLES, page, found::title);
+    give(AUTHORS, page, found::author);
+    give(ONE_AUTHOR, page, found::oneAuthor);
     labels(page, found);
-    PUBLISHERS.forEach((n, c) -> page.meta(n).forEach(v -> found.publisher(v, origin(n), c)));
-    PUBLISHED.forEach((n, c) -> page.meta(n).forEach(v -> found.published(v, origin(n), c)));
+    give(PUBLISHERS, page, found::publisher);
+    give(PUBLISHED, page, found::published);
     MODIFIED.forEach(n -> page.meta(n).forEach(v -> found.modified(v, origin(n), 0.55)));
+  }
+
+  private static void give(List<Tag> tags, HtmlPage page, Taker taker) {
+    for (Tag tag : tags) {
+      page.meta(tag.name())
+          .forEach(value -> taker.take(value, origin(tag.name()), tag.confidence()));
+    }
   }
 
   /** The two lines of a card: “Written by” and the name, in any language. */

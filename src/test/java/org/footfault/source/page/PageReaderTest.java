@@ -45,6 +45,21 @@ final class PageReaderTest {
     assertThat(published.isReliable()).isTrue();
   }
 
+  /** Kept in a map whose order changes with every start, they named another tag each time. */
+  @Test
+  void of_tags_that_say_the_same_the_first_of_the_list_is_named() {
+    PageFacts facts =
+        read(
+            """
+            <title>Ferry</title><meta name="byl" content="Ann Roe">
+            <meta name="sailthru.author" content="Ann Roe">
+            <meta name="parsely-author" content="Ann Roe">
+            <meta name="parsely-pub-date" content="2015-03-31">
+            <meta property="article:published_time" content="2015-03-31">""");
+    assertThat(facts.authors().get(0).origin()).isEqualTo("meta parsely-author");
+    assertThat(facts.published().get(0).origin()).isEqualTo("meta article:published_time");
+  }
+
   @Test
   void one_way_of_telling_alone_does_not_accuse() {
     PageFacts facts = read("<title>Ferry</title><time datetime='2014-01-02'>2 January</time>");
