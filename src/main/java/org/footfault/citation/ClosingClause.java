@@ -28,9 +28,7 @@ final class ClosingClause {
   }
 
   private Optional<Span> find() {
-    for (int comma = text.indexOf(", ");
-        comma >= 0;
-        comma = text.indexOf(", ", comma + 1)) {
+    for (int comma = text.indexOf(", "); comma >= 0; comma = text.indexOf(", ", comma + 1)) {
       if (opensClause(comma + 2) && pairs.isOpen(comma) && isTold(comma) && isLast(comma)) {
         return Optional.of(new Span(comma, text.length()));
       }

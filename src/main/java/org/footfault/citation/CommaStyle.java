@@ -365,9 +365,7 @@ final class CommaStyle {
       return 2;
     }
     boolean newspaper = head.precision() == 2 && !head.bracketsSayMore;
-    if (head.dateInBrackets
-        && !newspaper
-        && (head.bracketsSayMore || Draft.has(draft.pages))) {
+    if (head.dateInBrackets && !newspaper && (head.bracketsSayMore || Draft.has(draft.pages))) {
       return 3.2;
     }
     double none = !head.hasDate() ? 0.6 : head.precision() >= 1 ? 0 : 1.8;

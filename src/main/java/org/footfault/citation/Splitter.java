@@ -233,8 +233,7 @@ final class Splitter {
       open = Math.max(open, start);
       i = Math.max(i, start - 1);
     }
-    if (start < part.end()
-        && (signalled || !isOwnSentence(start, part.end()))) {
+    if (start < part.end() && (signalled || !isOwnSentence(start, part.end()))) {
       add(found, start, part.end());
     }
     return found;

@@ -101,7 +101,10 @@ final class TailSigns {
         || Forms.isSeriesNumber(name);
   }
 
-  /** Takes “ABCD-EF-12-003”, “EPA/ROD/R02-90/112”, “NTIA Report 98-357”; refuses “CNN-IBN”, “1500-1700”. */
+  /**
+   * Takes “ABCD-EF-12-003”, “EPA/ROD/R02-90/112”, “NTIA Report 98-357”; refuses “CNN-IBN”,
+   * “1500-1700”.
+   */
   static boolean isCode(String name) {
     int blank = name.lastIndexOf(' ');
     String last = name.substring(blank + 1);

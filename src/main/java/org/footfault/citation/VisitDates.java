@@ -99,7 +99,9 @@ final class VisitDates {
     return Optional.of(new Found(visit(date.get()), new Span(start, stop)));
   }
 
-  /** “retrieved from https://… on 3 Feb 2022”: the place behind the address; else the word's own. */
+  /**
+   * “retrieved from https://… on 3 Feb 2022”: the place behind the address; else the word's own.
+   */
   private int behindAddress(int at, String word) {
     int next = at + word.length();
     for (Link link : links) {

@@ -146,7 +146,9 @@ final class VolumeAndPage {
     }
   }
 
-  /** “Ports of the North, 1500–1700”: a book has no such pages, and its title may have such years. */
+  /**
+   * “Ports of the North, 1500–1700”: a book has no such pages, and its title may have such years.
+   */
   private boolean isSpanOfYears(int nameEnd, int[] pages) {
     String range = head.cut(pages[0], pages[1]);
     boolean signed = pages[0] - nameEnd > 2;
