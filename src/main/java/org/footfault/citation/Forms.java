@@ -16,7 +16,7 @@ final class Forms {
   private static final Pattern PAGES =
       Pattern.compile(
           "(?:[A-Z][a-z]{3,12} ){0,2}+[A-Za-z]?\\d[\\d.]{0,7}[A-Za-z]?(?: ?[–—‑-] ?[A-Za-z]?\\d{1,6})?+"
-              + "(?:, ?\\d{1,6}(?: ?[–-] ?\\d{1,6})?+)*+(?: n\\. ?\\d++)?");
+              + "(?:, ?\\d{1,6}(?: ?[–-] ?\\d{1,6})?+)*+(?: n\\. ?\\d++| ff?\\.?)?");
 
   /** Takes “1844”, “e9505”, “S27–30”, “12.4”; refuses “1844,”, “F.3d”. */
   private static final Pattern PAGE =
@@ -203,9 +203,17 @@ final class Forms {
 
   private static boolean endsInDigit(String part) {
     int last = part.length() - 1;
-    return last >= 0
-        && (Character.isDigit(part.charAt(last))
-            || last > 0 && Character.isDigit(part.charAt(last - 1)));
+    if (last < 0) {
+      return false;
+    }
+    int end = part.endsWith(" f") || part.endsWith(" f.") || part.endsWith(" ff") ? last - 2 : last;
+    end = part.endsWith(" ff.") ? last - 3 : end;
+    for (int i = end; i >= Math.max(0, end - 1); i--) {
+      if (Character.isDigit(part.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean matches(Pattern form, String part) {

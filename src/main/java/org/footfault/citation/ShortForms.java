@@ -46,7 +46,7 @@ final class ShortForms {
     String stripped = piece.strip();
     int signal = Lexicon.SIGNALS.longestAt(stripped, 0);
     String form = stripped.substring(signal).strip();
-    return isCase(form) || isNameAndPage(form);
+    return isCase(form) || isNameAndPage(form) || NoteReference.of(form).isPresent();
   }
 
   /** Takes “Smith, at 12”, “Smith & Roe, at 12–14”; refuses “Smith, The War, at 12”. */
