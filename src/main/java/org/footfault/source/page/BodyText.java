@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Turns the bytes of an answer into text as browsers do: by the byte order mark, else the charset of
- * the header, else the one that the page names ({@link MetaCharset}), else windows-1252.
+ * Turns the bytes of an answer into text as browsers do: by the byte order mark, else the charset
+ * of the header, else the one that the page names ({@link MetaCharset}), else windows-1252.
  *
  * <p>In one thing it goes beyond them: bytes that are UTF-8 without a fault are read as such,
  * whatever they are called. Browsers show such pages garbled, and no author quotes them so.

@@ -35,7 +35,8 @@ final class FeedPage {
   private static final Set<String> ROOTS = Set.of("rss", "feed", "rdf:rdf");
 
   /** Takes “ann@harbor.example (Ann Roe)”; the part in brackets is the name. */
-  private static final Pattern MAIL_AND_NAME = Pattern.compile("[^\\s@]++@\\S++\\s*+\\(([^)]{1,60}+)\\)");
+  private static final Pattern MAIL_AND_NAME =
+      Pattern.compile("[^\\s@]++@\\S++\\s*+\\(([^)]{1,60}+)\\)");
 
   private static final List<String> BODIES =
       List.of("content:encoded", "content", "description", "summary");
@@ -54,8 +55,7 @@ final class FeedPage {
 
   /** What a feed says of itself; empty if the XML is none. */
   static Optional<PageFacts> read(String xml, URI address, Wholeness arrived) {
-    Document document =
-        Parser.xmlParser().setMaxDepth(DEEPEST).parseInput(xml, address.toString());
+    Document document = Parser.xmlParser().setMaxDepth(DEEPEST).parseInput(xml, address.toString());
     Optional<Element> root =
         document.children().stream().filter(e -> ROOTS.contains(name(e))).findFirst();
     if (root.isEmpty()) {

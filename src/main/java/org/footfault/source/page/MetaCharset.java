@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 /**
  * The charset that the first bytes of a page name, as browsers look for it: in a meta element
  * outside comments and other tags (HTML Standard, “prescan a byte stream”), else in an XML
- * declaration. Browsers look at 1,024 bytes first, and read the page anew where a later meta element
- * names a charset; here both is one look at the beginning.
+ * declaration. Browsers look at 1,024 bytes first, and read the page anew where a later meta
+ * element names a charset; here both is one look at the beginning.
  */
 final class MetaCharset {
 
@@ -22,8 +22,7 @@ final class MetaCharset {
 
   /** Takes “text/html; charset="utf-8"”; refuses “charset=”. */
   private static final Pattern CHARSET =
-      Pattern.compile(
-          "(?i)charset\\s*+=\\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\\s;\"']++))");
+      Pattern.compile("(?i)charset\\s*+=\\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\\s;\"']++))");
 
   /** Takes “<?xml version="1.0" encoding="koi8-r"?>”. */
   private static final Pattern DECLARATION =
@@ -42,8 +41,7 @@ final class MetaCharset {
   private final String head;
 
   private MetaCharset(byte[] body) {
-    this.head =
-        new String(body, 0, Math.min(body.length, BEGINNING), StandardCharsets.ISO_8859_1);
+    this.head = new String(body, 0, Math.min(body.length, BEGINNING), StandardCharsets.ISO_8859_1);
   }
 
   static Optional<Charset> of(byte[] body) {

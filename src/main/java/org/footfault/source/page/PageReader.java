@@ -17,7 +17,8 @@ import org.jsoup.nodes.Element;
 
 /**
  * Reads what a page says of itself: an HTML page by all {@link FactReader}s, a PDF by its print and
- * properties, a feed, a plain text. Anything else, such as an image, has no facts. Safe for use by several threads.
+ * properties, a feed, a plain text. Anything else, such as an image, has no facts. Safe for use by
+ * several threads.
  */
 public final class PageReader {
 
@@ -31,7 +32,11 @@ public final class PageReader {
   private static final String PROLOGUE =
       "(?is)\\uFEFF?+(?:\\s++|<\\?.{0,500}?\\?>|<!--.{0,2000}?-->|<!doctype[^>]{0,500}+>)*+";
 
-  /** Takes “<?xml version='1.0'?><rss ”; refuses “<p>A feed begins with <rss>”. */
+  /**
+   * Takes “<?xml version='1.0'?><rss ”; refuses “
+   *
+   * <p>A feed begins with <rss>”.
+   */
   private static final Pattern FEED =
       Pattern.compile(PROLOGUE + "<(?:rss|(?:atom:)?feed|rdf:RDF)(?=[\\s>])");
 
@@ -69,8 +74,7 @@ public final class PageReader {
   }
 
   /** HTML, a feed, or what is said to be neither; each is told by how it begins. */
-  private PageFacts markup(
-      byte[] body, String type, String text, URI address, Wholeness arrived) {
+  private PageFacts markup(byte[] body, String type, String text, URI address, Wholeness arrived) {
     String start = text.substring(0, Math.min(text.length(), BEGINNING)).stripLeading();
     if (FEED.matcher(start).lookingAt()) {
       Optional<PageFacts> feed = FeedPage.read(text, address, arrived);
@@ -86,7 +90,9 @@ public final class PageReader {
   }
 
   private static boolean isPlainType(String type) {
-    return type.equals("text/plain") || type.equals("text/markdown") || type.equals("text/x-markdown");
+    return type.equals("text/plain")
+        || type.equals("text/markdown")
+        || type.equals("text/x-markdown");
   }
 
   private static boolean isXml(String type) {

@@ -91,8 +91,10 @@ final class PlainText {
         switch (field.group(1).toLowerCase(Locale.ROOT)) {
           case "title" -> found.title(value, "field Title", 0.75);
           case "author", "authors", "by" -> found.author(value, "field Author", 0.7);
-          case "updated", "last updated" -> modified = modified.or(() -> day(value, "field Updated", 0.6));
-          case "language" -> language = Optional.of(value).filter(tag -> tag.matches("[a-zA-Z-]{2,12}"));
+          case "updated", "last updated" ->
+              modified = modified.or(() -> day(value, "field Updated", 0.6));
+          case "language" ->
+              language = Optional.of(value).filter(tag -> tag.matches("[a-zA-Z-]{2,12}"));
           default -> published = published.or(() -> day(value, "field Date", 0.7));
         }
       }

@@ -52,7 +52,8 @@ final class BodyTextTest {
   @Test
   void a_header_without_a_charset_that_anybody_knows_leaves_it_to_the_page() {
     byte[] body = after("<meta charset=koi8-r>", "Паром", Charset.forName("koi8-r"));
-    for (String type : new String[] {"text/html", "text/html; charset=x-odd", "text/html; charset="}) {
+    for (String type :
+        new String[] {"text/html", "text/html; charset=x-odd", "text/html; charset="}) {
       assertThat(read(body, type)).endsWith("Паром");
     }
   }
@@ -78,8 +79,7 @@ final class BodyTextTest {
 
   @Test
   void where_nothing_is_said_it_is_windows_1252() {
-    assertThat(read("“Fähre” – €5".getBytes(WINDOWS_1252), "text/html"))
-        .isEqualTo("“Fähre” – €5");
+    assertThat(read("“Fähre” – €5".getBytes(WINDOWS_1252), "text/html")).isEqualTo("“Fähre” – €5");
     assertThat(read(after("<meta charset=x-user-defined>", "Fähre", WINDOWS_1252), "text/html"))
         .endsWith("Fähre");
   }

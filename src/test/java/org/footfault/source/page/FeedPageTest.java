@@ -129,7 +129,8 @@ final class FeedPageTest {
   void a_feed_is_known_by_how_it_begins_whatever_it_is_called() {
     assertThat(values(read(RSS, "text/html").titles())).contains("Lamp out");
     assertThat(values(read(RSS, "").titles())).contains("Lamp out");
-    assertThat(read("<svg><title>Ferry</title></svg>", "image/svg+xml")).isEqualTo(PageFacts.none());
+    assertThat(read("<svg><title>Ferry</title></svg>", "image/svg+xml"))
+        .isEqualTo(PageFacts.none());
     assertThat(values(read("<html><title>Ferry</title><p>A", "application/xml").titles()))
         .containsExactly("Ferry");
   }
@@ -139,7 +140,9 @@ final class FeedPageTest {
     assertThat(values(read(RSS.substring(0, RSS.length() / 2), "text/xml").titles()))
         .contains("The Harbor Post");
     assertThat(read("<rss>" + "<item>".repeat(100_000), "text/xml").titles()).isEmpty();
-    assertThat(read("<rss><channel>" + "<item><title>A b</title></item>".repeat(100_000), "text/xml").titles())
+    assertThat(
+            read("<rss><channel>" + "<item><title>A b</title></item>".repeat(100_000), "text/xml")
+                .titles())
         .hasSize(1);
     String entity =
         "<!DOCTYPE rss [<!ENTITY a SYSTEM 'file:///etc/passwd'><!ENTITY b '&a;&a;'>]>"

@@ -42,7 +42,8 @@ final class PlainTextTest {
   @Test
   void front_matter_and_a_heading_of_markdown_are_read() {
     PageFacts facts =
-        read("---\ntitle: \"The Night Ferry\"\ndate: 2015-03-31\n---\n\n# A Night Ferry #\n\nIt left.");
+        read(
+            "---\ntitle: \"The Night Ferry\"\ndate: 2015-03-31\n---\n\n# A Night Ferry #\n\nIt left.");
     assertThat(values(facts.titles())).containsExactly("The Night Ferry", "A Night Ferry");
     assertThat(values(facts.published())).containsExactly("2015-03-31");
   }
@@ -58,7 +59,8 @@ final class PlainTextTest {
 
   @Test
   void a_dateline_is_the_day_and_a_day_in_the_text_is_not() {
-    assertThat(values(read("The Ferry\n\nPORT ALDER, March 31, 2015 — It left at nine.").published()))
+    assertThat(
+            values(read("The Ferry\n\nPORT ALDER, March 31, 2015 — It left at nine.").published()))
         .containsExactly("2015-03-31");
     assertThat(values(read("The Ferry\n31 March 2015\n\nIt left.").published()))
         .containsExactly("2015-03-31");
