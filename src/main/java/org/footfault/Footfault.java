@@ -134,7 +134,9 @@ public final class Footfault implements AutoCloseable {
     }
   }
 
-  /** Posts of this machine on all cores; those of the web one by one, by an interruptible thread. */
+  /**
+   * Posts of this machine on all cores; those of the web one by one, by an interruptible thread.
+   */
   private List<Opened> open(List<PostInput> inputs) {
     Thread caller = Thread.currentThread();
     boolean local = inputs.stream().noneMatch(PostInput.Remote.class::isInstance);

@@ -95,8 +95,7 @@ final class NetworkHealth {
               .text()
               .replace(String.valueOf(asked.getHost()).toLowerCase(Locale.ROOT), "")
               .replace(String.valueOf(asked.getRawPath()).toLowerCase(Locale.ROOT), "");
-      boolean plain =
-          titles.isEmpty() && !page.contains("<form") && !page.contains("<button");
+      boolean plain = titles.isEmpty() && !page.contains("<form") && !page.contains("<button");
       return new Witness(seen, page.hashCode(), plain ? Doubt.LITTLE : Doubt.GREAT);
     }
   }
