@@ -18,8 +18,8 @@ import java.util.function.Function;
 
 /**
  * The queue before one host. A few requests are under way at a time; when the host asks for a rest
- * all of them wait, and then go more slowly, until good answers come again. What is led on to another
- * host leaves this queue for that host's. Nothing here blocks a thread.
+ * all of them wait, and then go more slowly, until good answers come again. What is led on to
+ * another host leaves this queue for that host's. Nothing here blocks a thread.
  */
 final class HostLane {
 
