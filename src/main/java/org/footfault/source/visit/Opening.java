@@ -33,7 +33,7 @@ final class Opening {
     byte[] first = Arrays.copyOf(body, Math.min(body.length, FIRST_BYTES));
     for (int i = 0; i < first.length; i++) {
       if (first[i] >= 'A' && first[i] <= 'Z') {
-        first[i] += 'a' - 'A';
+        first[i] = (byte) (first[i] + ('a' - 'A'));
       }
     }
     return new String(first, StandardCharsets.UTF_8);
