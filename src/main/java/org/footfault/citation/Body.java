@@ -84,7 +84,9 @@ final class Body {
     return last;
   }
 
-  /** “Hamburger Bote v. 3. Mai 2012”: where the word before a day begins; else the day’s own place. */
+  /**
+   * “Hamburger Bote v. 3. Mai 2012”: where the word before a day begins; else the day’s own place.
+   */
   int dayWordStart(int day) {
     int end = Words.trimEnd(text, 0, day, " ");
     for (String word : DAY_WORDS) {

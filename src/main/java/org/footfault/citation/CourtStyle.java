@@ -61,7 +61,9 @@ final class CourtStyle {
 
   /** Takes “, 2014 E.C.R. I-317”, “ [2014] Slg. I-317”: year, collection, page. */
   private static final Pattern REPORTS =
-      Pattern.compile(",? \\[?(\\d{4})\\]? (E\\.?C\\.?R\\.?|Slg\\.|Rec\\.) (?:S\\. |p\\. )?((?:I{1,2}-)?\\d{1,5})");
+      Pattern.compile(
+          ",? \\[?(\\d{4})\\]? (E\\.?C\\.?R\\.?|Slg\\.|Rec\\.) (?:S\\. |p\\."
+              + " )?((?:I{1,2}-)?\\d{1,5})");
 
   private final Body body;
   private final String text;

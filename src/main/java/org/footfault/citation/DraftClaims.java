@@ -57,9 +57,7 @@ final class DraftClaims {
     boolean reaches =
         Draft.has(draft.container) && draft.container[1] <= day && day - draft.container[1] <= 2;
     return reaches
-        ? new int[] {
-          draft.container[0], Math.min(draft.container[1], body.dayWordStart(day))
-        }
+        ? new int[] {draft.container[0], Math.min(draft.container[1], body.dayWordStart(day))}
         : draft.container;
   }
 

@@ -16,7 +16,8 @@ final class ShortForms {
    */
   private static final Pattern CASE =
       Pattern.compile(
-          "(\\p{Lu}[^;“”\"]{1,100}), (\\d{1,4}) \\p{L}[\\p{L}\\d. ’']{0,24} at \\*?\\d[\\d–—, n.-]{0,24}");
+          "(\\p{Lu}[^;“”\"]{1,100}), (\\d{1,4}) \\p{L}[\\p{L}\\d. ’']{0,24} at \\*?\\d[\\d–—,"
+              + " n.-]{0,24}");
 
   private ShortForms() {}
 

@@ -30,7 +30,6 @@ final class Tail {
   /** Whether a talk or letter is named: what follows is where it was given. */
   private boolean spoken;
 
-
   private Tail(TailText tail, Judge judge) {
     this.tail = tail;
     this.body = tail.body;

@@ -62,8 +62,26 @@ final class TailSigns {
 
   static final List<String> ISSUE_SIGNS =
       List.of(
-          "no. ", "no ", "nos. ", "nr. ", "n. ", "n.º ", "nº ", "nᵒ ", "núm. ", "num. ", "issue ",
-          "n° ", "iss. ", "heft ", "h. ", "episode ", "ep. ", "folge ", "épisode ", "episodio ");
+          "no. ",
+          "no ",
+          "nos. ",
+          "nr. ",
+          "n. ",
+          "n.º ",
+          "nº ",
+          "nᵒ ",
+          "núm. ",
+          "num. ",
+          "issue ",
+          "n° ",
+          "iss. ",
+          "heft ",
+          "h. ",
+          "episode ",
+          "ep. ",
+          "folge ",
+          "épisode ",
+          "episodio ");
 
   private static final Set<String> NO_PUBLICATION =
       Set.of(

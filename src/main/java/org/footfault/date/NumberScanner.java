@@ -187,7 +187,8 @@ final class NumberScanner {
     if (tokens.type(i + 2) != Tokens.WORD || tokens.length(i) > 2 || tokens.length(i + 2) > 4) {
       return -1;
     }
-    int month = ROMAN.indexOf(tokens.text.subSequence(tokens.start(i + 2), tokens.end(i + 2)).toString());
+    int month =
+        ROMAN.indexOf(tokens.text.subSequence(tokens.start(i + 2), tokens.end(i + 2)).toString());
     boolean glued = tokens.isGlued(i + 1) && tokens.isGlued(i + 2) && tokens.isGlued(i + 4);
     boolean isDate =
         month >= 0
