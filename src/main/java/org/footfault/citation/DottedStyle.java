@@ -116,7 +116,7 @@ final class DottedStyle {
 
   /** “PORT CLOSED BY STRIKE”: many words in capitals are a headline, and no organisation. */
   private boolean isShoutedTitle(int end) {
-    return Words.of(text, 0, end).size() > 3 && Words.isShouted(text.substring(0, end));
+    return Words.count(text, 0, end) > 3 && Words.isShouted(text.substring(0, end));
   }
 
   private Draft titleThenYear(int head, ReadDate date, int from) {
@@ -262,7 +262,7 @@ final class DottedStyle {
     int blank = text.indexOf(' ');
     return blank > 0
         && Lexicon.GIVEN_NAMES.has(text.substring(0, blank))
-        && (Words.of(text, stop + 1, comma).size() <= 3
+        && (Words.count(text, stop + 1, comma) <= 3
             || text.substring(stop, comma).contains(" on behalf of "))
         && body.names.personScore(
                 stop + 2,
@@ -294,7 +294,7 @@ final class DottedStyle {
       }
       double tail = Tail.read(body, judge, true, stop, body.length(), draft);
       tail += startsIn(stop) ? 1.5 : 0;
-      int words = Words.of(text, start, draft.title[1]).size();
+      int words = Words.count(text, start, draft.title[1]);
       draft.score =
           bonus
               + Math.min(4, names.score())

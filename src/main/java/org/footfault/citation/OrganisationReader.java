@@ -11,6 +11,9 @@ final class OrganisationReader {
   private static final List<String> JOINTS = List.of(" & ", " and ", " et ", " y ", " und ", ", ");
   private static final double REFUSED = -20;
 
+  /** Three on both sides; a comma alone may part them. */
+  private static final int FEWEST_WORDS_OF_TWO = 6;
+
   private final String text;
   private final Pairs pairs;
 
@@ -67,13 +70,16 @@ final class OrganisationReader {
 
   /** “Agency A & Agency B”: both sides have three words and an organisation's word. */
   private Names twoOrganisations(int from, int end) {
+    if (Words.count(text, from, end) < FEWEST_WORDS_OF_TWO) {
+      return Names.REFUSED;
+    }
     for (String and : JOINTS) {
       int at = Words.indexOf(text, and, from, end);
-      if (at < 0 || at >= end || Words.of(text, from, at).size() < 3) {
+      if (at < 0 || at >= end || Words.count(text, from, at) < 3) {
         continue;
       }
       int next = at + and.length();
-      if (Words.of(text, next, end).size() < 3
+      if (Words.count(text, next, end) < 3
           || and.equals(", ")
               && !text.substring(from, at)
                   .equals(text.substring(next, Math.min(end, next + at - from)))) {
