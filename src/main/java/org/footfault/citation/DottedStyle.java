@@ -211,5 +211,4 @@ final class DottedStyle {
     Draft draft = afterAuthors(Names.NONE, null, 0, 0);
     return draft.score > -50 ? Optional.of(draft) : Optional.empty();
   }
-
 }

@@ -173,9 +173,6 @@ final class NameOrders {
 
   private Name inverted(NamePart family, NamePart given) {
     return new Name(
-        family.start,
-        family.end,
-        Optional.of(text.substring(given.start, given.end)),
-        Kind.PERSON);
+        family.start, family.end, Optional.of(text.substring(given.start, given.end)), Kind.PERSON);
   }
 }

@@ -98,9 +98,7 @@ final class NameReader {
   /** The best reading of a stretch as authors, or {@link Names#REFUSED}. */
   Names read(int from, int to) {
     Optional<Names> known = readings.of(from, to);
-    return known.isPresent()
-        ? known.get()
-        : readings.put(from, to, reading(from, to).at(from, to));
+    return known.isPresent() ? known.get() : readings.put(from, to, reading(from, to).at(from, to));
   }
 
   private Names reading(int from, int to) {

@@ -1,7 +1,5 @@
 package org.footfault.citation;
 
-import java.util.Arrays;
-
 /**
  * What a word shows that may be part of a name, as bits; found out once for each word of a text,
  * though many stretches that hold it are tried as names.
