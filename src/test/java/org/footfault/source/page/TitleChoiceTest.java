@@ -39,7 +39,8 @@ final class TitleChoiceTest {
 
   @Test
   void a_heading_of_another_part_of_the_page_does_not() {
-    assertThat(title("/1", SEARCHED + "<aside><h1>Ferry times and what sailors had then</h1></aside>"))
+    assertThat(
+            title("/1", SEARCHED + "<aside><h1>Ferry times and what sailors had then</h1></aside>"))
         .isEqualTo("Night Ferry Port Alder: Times and Fares");
   }
 
