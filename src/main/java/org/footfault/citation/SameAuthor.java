@@ -11,7 +11,7 @@ final class SameAuthor {
   private static final WordList WORDS = WordList.phrases("same-author.txt");
 
   /** Such a piece has a comma, a title of so many words, and a date. */
-  private static final int FEWEST_WORDS = 4;
+  private static final int FEWEST_WORDS = 5;
 
   /** Too weak to be held against a page. */
   private static final double INFERRED = 0.5;
@@ -63,6 +63,14 @@ final class SameAuthor {
     int note = last.id().note();
     boolean alone = before.size() < 2 || before.get(before.size() - 2).id().note() != note;
     boolean near = note == citation.id().note() || note == citation.id().note() - 1 && alone;
-    return near ? Optional.of(last) : Optional.empty();
+    return near ? work(last, before) : Optional.empty();
+  }
+
+  /** The source itself; of one that only points back, what it repeats. */
+  private static Optional<Citation> work(Citation last, List<Citation> before) {
+    Optional<CitationId> target = last.backReference().flatMap(BackReference::target);
+    return target.isEmpty()
+        ? Optional.of(last)
+        : before.stream().filter(c -> c.id().equals(target.get())).findFirst();
   }
 }
