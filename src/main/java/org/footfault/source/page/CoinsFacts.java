@@ -67,7 +67,9 @@ public final class CoinsFacts implements FactReader {
     first(fields, "rft.jtitle")
         .or(() -> part.flatMap(p -> first(fields, "rft.title")))
         .ifPresent(journal -> found.publisher(journal, "COinS journal", 0.8));
-    first(fields, "rft.date").ifPresent(day -> found.published(day, "COinS date", 0.8));
+    first(fields, "rft.date")
+        .filter(day -> !day.endsWith("-01-01")) // of works of which the program knows the year
+        .ifPresent(day -> found.published(day, "COinS date", 0.8));
     authors(fields, found);
   }
 

@@ -48,6 +48,11 @@ final class EmbeddedFactsTest {
   }
 
   @Test
+  void the_first_of_january_in_coins_stands_for_a_year() {
+    assertThat(published(COINS, SPAN.replace("2015-03-31", "2015-01-01"))).isEmpty();
+  }
+
+  @Test
   void rdfa_of_schema_org_is_read_with_a_vocabulary_or_a_prefix() {
     String article =
         "<div vocab='https://schema.org/' typeof=NewsArticle><h2 property=headline>Night ferry</h2>"
