@@ -39,7 +39,7 @@ public final class DatelineFacts implements FactReader {
   private static final int SHORTEST_SENTENCE = 80;
 
   /** Takes “… and slept.” and “… slept.””; refuses “Updated 9 p.m.”. */
-  private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}{3,}[.!?][\"”’)»]?$");
+  private static final Pattern SENTENCE_END = Pattern.compile("[\\p{Ll}\\p{N}]{2,}[.!?][\"”’)»]?$");
 
   /** In prose, a date this near the start may still be a dateline. */
   private static final int START = 30;

@@ -66,8 +66,10 @@ public final class HentryFacts implements FactReader {
   /** Not of a comment, a reply or a card inside the entry. */
   private static boolean isOwn(Element element, Element entry, HtmlPage page) {
     Element other = element.closest(ELSEWHERE);
-    boolean inside = other != null && !other.equals(element) && other.closest(".hentry,.h-entry") != null;
-    List<Element> nearest = Optional.ofNullable(element.closest(".hentry,.h-entry")).stream().toList();
+    boolean inside =
+        other != null && !other.equals(element) && other.closest(".hentry,.h-entry") != null;
+    List<Element> nearest =
+        Optional.ofNullable(element.closest(".hentry,.h-entry")).stream().toList();
     return !inside
         && nearest.contains(entry)
         && page.outline().lineOf(element).map(Outline.Line::isArticle).orElse(true);

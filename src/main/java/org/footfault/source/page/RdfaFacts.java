@@ -99,7 +99,8 @@ public final class RdfaFacts implements FactReader {
         tell(said, found);
       }
     }
-    for (String property : List.of(SCHEMA + "author", SCHEMA + "creator", DUBLIN_CORE + "creator")) {
+    for (String property :
+        List.of(SCHEMA + "author", SCHEMA + "creator", DUBLIN_CORE + "creator")) {
       all.stream()
           .filter(said -> said.property().equals(property))
           .map(RdfaFacts::names)

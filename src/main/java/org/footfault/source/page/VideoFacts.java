@@ -55,7 +55,8 @@ public final class VideoFacts implements FactReader {
   }
 
   private static void microdata(Element video, Found found) {
-    property(video, "name").ifPresent(name -> found.title(name, "itemprop name of the video", 0.84));
+    property(video, "name")
+        .ifPresent(name -> found.title(name, "itemprop name of the video", 0.84));
     property(video, "uploadDate")
         .ifPresent(day -> found.published(day, "itemprop uploadDate", 0.82));
   }

@@ -85,8 +85,7 @@ final class EmbeddedFactsTest {
   void a_property_of_several_works_or_of_a_comment_says_nothing() {
     assertThat(
             titles(
-                RDFA,
-                "<p property='dc:title'>Night ferry</p><p property='dc:title'>Day ferry</p>"))
+                RDFA, "<p property='dc:title'>Night ferry</p><p property='dc:title'>Day ferry</p>"))
         .isEmpty();
     assertThat(
             published(
