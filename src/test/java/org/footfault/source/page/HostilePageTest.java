@@ -75,7 +75,8 @@ final class HostilePageTest {
             "nested videos",
             ("<div itemscope itemtype='http://schema.org/VideoObject'><b itemprop='name'>A</b>")
                 .repeat(MANY)),
-        new Trap("nested entries", "<div class='hentry h-entry'><b class='published'>1".repeat(MANY)),
+        new Trap(
+            "nested entries", "<div class='hentry h-entry'><b class='published'>1".repeat(MANY)),
         new Trap("one entry", "<div class='hentry'>" + "<b class='published'>1".repeat(MANY)),
         new Trap("nested cards", "<div class='vcard author'><i class='fn'>Ann Roe".repeat(MANY)),
         new Trap(
@@ -85,7 +86,8 @@ final class HostilePageTest {
         new Trap("many COinS", "<span class='Z3988' title='rft.atitle=A'></span>".repeat(MANY)),
         new Trap(
             "a huge COinS", "<span class='Z3988' title='" + "&rft.au=A".repeat(MANY) + "'></span>"),
-        new Trap("JSON of 5 MB that breaks off", json("{\"a\": [" + "{\"b\": 1}, ".repeat(500_000))),
+        new Trap(
+            "JSON of 5 MB that breaks off", json("{\"a\": [" + "{\"b\": 1}, ".repeat(500_000))),
         new Trap("many meta tags", repeated("<meta name='a%d' content='March 31, 2015'>", 200_000)),
         new Trap("many time elements", repeated("<time datetime='2015-03-31'>%d</time>", MANY)),
         new Trap("spaces in a byline", byline("By" + " ".repeat(1 << 20) + "Ann")),
