@@ -73,7 +73,7 @@ final class HostilePageTest {
         new Trap("nested items", "<div itemscope itemprop='author'>A ".repeat(MANY)),
         new Trap(
             "nested videos",
-            ("<div itemscope itemtype='http://schema.org/VideoObject'><b itemprop='name'>A</b>")
+            "<div itemscope itemtype='http://schema.org/VideoObject'><b itemprop='name'>A</b>"
                 .repeat(MANY)),
         new Trap(
             "nested entries", "<div class='hentry h-entry'><b class='published'>1".repeat(MANY)),
