@@ -210,15 +210,16 @@ public final class SourceReader implements AutoCloseable {
   private CompletableFuture<Found> found(Answer answer, Set<String> titles) {
     Judgement judgement = judge.judgement(answer, titles);
     Witness witness = Witness.of(answer, judgement, titles);
-    Optional<URI> sibling =
-        judgement.suspicion().isPresent() && answer instanceof Answer.Reply reply
-            ? Sibling.of(reply.visit().asked())
+    Optional<SecondLook> look =
+        answer instanceof Answer.Reply reply
+            ? Optional.of(new SecondLook(judge, judgement, reply, titles))
             : Optional.empty();
-    if (sibling.isEmpty()) {
+    Optional<URI> other = look.flatMap(SecondLook::address);
+    if (other.isEmpty()) {
       return CompletableFuture.completedFuture(new Found(witness, judgement.source()));
     }
-    return web.ask(sibling.get())
-        .thenApply(other -> new Found(witness, judge.settled(judgement, answer, other)));
+    return web.ask(other.get())
+        .thenApply(second -> new Found(witness, look.get().settled(second)));
   }
 
   /**
