@@ -10,7 +10,6 @@ import org.footfault.citation.Citation;
 import org.footfault.citation.Reading;
 import org.footfault.comparison.Comparisons;
 import org.footfault.comparison.Outcome;
-import org.footfault.comparison.PageComparison;
 import org.footfault.finding.CheckInfo;
 import org.footfault.finding.Evidence;
 import org.footfault.finding.Finding;

@@ -134,8 +134,7 @@ final class SeemingLosses {
     web.row(
         "wall-meter",
         "“You have used your free articles” with 200",
-        url ->
-            fake.hasPage(url, "<title>Courier</title><p>You have used all your free articles."));
+        url -> fake.hasPage(url, "<title>Courier</title><p>You have used all your free articles."));
     web.row(
         "200-maintenance",
         "“Scheduled maintenance” with 200",
@@ -165,7 +164,10 @@ final class SeemingLosses {
         "404 with the script of a shield",
         "<title>Courier</title><p>Please wait.<script src='https://ct.captcha-delivery.com/c.js'>"
             + "</script>");
-    missing("404-region", "404 and “not available in your country”", "<p>Not available in your country.");
+    missing(
+        "404-region",
+        "404 and “not available in your country”",
+        "<p>Not available in your country.");
     missing("404-pay", "404 and “Subscribe to read”", "<title>Subscribe to read</title><p>Plans.");
     web.row(
         "ok-404-short",

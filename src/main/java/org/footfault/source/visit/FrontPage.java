@@ -116,7 +116,9 @@ final class FrontPage {
         || Arrays.stream(query.split("&")).allMatch(p -> COUNTS_VISITORS.matcher(p).matches());
   }
 
-  /** Whether a program in the page shows another page there: {@code /#/2015/war}, {@code /#!war}. */
+  /**
+   * Whether a program in the page shows another page there: {@code /#/2015/war}, {@code /#!war}.
+   */
   static boolean isRoute(URI address) {
     String fragment = address.getRawFragment() == null ? "" : address.getRawFragment();
     return fragment.length() > 1 && (fragment.charAt(0) == '/' || fragment.charAt(0) == '!');

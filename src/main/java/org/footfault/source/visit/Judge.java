@@ -99,7 +99,9 @@ final class Judge {
     if (carries) {
       // A site may make a title of the address, and say below it that there is no such page.
       return MissingSigns.inText(read)
-          .map(said -> Judgement.suspected(page, Suspicion.SAYS_MISSING, PageWords.butSays(visit, said)))
+          .map(
+              said ->
+                  Judgement.suspected(page, Suspicion.SAYS_MISSING, PageWords.butSays(visit, said)))
           .orElseGet(() -> Judgement.named(page));
     }
     return MediaType.isText(page.mediaType())

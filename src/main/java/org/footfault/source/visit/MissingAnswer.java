@@ -72,7 +72,9 @@ final class MissingAnswer {
         : Judgement.plain(gone);
   }
 
-  /** By what the page calls itself; where no title is cited, by an author or a day, and its text. */
+  /**
+   * By what the page calls itself; where no title is cited, by an author or a day, and its text.
+   */
   private boolean isArticle() {
     if (!titles.isEmpty()) {
       return TitleWitness.isNamedByAny(titles, page);

@@ -210,16 +210,15 @@ public final class SourceReader implements AutoCloseable {
   private CompletableFuture<Found> found(Answer answer, Set<String> titles) {
     Judgement judgement = judge.judgement(answer, titles);
     Witness witness = Witness.of(answer, judgement, titles);
-    Optional<SecondLook> look =
-        answer instanceof Answer.Reply reply
-            ? Optional.of(new SecondLook(judge, judgement, reply, titles))
-            : Optional.empty();
-    Optional<URI> other = look.flatMap(SecondLook::address);
-    if (other.isEmpty()) {
-      return CompletableFuture.completedFuture(new Found(witness, judgement.source()));
+    Found first = new Found(witness, judgement.source());
+    if (!(answer instanceof Answer.Reply reply)) {
+      return CompletableFuture.completedFuture(first);
     }
-    return web.ask(other.get())
-        .thenApply(second -> new Found(witness, look.get().settled(second)));
+    SecondLook look = new SecondLook(judge, judgement, reply, titles);
+    return look.address()
+        .map(web::ask)
+        .map(second -> second.thenApply(other -> new Found(witness, look.settled(other))))
+        .orElseGet(() -> CompletableFuture.completedFuture(first));
   }
 
   /**

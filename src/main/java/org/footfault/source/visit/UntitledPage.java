@@ -48,8 +48,7 @@ final class UntitledPage {
         .or(() -> WallSigns.atGate(visit, facts, opening))
         .map(
             wall ->
-                Judgement.plain(
-                    new Blocked(visit, wall, PageWords.said(PageWords.name(facts)))));
+                Judgement.plain(new Blocked(visit, wall, PageWords.said(PageWords.name(facts)))));
   }
 
   private Optional<Judgement> parked() {
@@ -107,8 +106,7 @@ final class UntitledPage {
       return Judgement.plain(new Blocked(visit, Wall.SCRIPT, "the page has no text of its own"));
     }
     if (facts.text().isBlank() && facts.titles().isEmpty()) {
-      return Judgement.plain(
-          new Unreachable(visit, Fault.EMPTY, "the page has no words in it"));
+      return Judgement.plain(new Unreachable(visit, Fault.EMPTY, "the page has no words in it"));
     }
     // Before its title is held against a note: it may be what the site shows everywhere.
     return titles.isEmpty()

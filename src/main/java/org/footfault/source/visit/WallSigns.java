@@ -141,8 +141,7 @@ final class WallSigns {
         asksForPassword(page.text())
             && (small
                 || sent
-                    && (asksBack(visit)
-                        || SIGNS.isIn("login-words", Signs.folded(facts.text()))));
+                    && (asksBack(visit) || SIGNS.isIn("login-words", Signs.folded(facts.text()))));
     return login ? Optional.of(Wall.LOGIN) : inWords(facts);
   }
 

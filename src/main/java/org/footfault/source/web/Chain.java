@@ -258,7 +258,9 @@ final class Chain implements Journey {
     return bare.build();
   }
 
-  /** What is asked, with the fragment by which a program in the page shows another one of its own. */
+  /**
+   * What is asked, with the fragment by which a program in the page shows another one of its own.
+   */
   private static URI shown(HttpUrl url) {
     String fragment = url.fragment() == null ? "" : url.fragment();
     boolean route = fragment.length() > 1 && "/!".indexOf(fragment.charAt(0)) >= 0;
