@@ -41,8 +41,29 @@ public class LinearityBenchmark {
     int letters;
 
     @Param({
-      "(", "[", "“", "\"", "‘", ".", ". ", ", ", "; ", "1", "1 ", "2014 ", "a", "A ", "et al. ",
-      "supra note 3; ", "In Re ", "and ", " v. ", "see ", "10.1/", "http://", "May 3, 2014; "
+      "(",
+      "[",
+      "“",
+      "\"",
+      "‘",
+      ".",
+      ". ",
+      ", ",
+      "; ",
+      "1",
+      "1 ",
+      "2014 ",
+      "a",
+      "A ",
+      "et al. ",
+      "supra note 3; ",
+      "In Re ",
+      "and ",
+      " v. ",
+      "see ",
+      "10.1/",
+      "http://",
+      "May 3, 2014; "
     })
     String sign;
 

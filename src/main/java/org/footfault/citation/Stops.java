@@ -8,15 +8,15 @@ final class Stops {
   private static final WordList ABBREVIATIONS =
       WordList.of(
           Set.of(
-          "no", "nos", "vol", "vols", "pp", "ed", "eds", "inc", "ltd", "co", "corp", "dep't",
-          "dep’t", "dept", "mr", "mrs", "ms", "dr", "prof", "st", "jr", "sr", "vs", "rev", "int'l",
-          "univ", "assoc", "gov", "gen", "sen", "rep", "hon", "cf", "art", "sec", "ch", "fig",
-          "trans", "comm", "comm'n", "soc", "inst", "acad", "proc", "sci", "ann", "bull", "cong",
-          "sess", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
-          "dec", "approx", "al", "e.g", "i.e", "u.s", "nº", "n", "op", "cit", "supra", "etc", "mag",
-          "chron", "trib", "natl", "nat'l", "fed", "admin", "mgmt", "res", "econ", "phil", "hist",
-          "bd", "hrsg", "übers", "trad", "dir", "coord", "p", "s", "v", "t", "def", "tech", "wm",
-          "tel", "ave", "mt", "ft"));
+              "no", "nos", "vol", "vols", "pp", "ed", "eds", "inc", "ltd", "co", "corp", "dep't",
+              "dep’t", "dept", "mr", "mrs", "ms", "dr", "prof", "st", "jr", "sr", "vs", "rev",
+              "int'l", "univ", "assoc", "gov", "gen", "sen", "rep", "hon", "cf", "art", "sec", "ch",
+              "fig", "trans", "comm", "comm'n", "soc", "inst", "acad", "proc", "sci", "ann", "bull",
+              "cong", "sess", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct",
+              "nov", "dec", "approx", "al", "e.g", "i.e", "u.s", "nº", "n", "op", "cit", "supra",
+              "etc", "mag", "chron", "trib", "natl", "nat'l", "fed", "admin", "mgmt", "res", "econ",
+              "phil", "hist", "bd", "hrsg", "übers", "trad", "dir", "coord", "p", "s", "v", "t",
+              "def", "tech", "wm", "tel", "ave", "mt", "ft"));
 
   private Stops() {}
 
