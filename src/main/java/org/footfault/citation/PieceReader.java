@@ -22,8 +22,10 @@ final class PieceReader {
    * Fills in what a piece claims; empty where it names no source at all.
    *
    * @param anchors the words of the piece that are links
+   * @param set the stretches of its note that are set off from the rest, by italics or markup
    */
-  Optional<Citation.Builder> read(Slate whole, List<Anchor> anchors, Citation.Builder builder) {
+  Optional<Citation.Builder> read(
+      Slate whole, List<Anchor> anchors, List<Span> set, Citation.Builder builder) {
     int stop = end(whole.text());
     Slate piece = stop < whole.length() ? whole.part(0, stop) : whole;
     if (References.isInternal(piece.text())) {
@@ -56,7 +58,7 @@ final class PieceReader {
       return Optional.of(builder.kind(Citation.Kind.STATUTE).title(code(rest, end)));
     }
     Body body = new Body(rest.scan(), extras.host().or(links::host));
-    Draft draft = best(body);
+    Draft draft = best(body, set.stream().map(rest::place).filter(Draft::has).toList());
     if (!isCitation(draft, body, extras)) {
       return Optional.empty();
     }
@@ -107,12 +109,16 @@ final class PieceReader {
     return slate.part(start, end);
   }
 
-  private static Draft best(Body body) {
+  private static Draft best(Body body, List<int[]> set) {
     Optional<Draft> named = NamedByKind.read(body);
     if (named.isPresent()) {
       return named.get();
     }
     Judge judge = new Judge(body);
+    Optional<Draft> titled = SetStyle.read(body, judge, set);
+    if (titled.isPresent()) {
+      return titled.get();
+    }
     Optional<Draft> quoted = QuotedStyle.read(body, judge);
     if (quoted.isPresent()) {
       return quoted.get();
