@@ -27,9 +27,11 @@ public final class MismatchedTitle implements PageCheck {
           .why(
               "A reader who follows the note arrives at another work. Headlines are shortened and"
                   + " rewritten, so a title counts as another only if next to none of its words"
-                  + " come back in the page’s titles, its address or its text. It is a warning"
-                  + " where the title may be a translation, and where the page could not be read"
-                  + " whole.")
+                  + " come back in the page’s titles, in its address, or close together in its"
+                  + " text. It is a warning where some do, where the title may be a translation,"
+                  + " where the page could not be read whole or does not say plainly what its own"
+                  + " title is, and where the note does not show plainly where the title begins"
+                  + " and ends.")
           .remedy("Cite the page that was meant, or the title that the page has.")
           .finds(
               "the note says “Last Night Ferry Leaves Port Alder”; the page says “Council raises"
@@ -73,6 +75,17 @@ public final class MismatchedTitle implements PageCheck {
                 title: Die letzte Nachtfähre legt ab
                 language: de
                 text: Die Fähre ist nicht mehr da, und das ist für den Ort eine Not.
+              """)
+          .finds(
+              "the note says “Guides to Boats and Winters”; the page says “Council raises parking fees”",
+              """
+              post:
+                The ferry sails no more.[^1]
+
+                [^1]: Ines Calder, “Guides to Boats and Winters,” Alder Courier, https://courier.example/fees
+              page: https://courier.example/fees
+                title: Council raises parking fees
+                text: Drivers park near the boats, says Ines Calder, and the council wants more of their money. It raised the fees by a half, and it wants to raise them again before the next vote is held. In most winters the square is empty.
               """)
           .passes(
               """

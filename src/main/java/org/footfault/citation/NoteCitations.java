@@ -38,7 +38,7 @@ final class NoteCitations {
   List<Citation> read(PieceReader reader) {
     List<Integer> starts =
         anchors.stream().map(a -> slate.place(a.span())).filter(Draft::has).map(p -> p[0]).toList();
-    List<Span> set = SetTitle.stretches(note);
+    List<Span> italics = SetTitle.italics(note);
     for (Span piece : Splitter.split(slate.scan(), starts)) {
       Slate part = slate.part(piece.start(), piece.end());
       Span span = part.original(0, part.length());
@@ -47,7 +47,7 @@ final class NoteCitations {
       Citation.Builder builder = new Citation.Builder(id(), note, span);
       Optional<Citation> citation =
           reader
-              .read(part, inside, set, builder)
+              .read(part, inside, italics, builder)
               .map(Citation.Builder::build)
               .map(read -> SetTitle.of(read, post.text()));
       citation.ifPresent(found::add);

@@ -22,10 +22,10 @@ final class PieceReader {
    * Fills in what a piece claims; empty where it names no source at all.
    *
    * @param anchors the words of the piece that are links
-   * @param set the stretches of its note that are set off from the rest, by italics or markup
+   * @param italics the stretches of its note that stand in italics
    */
   Optional<Citation.Builder> read(
-      Slate whole, List<Anchor> anchors, List<Span> set, Citation.Builder builder) {
+      Slate whole, List<Anchor> anchors, List<Span> italics, Citation.Builder builder) {
     int stop = end(whole.text());
     Slate piece = stop < whole.length() ? whole.part(0, stop) : whole;
     if (References.isInternal(piece.text())) {
@@ -58,7 +58,7 @@ final class PieceReader {
       return Optional.of(builder.kind(Citation.Kind.STATUTE).title(code(rest, end)));
     }
     Body body = new Body(rest.scan(), extras.host().or(links::host));
-    Draft draft = best(body, set.stream().map(rest::place).filter(Draft::has).toList());
+    Draft draft = best(body, italics.stream().map(rest::place).filter(Draft::has).toList());
     if (!isCitation(draft, body, extras)) {
       return Optional.empty();
     }
@@ -109,13 +109,13 @@ final class PieceReader {
     return slate.part(start, end);
   }
 
-  private static Draft best(Body body, List<int[]> set) {
+  private static Draft best(Body body, List<int[]> italics) {
     Optional<Draft> named = NamedByKind.read(body);
     if (named.isPresent()) {
       return named.get();
     }
     Judge judge = new Judge(body);
-    Optional<Draft> titled = SetStyle.read(body, judge, set);
+    Optional<Draft> titled = SetStyle.read(body, judge, italics);
     if (titled.isPresent()) {
       return titled.get();
     }

@@ -15,11 +15,14 @@ final class SetStyle {
   /** A stretch that looks more like a publication than this is not taken for a title. */
   private static final double PUBLICATION = 2;
 
+  /** The same, where nobody is named before it. */
+  private static final double PUBLICATION_ALONE = 1.5;
+
   /** Names that are surer than this are authors. */
   private static final double NAMES = 1;
 
   /** So many words are no newspaper’s name, if nothing else makes them one. */
-  private static final int LONG = 4;
+  private static final int LONG = 3;
 
   private final Body body;
   private final String text;
@@ -28,26 +31,29 @@ final class SetStyle {
   private final int to;
   private final Draft draft = new Draft();
 
-  private SetStyle(Body body, Judge judge, int[] set) {
+  private SetStyle(Body body, Judge judge, int[] italics) {
     this.body = body;
     this.text = body.text;
     this.judge = judge;
-    this.from = set[0];
-    this.to = set[1];
+    this.from = italics[0];
+    this.to = italics[1];
   }
 
   /**
    * The reading; empty for other styles.
    *
-   * @param set the stretches of the body that are set off from the rest
+   * @param italics the stretches of the body that stand in italics
    */
-  static Optional<Draft> read(Body body, Judge judge, List<int[]> set) {
-    return set.size() == 1 ? new SetStyle(body, judge, set.get(0)).draft() : Optional.empty();
+  static Optional<Draft> read(Body body, Judge judge, List<int[]> italics) {
+    return italics.size() == 1
+        ? new SetStyle(body, judge, italics.get(0)).draft()
+        : Optional.empty();
   }
 
   private Optional<Draft> draft() {
     int before = Words.trimEnd(text, 0, from, " ");
-    boolean parted = before == 0 || text.charAt(before - 1) == ',';
+    boolean all = before == 0 && Words.trimEnd(text, to, text.length(), " .,") <= to;
+    boolean parted = !all && (before == 0 || text.charAt(before - 1) == ',');
     if (!parted || hasQuotesAround() || isCase() || !readsBehind() || !readsBefore(before)) {
       return Optional.empty();
     }
@@ -111,7 +117,9 @@ final class SetStyle {
       boolean house = draft.kind == Citation.Kind.BOOK && names.hasOrganisation();
       draft.kind = house ? Citation.Kind.REPORT : draft.kind;
     }
-    boolean title = judge.publication(from, to) < 0 && Words.of(text, from, to).size() >= LONG;
+    boolean title =
+        judge.publication(from, to) < PUBLICATION_ALONE
+            && Words.of(text, from, to).size() >= LONG;
     return named || behind || title;
   }
 }

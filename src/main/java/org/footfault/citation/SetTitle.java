@@ -37,16 +37,20 @@ final class SetTitle {
 
   /** Whether runs that are set so, side by side, cover the title and nothing more. */
   private static boolean isSet(Span title, Note note, String post) {
-    return stretches(note).stream()
+    return stretches(note, SETTINGS).stream()
         .filter(set -> set.start() <= title.start() && title.end() <= set.end())
         .anyMatch(set -> letters(set.in(post)) == letters(title.in(post)));
   }
 
-  /** The stretches of a note that are set off from the rest of it, in their order. */
-  static List<Span> stretches(Note note) {
+  /** The stretches of a note that stand in italics, in their order. */
+  static List<Span> italics(Note note) {
+    return stretches(note, Set.of(Style.ITALIC));
+  }
+
+  private static List<Span> stretches(Note note, Set<Style> settings) {
     List<Span> found = new ArrayList<>();
     for (Run run : note.runs()) {
-      if (run.styles().stream().noneMatch(SETTINGS::contains) || run.mark().isPresent()) {
+      if (run.styles().stream().noneMatch(settings::contains) || run.mark().isPresent()) {
         continue;
       }
       int last = found.size() - 1;

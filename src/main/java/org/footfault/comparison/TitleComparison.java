@@ -116,13 +116,19 @@ final class TitleComparison {
     Evidence found =
         new Evidence(
             words.size(), inTitles, inAddress, text.together(words), text.inText(words));
-    Optional<Fact<String>> own = new OwnTitle(facts, page).fact();
+    OwnTitle titles = new OwnTitle(facts, page);
+    Optional<Fact<String>> own = titles.likely();
     if (own.isEmpty() || !doubt.covers(found) || isSingleWord(words)) {
       return ComparedTitle.of(Outcome.CANNOT_TELL);
     }
     return innocent(found, translation, page)
+        .or(() -> unsureIf(titles.fact().isEmpty()))
         .map(reason -> ComparedTitle.doubtful(own.get(), reason))
         .orElseGet(() -> ComparedTitle.other(own.get()));
+  }
+
+  private static Optional<ComparedTitle.Doubt> unsureIf(boolean unsure) {
+    return unsure ? Optional.of(ComparedTitle.Doubt.OWN_TITLE_UNSURE) : Optional.empty();
   }
 
   /** “Home”, “Lanterns”: titles of books and names of sections, too. */

@@ -98,6 +98,31 @@ final class ComparisonsTest {
         .isEqualTo(Outcome.CANNOT_TELL);
   }
 
+  @Test
+  void words_that_stand_far_apart_on_a_long_page_do_not_make_its_title() {
+    String between = "There was nothing else to tell of the town in those years. ".repeat(10);
+    String text = "Cheap boats sail. " + between + "Winters are long. " + between + "Guides help.";
+    String own = "How the council raised its parking fees";
+    assertThat(title("Guides to Cheap Boats in Long Winters of Sardinia and Malta", own, text))
+        .isEqualTo(Outcome.DIFFERS);
+    assertThat(title("Guides to Cheap Boats in Long Winters", own, text))
+        .isEqualTo(Outcome.MAY_DIFFER);
+    assertThat(title("Guides to Cheap Boats in Long Winters", own, text.replace(between, "")))
+        .isEqualTo(Outcome.CANNOT_TELL);
+  }
+
+  @Test
+  void a_page_with_a_short_title_gives_no_proof_against_a_note() {
+    assertThat(title("Council raises parking fees", "Lanterns", "Nothing of the kind."))
+        .isEqualTo(Outcome.MAY_DIFFER);
+  }
+
+  @Test
+  void one_telling_word_that_the_page_lacks_is_worth_a_look() {
+    String own = "How the council raised its parking fees";
+    assertThat(title("All about Lanterns", own, "")).isEqualTo(Outcome.MAY_DIFFER);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"Home", "Lanterns", "Ines Calder"})
   void a_title_of_one_telling_word_or_a_name_is_held_against_nothing(String cited) {
