@@ -4,7 +4,6 @@ import com.google.auto.service.AutoService;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.footfault.citation.Citation;
 import org.footfault.citation.Claim;

@@ -2,7 +2,6 @@ package org.footfault.citation;
 
 import java.util.List;
 import java.util.Optional;
-import org.footfault.date.ReadDate;
 
 /**
  * Reads a citation whose title is set in italics between its authors and its publication or date:
@@ -118,8 +117,7 @@ final class SetStyle {
       draft.kind = house ? Citation.Kind.REPORT : draft.kind;
     }
     boolean title =
-        judge.publication(from, to) < PUBLICATION_ALONE
-            && Words.of(text, from, to).size() >= LONG;
+        judge.publication(from, to) < PUBLICATION_ALONE && Words.of(text, from, to).size() >= LONG;
     return named || behind || title;
   }
 }

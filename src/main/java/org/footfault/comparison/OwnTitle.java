@@ -60,6 +60,7 @@ record OwnTitle(PageFacts facts, PageWords words) {
   private boolean comesBack(String title) {
     Set<String> telling = TitleWords.of(title);
     telling.removeAll(words.names());
-    return telling.size() >= FEWEST_TELLING_WORDS && words.text().inText(telling) >= MOST * telling.size();
+    return telling.size() >= FEWEST_TELLING_WORDS
+        && words.text().inText(telling) >= MOST * telling.size();
   }
 }

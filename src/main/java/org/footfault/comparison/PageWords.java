@@ -39,8 +39,7 @@ final class PageWords {
     words.address.addAll(TitleWords.inOrder(String.valueOf(arrived.getPath())));
     facts
         .canonical()
-        .ifPresent(
-            own -> words.address.addAll(TitleWords.inOrder(String.valueOf(own.getPath()))));
+        .ifPresent(own -> words.address.addAll(TitleWords.inOrder(String.valueOf(own.getPath()))));
     for (Collection<Fact<String>> facet : List.of(facts.authors(), facts.publishers())) {
       facet.forEach(name -> words.names.addAll(TitleWords.inOrder(name.value())));
     }

@@ -114,8 +114,7 @@ final class TitleComparison {
     }
     TextWords text = page.text();
     Evidence found =
-        new Evidence(
-            words.size(), inTitles, inAddress, text.together(words), text.inText(words));
+        new Evidence(words.size(), inTitles, inAddress, text.together(words), text.inText(words));
     OwnTitle titles = new OwnTitle(facts, page);
     Optional<Fact<String>> own = titles.likely();
     if (own.isEmpty() || !doubt.covers(found) || isSingleWord(words)) {

@@ -43,7 +43,9 @@ final class ComparisonsTest {
   private static Outcome title(String cited, PageFacts facts, String address) {
     Hop hop = new Hop(URI.create(address), 200, Hop.Kind.FIRST);
     Visit visit = new Visit(List.of(hop), Instant.EPOCH, Visit.Origin.NETWORK);
-    return new TitleComparison(cited, new Source.Page(visit, "text/html", facts), "en").compared().outcome();
+    return new TitleComparison(cited, new Source.Page(visit, "text/html", facts), "en")
+        .compared()
+        .outcome();
   }
 
   @ParameterizedTest
