@@ -13,6 +13,7 @@ import org.footfault.citation.Reading;
 import org.footfault.note.Mark;
 import org.footfault.note.Note;
 import org.footfault.note.Passage;
+import org.footfault.quotation.SourceText;
 import org.footfault.text.Span;
 
 /** A passage, and the texts of all sources that its marks cite for it. */
@@ -21,14 +22,33 @@ public final class SupportedPassage {
   private final Passage passage;
   private final Set<Citation> citations = new LinkedHashSet<>();
   private final CitedTexts texts;
+  private final PostLanguage language;
 
-  private SupportedPassage(Passage passage, CitedTexts texts) {
+  private SupportedPassage(Passage passage, CitedTexts texts, PostLanguage language) {
     this.passage = passage;
     this.texts = texts;
+    this.language = language;
+  }
+
+  /** The language of a post, told when it is first asked for. */
+  private static final class PostLanguage {
+    private final String text;
+    private Optional<Optional<String>> told = Optional.empty();
+
+    PostLanguage(String text) {
+      this.text = text;
+    }
+
+    synchronized Optional<String> told() {
+      Optional<String> language = told.orElseGet(() -> SourceText.languageOf(text));
+      told = Optional.of(language);
+      return language;
+    }
   }
 
   /** The passages of a post, each once, in the order of the text. */
   public static List<SupportedPassage> of(Reading reading, CitedTexts texts) {
+    PostLanguage language = new PostLanguage(reading.post().text());
     Map<Span, SupportedPassage> passages = new TreeMap<>();
     int number = 0;
     for (Note note : reading.notes().notes()) {
@@ -36,7 +56,8 @@ public final class SupportedPassage {
       for (Mark mark : note.marks()) {
         passages
             .computeIfAbsent(
-                mark.passage().span(), span -> new SupportedPassage(mark.passage(), texts))
+                mark.passage().span(),
+                span -> new SupportedPassage(mark.passage(), texts, language))
             .citations
             .addAll(citations);
       }
@@ -46,6 +67,11 @@ public final class SupportedPassage {
 
   Passage passage() {
     return passage;
+  }
+
+  /** The language that its own small words tell, else that of its post; empty if neither does. */
+  Optional<String> language() {
+    return SourceText.languageOf(passage.text()).or(language::told);
   }
 
   /** The texts of all its sources; empty unless there are some and each was read whole. */
