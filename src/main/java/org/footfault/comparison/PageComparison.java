@@ -53,6 +53,22 @@ public record PageComparison(
     return comparedTitle.outcome();
   }
 
+  /**
+   * Whether the page is one of the cited publication’s. Asked only where the title agrees: it may
+   * have to read the page’s text.
+   */
+  public Outcome publication() {
+    return citation
+        .publication()
+        .map(claim -> new PublicationComparison(claim.value(), page).outcome())
+        .orElse(Outcome.CANNOT_TELL);
+  }
+
+  /** The publication of the page that contradicts the note’s, where one can. */
+  public Optional<Fact<String>> ownPublication() {
+    return PublicationComparison.contradicting(page.facts());
+  }
+
   /** The author of the page that contradicts the note’s, where one can. */
   public Optional<Fact<String>> ownAuthor() {
     return AuthorComparison.contradicting(page.facts());
