@@ -38,7 +38,9 @@ final class KnownPublications {
   private KnownPublications() {}
 
   private static List<String> names(String entry) {
-    return List.of(entry.split(" = ")).stream().map(name -> PublicationName.of(name).key()).toList();
+    return List.of(entry.split(" = ")).stream()
+        .map(name -> PublicationName.of(name).key())
+        .toList();
   }
 
   /** Whether its articles stand in the publications of others. */

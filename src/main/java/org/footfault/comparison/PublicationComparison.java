@@ -73,8 +73,7 @@ final class PublicationComparison {
 
   /** Those on the way to the page, and the one that it gives as its own; without “www.”. */
   private Stream<String> hosts() {
-    return Stream.concat(
-            page.visit().hops().stream().map(Hop::address), facts.canonical().stream())
+    return Stream.concat(page.visit().hops().stream().map(Hop::address), facts.canonical().stream())
         .map(URI::getHost)
         .flatMap(host -> Optional.ofNullable(host).stream())
         .map(host -> host.replaceFirst("^(?:www|m|amp|mobile)\\.", ""));

@@ -28,10 +28,39 @@ record PublicationName(List<String> words, String letters) {
   /** Words that publications of different houses share. */
   private static final Set<String> COMMON =
       Set.of(
-          "times", "post", "news", "daily", "journal", "herald", "tribune", "gazette", "weekly",
-          "review", "magazine", "blog", "press", "media", "today", "zeitung", "tageblatt", "blatt",
-          "anzeiger", "nachrichten", "diario", "giornale", "radio", "telegraph", "star",
-          "university", "institute", "national", "international", "society", "with", "and", "for");
+          "times",
+          "post",
+          "news",
+          "daily",
+          "journal",
+          "herald",
+          "tribune",
+          "gazette",
+          "weekly",
+          "review",
+          "magazine",
+          "blog",
+          "press",
+          "media",
+          "today",
+          "zeitung",
+          "tageblatt",
+          "blatt",
+          "anzeiger",
+          "nachrichten",
+          "diario",
+          "giornale",
+          "radio",
+          "telegraph",
+          "star",
+          "university",
+          "institute",
+          "national",
+          "international",
+          "society",
+          "with",
+          "and",
+          "for");
 
   /** A shorter stretch of letters may stand within another name by chance. */
   private static final int TELLING = 4;
