@@ -66,7 +66,7 @@ public record PageComparison(
 
   /** The publication of the page that contradicts the note’s, where one can. */
   public Optional<Fact<String>> ownPublication() {
-    return PublicationComparison.contradicting(page.facts());
+    return PublicationComparison.contradicting(page);
   }
 
   /** The author of the page that contradicts the note’s, where one can. */

@@ -3,6 +3,7 @@ package org.footfault.comparison;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.footfault.source.Fact;
 import org.footfault.source.Hop;
@@ -20,6 +21,10 @@ final class PublicationComparison {
 
   /** Fewer letters may be an abbreviation of anything. */
   private static final int FEWEST_LETTERS = 4;
+
+  /** Takes “news.example”; refuses “News 4 U” and “St. Alder”. */
+  private static final Pattern HOST =
+      Pattern.compile("(?U)[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
 
   private final PublicationName cited;
   private final String written;
@@ -51,17 +56,22 @@ final class PublicationComparison {
             || KnownPublications.isAgency(cited)
             || hosts().anyMatch(KnownPublications::isCarrier)
             || hosts().distinct().count() > 1
-            || contradicting(facts).map(own -> isOtherScript(own.value())).orElse(true)
+            || contradicting(page).map(own -> isOtherScript(own.value())).orElse(true)
             || stands();
     return silent ? Outcome.CANNOT_TELL : Outcome.DIFFERS;
   }
 
-  /** The name that contradicts: one that the page gives in several ways. */
-  static Optional<Fact<String>> contradicting(PageFacts facts) {
-    return facts.publishers().stream()
+  /**
+   * The name that contradicts: the page’s first that is more than the name of a host, if it gives
+   * that in several ways, or if its host bears it out.
+   */
+  static Optional<Fact<String>> contradicting(Source.Page page) {
+    String host = Optional.ofNullable(page.visit().arrived().getHost()).orElse("");
+    return page.facts().publishers().stream()
+        .filter(fact -> !HOST.matcher(fact.value()).matches())
+        .filter(fact -> PublicationName.of(fact.value()).letters().length() >= FEWEST_LETTERS)
         .findFirst()
-        .filter(Fact::isReliable)
-        .filter(fact -> PublicationName.of(fact.value()).letters().length() >= FEWEST_LETTERS);
+        .filter(fact -> fact.isReliable() || PublicationName.of(fact.value()).mayBeHost(host));
   }
 
   /** What the page calls its publisher, its author and, in its titles, its site. */

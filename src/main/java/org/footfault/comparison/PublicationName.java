@@ -65,6 +65,9 @@ record PublicationName(List<String> words, String letters) {
   /** A shorter stretch of letters may stand within another name by chance. */
   private static final int TELLING = 4;
 
+  /** “Alder Broadcasting Service (ABS)”: the short name stands among the words. */
+  private static final int SHORTEST_NAME = 3;
+
   PublicationName {
     words = List.copyOf(words);
   }
@@ -103,7 +106,8 @@ record PublicationName(List<String> words, String letters) {
     for (String label : Folding.fold(host).text().split("\\.")) {
       String letters = label.replaceAll("[^\\p{L}\\p{N}]", "");
       boolean begins = initials.length() > 1 && letters.startsWith(initials);
-      if (begins || isWithin(letters, this.letters) || standsIn(letters)) {
+      boolean said = words.contains(letters) && letters.length() >= SHORTEST_NAME;
+      if (begins || said || isWithin(letters, this.letters) || standsIn(letters)) {
         return true;
       }
     }
