@@ -22,9 +22,9 @@ final class PublicationComparison {
   /** Fewer letters may be an abbreviation of anything. */
   private static final int FEWEST_LETTERS = 4;
 
-  /** Takes “news.example”; refuses “News 4 U” and “St. Alder”. */
+  /** Takes “news.example”, “news.example.”; refuses “News 4 U” and “St. Alder”. */
   private static final Pattern HOST =
-      Pattern.compile("(?U)[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
+      Pattern.compile("(?U)[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+\\.?");
 
   private final PublicationName cited;
   private final String written;
@@ -86,7 +86,7 @@ final class PublicationComparison {
     return Stream.concat(page.visit().hops().stream().map(Hop::address), facts.canonical().stream())
         .map(URI::getHost)
         .flatMap(host -> Optional.ofNullable(host).stream())
-        .map(host -> host.replaceFirst("^(?:www|m|amp|mobile)\\.", ""));
+        .map(host -> host.replaceFirst("^(?:www|m|amp|mobile)\\.", "").replaceFirst("\\.$", ""));
   }
 
   private boolean isOtherScript(String own) {

@@ -139,7 +139,8 @@ record PublicationName(List<String> words, String letters) {
 
   private boolean sharesTellingWord(PublicationName other) {
     return words.stream()
-        .filter(word -> word.length() >= TELLING && !COMMON.contains(word))
+        .filter(word -> word.length() >= SHORTEST_NAME)
+        .filter(word -> !COMMON.contains(word) && !Tongue.isSmall(word))
         .anyMatch(word -> other.words.stream().anyMatch(o -> PageWords.isAkin(word, o)));
   }
 
