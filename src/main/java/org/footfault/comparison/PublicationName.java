@@ -141,7 +141,10 @@ record PublicationName(List<String> words, String letters) {
     return words.stream()
         .filter(word -> word.length() >= SHORTEST_NAME)
         .filter(word -> !COMMON.contains(word) && !Tongue.isSmall(word))
-        .anyMatch(word -> other.words.stream().anyMatch(o -> PageWords.isAkin(word, o)));
+        .anyMatch(
+            word ->
+                other.words.contains(word)
+                    || other.words.stream().anyMatch(o -> PageWords.isAkin(word, o)));
   }
 
   /** Takes “wash post” for “washington post”, “intl herald trib” for its long form. */
