@@ -35,7 +35,7 @@ final class PieceReader {
     if (same > 0) {
       Slate work = piece.part(same + ", ".length(), piece.length());
       Claim<Author> author = SameAuthor.claim(piece, same);
-      return read(work, anchors, builder).map(read -> read.authors(List.of(author)));
+      return read(work, anchors, italics, builder).map(read -> read.authors(List.of(author)));
     }
     Optional<Kind> reference = References.kind(piece.text());
     if (reference.isPresent()) {
