@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.footfault.citation.Citation;
 import org.footfault.citation.Claim;
@@ -134,6 +135,9 @@ public final class MismatchedTitle implements PageCheck {
     Claim<String> title = citation.title().get();
     ComparedTitle result = compared.comparedTitle();
     SourceFindings findings = new SourceFindings(INFO, citation, reading);
+    if (isSaidToBeTranslated(compared, reading)) {
+      return List.of();
+    }
     boolean proven = result.outcome() == Outcome.DIFFERS && title.isSure();
     return result.own().stream()
         .map(
@@ -142,6 +146,16 @@ public final class MismatchedTitle implements PageCheck {
                     ? findings.contradiction(title, own, compared.page(), List.of())
                     : findings.doubt(title, own, compared.page(), List.of(reason(compared))))
         .toList();
+  }
+
+  /** “(in Russian)”: the note tells its reader so. */
+  private static boolean isSaidToBeTranslated(PageComparison compared, Reading reading) {
+    return compared.comparedTitle().doubt().equals(Optional.of(ComparedTitle.Doubt.TRANSLATION))
+        && compared
+            .pageLanguage()
+            .map(code -> Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH))
+            .filter(reading.post().text(compared.citation().span())::contains)
+            .isPresent();
   }
 
   /** Why another title need not be a fault. */

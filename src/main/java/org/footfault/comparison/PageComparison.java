@@ -42,10 +42,19 @@ public record PageComparison(
             .map(title -> new TitleComparison(title.value(), page, language).compared())
             .orElse(ComparedTitle.of(Outcome.CANNOT_TELL)),
         AuthorComparison.of(authors, facts),
-        day.map(d -> DateComparison.of(d, facts)).orElse(Outcome.CANNOT_TELL),
+        day.map(d -> date(citation, d, page)).orElse(Outcome.CANNOT_TELL),
         day.filter(d -> !facts.published().isEmpty())
             .map(d -> DateComparison.likely(d, facts))
             .orElse(Outcome.CANNOT_TELL));
+  }
+
+  private static Outcome date(Citation citation, PartialDate cited, Source.Page page) {
+    Outcome outcome = DateComparison.of(cited, page.facts());
+    boolean explained =
+        outcome == Outcome.DIFFERS
+            && EarlierDay.explains(
+                citation, cited, page.facts(), () -> publication(citation, page));
+    return explained ? Outcome.CANNOT_TELL : outcome;
   }
 
   /** Whether the title is the page’s. */
@@ -58,6 +67,10 @@ public record PageComparison(
    * have to read the page’s text.
    */
   public Outcome publication() {
+    return publication(citation, page);
+  }
+
+  private static Outcome publication(Citation citation, Source.Page page) {
     return citation
         .publication()
         .map(claim -> new PublicationComparison(claim.value(), page).outcome())
