@@ -20,7 +20,7 @@ import org.footfault.source.Source;
 public record PageComparison(
     Citation citation,
     Source.Page page,
-    Outcome title,
+    ComparedTitle comparedTitle,
     Outcome author,
     Outcome date,
     Outcome likelyDate) {
@@ -39,18 +39,47 @@ public record PageComparison(
         page,
         citation
             .title()
-            .map(title -> new TitleComparison(title.value(), page, language).outcome())
-            .orElse(Outcome.CANNOT_TELL),
+            .map(title -> new TitleComparison(title.value(), page, language).compared())
+            .orElse(ComparedTitle.of(Outcome.CANNOT_TELL)),
         AuthorComparison.of(authors, facts),
-        day.map(d -> DateComparison.of(d, facts)).orElse(Outcome.CANNOT_TELL),
+        day.map(d -> date(citation, d, page)).orElse(Outcome.CANNOT_TELL),
         day.filter(d -> !facts.published().isEmpty())
             .map(d -> DateComparison.likely(d, facts))
             .orElse(Outcome.CANNOT_TELL));
   }
 
-  /** The title of the page that contradicts the note’s, where one can. */
-  public Optional<Fact<String>> ownTitle() {
-    return new OwnTitle(page.facts(), PageWords.of(page)).fact();
+  private static Outcome date(Citation citation, PartialDate cited, Source.Page page) {
+    Outcome outcome = DateComparison.of(cited, page.facts());
+    boolean explained =
+        outcome == Outcome.DIFFERS
+            && EarlierDay.explains(
+                citation, cited, page.facts(), () -> publication(citation, page));
+    return explained ? Outcome.CANNOT_TELL : outcome;
+  }
+
+  /** Whether the title is the page’s. */
+  public Outcome title() {
+    return comparedTitle.outcome();
+  }
+
+  /**
+   * Whether the page is one of the cited publication’s. Asked only where the title agrees: it may
+   * have to read the page’s text.
+   */
+  public Outcome publication() {
+    return publication(citation, page);
+  }
+
+  private static Outcome publication(Citation citation, Source.Page page) {
+    return citation
+        .publication()
+        .map(claim -> new PublicationComparison(claim.value(), page).outcome())
+        .orElse(Outcome.CANNOT_TELL);
+  }
+
+  /** The publication of the page that contradicts the note’s, where one can. */
+  public Optional<Fact<String>> ownPublication() {
+    return PublicationComparison.contradicting(page);
   }
 
   /** The author of the page that contradicts the note’s, where one can. */
