@@ -1,10 +1,12 @@
 package org.footfault.citation;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.footfault.text.DataFile;
@@ -20,14 +22,26 @@ final class KindSigns {
           .filter(sign -> sign.place() == Place.SAYS)
           .collect(Collectors.groupingBy(s -> s.words().substring(0, wordEnd(s.words(), 0))));
 
+  /** The words that those begin with: most words of a text are none. */
+  private static final WordList FIRST_WORDS = WordList.of(SAID.keySet());
+
   /** The kinds of publications, by their folded names. */
   private static final Map<String, Citation.Kind> BY_PUBLICATION =
       at(Place.PUBLICATION).stream()
           .collect(Collectors.toMap(Sign::words, Sign::kind, (first, second) -> first));
 
+  private static final List<Sign> LABELS = at(Place.LABEL);
+
+  /** What a person says or writes to another: its words stand for a title. */
+  private static final Set<Citation.Kind> SPOKEN =
+      EnumSet.of(Citation.Kind.SPEECH, Citation.Kind.INTERVIEW, Citation.Kind.PERSONAL);
+
   private static final List<Sign> OPENINGS = at(Place.OPENS);
   private static final List<Sign> IN_TITLES = at(Place.TITLE);
   private static final List<Sign> HOSTS = at(Place.HOST);
+
+  /** A longer label, “paper presented at”, may be followed by more words. */
+  private static final int LONG_LABEL = 17;
 
   private KindSigns() {}
 
@@ -36,6 +50,7 @@ final class KindSigns {
     OPENS,
     SAYS,
     TITLE,
+    LABEL,
     PUBLICATION,
     HOST
   }
@@ -76,6 +91,36 @@ final class KindSigns {
         .anyMatch(sign -> sign.words().equals(lower));
   }
 
+  /** The kind of words in brackets or between commas that begin with a label: “lecture, Lima”. */
+  static Optional<Citation.Kind> label(String words) {
+    String lower = WordList.key(words);
+    for (Sign sign : LABELS) {
+      int end = sign.words().length();
+      boolean begins = lower.startsWith(sign.words()) && endsWord(lower, end);
+      if (begins && (end == lower.length() || lower.charAt(end) == ',' || end > LONG_LABEL)) {
+        return Optional.of(sign.kind());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The kind of words that begin with a sign for a talk or a letter: “Remarks at the Harbour”. */
+  static Optional<Citation.Kind> spoken(String words) {
+    String lower = WordList.key(words);
+    return SAID.getOrDefault(lower.substring(0, wordEnd(lower, 0)), List.of()).stream()
+        .filter(sign -> SPOKEN.contains(sign.kind()))
+        .filter(sign -> lower.startsWith(sign.words()) && endsWord(lower, sign.words().length()))
+        .map(Sign::kind)
+        .findFirst();
+  }
+
+  /** Whether words are the name of a site for posts, perhaps with “post”: “Facebook post”. */
+  static boolean isPlatform(String words) {
+    String lower = WordList.key(words);
+    String name = lower.endsWith(" post") ? lower.substring(0, lower.length() - 5) : lower;
+    return BY_PUBLICATION.get(name) == Citation.Kind.SOCIAL_POST;
+  }
+
   /** The kind that a title itself shows: “Oversight of the Ports: Hearing Before the Committee”. */
   static Optional<Citation.Kind> titled(String title) {
     String lower = WordList.key(title);
@@ -93,6 +138,7 @@ final class KindSigns {
 
   private static boolean startsWith(String text, String words) {
     return text.length() > words.length()
+        && Character.toLowerCase(text.charAt(0)) == words.charAt(0)
         && Words.isAt(text, 0, words)
         && text.charAt(words.length()) == ' ';
   }
@@ -101,7 +147,7 @@ final class KindSigns {
   private static Optional<Citation.Kind> said(String text) {
     for (int at = 0; at < text.length(); ) {
       int end = wordEnd(text, at);
-      if (end > at) {
+      if (FIRST_WORDS.has(text, at, end)) {
         for (Sign sign : SAID.getOrDefault(text.substring(at, end), List.of())) {
           if (text.startsWith(sign.words(), at) && endsWord(text, at + sign.words().length())) {
             return Optional.of(sign.kind());

@@ -1,9 +1,8 @@
 package org.footfault.citation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads a stretch as the names of authors: “Jane Roe & John Doe”, “Roe, Jane, and John Doe”, “Roe,
@@ -65,7 +64,12 @@ final class NameReader {
           " (Producer)",
           " (Producers)",
           " (Executive Producer)",
-          ", trans.");
+          ", trans.",
+          ", host",
+          ", narrator",
+          ", director",
+          ", producer",
+          ", presenter");
 
   /** A list of authors is not longer. */
   private static final int LONGEST = 1500;
@@ -75,14 +79,15 @@ final class NameReader {
   private final PersonReader persons;
   private final NameOrders orders;
   private final OrganisationReader organisations;
-  private final Map<Long, Names> readings = new HashMap<>();
+  private final StretchMap<Names> readings = new StretchMap<>();
 
   NameReader(String text, Pairs pairs) {
     this.text = text;
     this.pairs = pairs;
-    this.persons = new PersonReader(text, pairs);
+    NameWords facts = new NameWords(text);
+    this.persons = new PersonReader(text, pairs, facts);
     this.orders = new NameOrders(text, persons);
-    this.organisations = new OrganisationReader(text, pairs);
+    this.organisations = new OrganisationReader(text, pairs, facts);
   }
 
   /** How much one stretch looks like “Jane Q. Roe”; −5 and less if it cannot be. */
@@ -97,13 +102,8 @@ final class NameReader {
 
   /** The best reading of a stretch as authors, or {@link Names#REFUSED}. */
   Names read(int from, int to) {
-    long key = ((long) from << 32) | to;
-    Names known = readings.get(key);
-    if (known == null) {
-      known = reading(from, to).at(from, to);
-      readings.put(key, known);
-    }
-    return known;
+    Optional<Names> known = readings.of(from, to);
+    return known.isPresent() ? known.get() : readings.put(from, to, reading(from, to).at(from, to));
   }
 
   private Names reading(int from, int to) {
@@ -112,6 +112,7 @@ final class NameReader {
     }
     int start = Words.trimStart(text, from, to, ",.;:");
     int end = Words.trimEnd(text, start, to, ",;: ");
+    end = withoutHandle(start, end);
     int behalf = Words.indexOf(text, " on behalf of ", start, end);
     end = withoutRole(start, behalf > start && behalf < end ? behalf : end);
     if (end <= start) {
@@ -140,6 +141,14 @@ final class NameReader {
         : best;
   }
 
+  /** “Roe, J. [@janeroe]”: the name of an account is no name of its owner. */
+  private int withoutHandle(int start, int to) {
+    int end = Words.trimEnd(text, start, to, ".");
+    int open = end > start && text.charAt(end - 1) == ']' ? pairs.mate(end - 1) : -1;
+    boolean handle = open > start && text.charAt(open + 1) == '@';
+    return handle ? Words.trimEnd(text, start, open, "") : to;
+  }
+
   /** “Ana Diaz & Tomas Reed, Ministry Renews Lease”: names of persons begin no organisation’s. */
   private boolean beginsWithPersons(int start, int end) {
     int comma = Words.indexOf(text, ", ", start, end);
@@ -158,7 +167,7 @@ final class NameReader {
   private int withoutRole(int start, int to) {
     int end = to;
     char last = end > start ? text.charAt(end - 1) : ' ';
-    if (".)sdr".indexOf(last) < 0 || Character.isLetter(last) && !endsInOneWord(start, end)) {
+    if (".)sdrt".indexOf(last) < 0 || Character.isLetter(last) && !endsInOneWord(start, end)) {
       return end;
     }
     for (String role : ROLES) {
@@ -177,16 +186,16 @@ final class NameReader {
   }
 
   private Names persons(int start, int end) {
-    List<int[]> parts = parts(start, end);
+    List<NameOrders.Listed> parts = parts(start, end);
     if (parts.isEmpty() || parts.size() > 60) {
       return Names.REFUSED;
     }
     return orders.best(parts);
   }
 
-  /** The stretch cut at commas, semicolons and “and”; the third number says what stood before. */
-  private List<int[]> parts(int start, int end) {
-    List<int[]> parts = new ArrayList<>();
+  /** The stretch cut at commas, semicolons and “and”. */
+  private List<NameOrders.Listed> parts(int start, int end) {
+    List<NameOrders.Listed> parts = new ArrayList<>();
     int from = start;
     int before = 0;
     for (int i = start; i < end; i++) {
@@ -211,11 +220,11 @@ final class NameReader {
     return parts;
   }
 
-  private void add(List<int[]> parts, int from, int to, int before) {
+  private void add(List<NameOrders.Listed> parts, int from, int to, int before) {
     int start = Words.trimStart(text, from, to, ",;");
     int end = Words.trimEnd(text, start, to, ",;");
     if (end > start && !isEllipsis(start, end)) {
-      parts.add(new int[] {start, end, before});
+      parts.add(new NameOrders.Listed(persons.part(start, end), before));
     }
   }
 
