@@ -71,8 +71,7 @@ final class TextReach {
 
   /** The page says by itself that only those who pay see all of it. */
   private boolean isPaid() {
-    return page.data().stream()
-            .anyMatch(script -> PAID.matcher(script.data()).find())
+    return page.data().stream().anyMatch(script -> PAID.matcher(script.data()).find())
         || page.properties().stream().anyMatch(TextReach::isNotFree)
         || page.meta("article:content_tier").contains("locked");
   }
@@ -91,8 +90,7 @@ final class TextReach {
             .filter(line -> line.length() <= LONGEST_LINE)
             .map(line -> PAGES.matcher(line))
             .anyMatch(found -> found.find() && !found.group(2).equals("1"));
-    return counted
-        || page.next().stream().anyMatch(this::isNextPart);
+    return counted || page.next().stream().anyMatch(this::isNextPart);
   }
 
   /** Another work's address differs in more than a number at its end. */

@@ -4,10 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -122,8 +122,7 @@ final class WorkLines {
     }
     String signs = element.className() + " " + element.id();
     return signs.length() > 1
-        && notices.computeIfAbsent(
-            signs, s -> NOTICE.matcher(s.toLowerCase(Locale.ROOT)).find());
+        && notices.computeIfAbsent(signs, s -> NOTICE.matcher(s.toLowerCase(Locale.ROOT)).find());
   }
 
   void leave() {

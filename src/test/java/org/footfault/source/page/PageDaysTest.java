@@ -226,8 +226,7 @@ final class PageDaysTest {
   void an_address_may_name_the_month_and_so_tell_its_order() {
     assertThat(day(read(TITLE, "https://harbor.example/2015/march/31/ferry")))
         .isEqualTo("2015-03-31");
-    PageFacts facts =
-        read(TITLE + "<p>04/03/2015</p>", "https://harbor.example/2015/mar/04/ferry");
+    PageFacts facts = read(TITLE + "<p>04/03/2015</p>", "https://harbor.example/2015/mar/04/ferry");
     assertThat(day(facts)).isEqualTo("2015-03-04");
   }
 }
