@@ -19,6 +19,10 @@ public final class AddressFacts implements FactReader {
   private static final Pattern DAY_FIRST =
       Pattern.compile("/([0-3]?\\d)[-.]([01]?\\d)[-.](20\\d\\d)(?=/|$|-\\D)");
 
+  /** Takes “/2015/march/31/” and “/2015/mar/31”; refuses “/2015/harbor/31”. */
+  private static final Pattern MONTH_NAMED =
+      Pattern.compile("/((?:19|20)\\d\\d)/(\\p{L}{3,9})/(\\d{1,2})(?=/|$)");
+
   @Override
   public String name() {
     return "address";
@@ -46,6 +50,10 @@ public final class AddressFacts implements FactReader {
     Matcher dayFirst = DAY_FIRST.matcher(path);
     if (dayFirst.find()) {
       return Optional.of(dayFirst.group(3) + "-" + dayFirst.group(2) + "-" + dayFirst.group(1));
+    }
+    Matcher named = MONTH_NAMED.matcher(path);
+    if (named.find() && MonthNames.number(named.group(2)) > 0) {
+      return Optional.of(named.group(3) + " " + named.group(2) + " " + named.group(1));
     }
     return AddressDates.published(page)
         .filter(d -> d.precision() == PartialDate.Precision.DAY)

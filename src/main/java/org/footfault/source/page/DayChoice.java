@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.footfault.source.Fact;
 
 /**
@@ -17,14 +16,6 @@ import org.footfault.source.Fact;
  * note.
  */
 final class DayChoice {
-
-  /** The most that one way of telling is worth. */
-  private static final double ALONE = 0.8;
-
-  /** What a day beside the title is worth that nobody on the page contradicts. */
-  private static final double SHOWN_ALONE = 0.88;
-
-  private static final double NEVER_SURE = 0.99;
 
   private DayChoice() {}
 
@@ -35,43 +26,10 @@ final class DayChoice {
     List<Fact<LocalDate>> facts = new ArrayList<>(of(weighed));
     if (!facts.isEmpty()) {
       Fact<LocalDate> first = facts.get(0);
-      double most = most(first.value(), weighed, modified);
-      double confidence = most > SHOWN_ALONE - 0.001 ? most : Math.min(most, first.confidence());
+      double confidence = new Certainty(weighed, modified).of(first);
       facts.set(0, new Fact<>(first.value(), first.origin(), confidence));
     }
     return facts;
-  }
-
-  /** The most that the first day can be worth, by who names it and who another. */
-  private static double most(LocalDate day, List<Voice> published, List<Voice> modified) {
-    boolean unopposed =
-        published.stream().allMatch(v -> v.day().equals(day))
-            && modified.stream().allMatch(v -> v.day().equals(day));
-    boolean shown = published.stream().anyMatch(v -> isShown(v) && v.day().equals(day));
-    if (unopposed && shown) {
-      return Math.max(SHOWN_ALONE, of(published).get(0).confidence());
-    }
-    boolean otherShown =
-        Stream.concat(published.stream(), shown ? Stream.of() : modified.stream())
-            .anyMatch(v -> isShown(v) && !v.day().equals(day));
-    boolean moved =
-        shown
-            && published.stream()
-                .filter(v -> !isVisible(v) && v.weight() >= 0.7)
-                .anyMatch(v -> isBeside(v, day) && v.elsewhere().filter(day::equals).isEmpty());
-    boolean independent =
-        published.stream()
-                .filter(v -> v.day().equals(day) || v.elsewhere().filter(day::equals).isPresent())
-                .map(v -> isVisible(v) ? "visible" : v.way())
-                .filter(way -> !way.equals("script"))
-                .distinct()
-                .count()
-            > 1;
-    return otherShown || moved || !independent ? ALONE : NEVER_SURE;
-  }
-
-  private static boolean isBeside(Voice voice, LocalDate day) {
-    return voice.day().equals(day.minusDays(1)) || voice.day().equals(day.plusDays(1));
   }
 
   /**
@@ -79,15 +37,15 @@ final class DayChoice {
    * comments like that of the work.
    */
   private static double weight(Voice voice, List<Voice> published, List<Voice> modified) {
-    boolean markup = !isVisible(voice);
+    boolean markup = !voice.isVisible();
     boolean alsoChange =
         markup
             && modified.stream()
                 .anyMatch(m -> m.way().equals(voice.way()) && m.day().equals(voice.day()));
     boolean earlierShown =
         published.stream()
-            .anyMatch(p -> isVisible(p) && p.weight() > 0.6 && p.day().isBefore(voice.day()));
-    double many = isVisible(voice) ? 1.0 : share(voice, published);
+            .anyMatch(p -> p.isVisible() && p.weight() > 0.6 && p.day().isBefore(voice.day()));
+    double many = voice.isVisible() ? 1.0 : share(voice, published);
     return voice.weight() * (alsoChange && earlierShown ? 0.7 : 1.0) * many;
   }
 
@@ -103,10 +61,6 @@ final class DayChoice {
             .toList();
     boolean first = days.get(0).equals(voice.day());
     return days.size() <= 2 ? 1.0 : first ? 0.85 : 0.3;
-  }
-
-  private static boolean isVisible(Voice voice) {
-    return voice.way().equals("printed") || voice.way().equals("time");
   }
 
   /** One fact a day, the most trusted first. */
@@ -162,7 +116,7 @@ final class DayChoice {
               .orElse(0.0);
       double disputed = sum * (1.0 - rival) / (1.0 - sum * rival + 1e-9);
       String origin = ways.values().stream().reduce(Named::better).map(Voice::origin).orElse("");
-      double most = ways.size() == 1 ? ALONE : NEVER_SURE;
+      double most = ways.size() == 1 ? Certainty.ALONE : Certainty.NEVER_SURE;
       return new Fact<>(day, origin, Math.min(most, disputed));
     }
   }
@@ -178,7 +132,7 @@ final class DayChoice {
             .map(Voice::day)
             .collect(Collectors.toSet());
     Set<LocalDate> shown =
-        voices.stream().filter(DayChoice::isShown).map(Voice::day).collect(Collectors.toSet());
+        voices.stream().filter(Voice::isShown).map(Voice::day).collect(Collectors.toSet());
     for (Voice voice : voices) {
       Set<LocalDate> tell = voice.elsewhere().isPresent() ? named : shown;
       for (LocalDate day : voice.elsewhere().map(List::of).orElseGet(() -> beside(voice.day()))) {
@@ -192,9 +146,5 @@ final class DayChoice {
 
   private static List<LocalDate> beside(LocalDate day) {
     return List.of(day.minusDays(1), day.plusDays(1));
-  }
-
-  private static boolean isShown(Voice voice) {
-    return voice.way().equals("printed") && voice.weight() >= 0.7;
   }
 }

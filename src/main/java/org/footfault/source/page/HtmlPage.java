@@ -66,6 +66,13 @@ final class HtmlPage {
   private final List<Element> bylines = new ArrayList<>();
   private final Set<String> anchors = new HashSet<>();
   private final Set<String> ownTargets = new HashSet<>();
+  private final List<String> pictures = new ArrayList<>();
+  private final List<Element> frames = new ArrayList<>();
+  private final List<Element> next = new ArrayList<>();
+
+  /** Whether a class is that of an author: pages repeat theirs by the hundred. */
+  private final Map<String, Boolean> authorClasses = new HashMap<>();
+
   private boolean inText;
   private String titleElement = "";
   private @Nullable Outline outline;
@@ -75,25 +82,28 @@ final class HtmlPage {
     this.document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, address.toString());
     document.traverse(
         (node, depth) -> {
-          if (node instanceof Element element && !isOneTooMany(element)) {
-            note(element);
+          if (node instanceof Element element) {
+            boolean byline = isByline(element);
+            if (!isOneTooMany(element, byline)) {
+              note(element, byline);
+            }
           }
         });
   }
 
   /** Pages that have more of a kind are made to hold a reader up, or list other works. */
-  private boolean isOneTooMany(Element element) {
+  private boolean isOneTooMany(Element element, boolean byline) {
     String name = element.normalName();
     return switch (name) {
       case "meta", "time", "h1", "script" -> counts.merge(name, 1, Integer::sum) > MOST_OF_A_KIND;
       default -> {
-        boolean telling = element.hasAttr("itemprop") || isByline(element);
+        boolean telling = byline || element.hasAttr("itemprop");
         yield telling && counts.merge("telling", 1, Integer::sum) > MOST_TELLING;
       }
     };
   }
 
-  private void note(Element element) {
+  private void note(Element element, boolean byline) {
     switch (element.normalName()) {
       case "meta" -> noteMeta(element);
       case "time" -> times.add(element);
@@ -110,11 +120,24 @@ final class HtmlPage {
           scripts.add(element);
         }
       }
+      case "img" -> {
+        if (pictures.size() < MOST_OF_A_KIND && element.hasAttr("alt")) {
+          pictures.add(element.attr("alt"));
+        }
+      }
+      case "iframe", "embed", "object" -> {
+        if (frames.size() < MOST_OF_A_KIND) {
+          frames.add(element);
+        }
+      }
       default -> {
-        if (isByline(element)) {
+        if (byline) {
           bylines.add(element);
         }
       }
+    }
+    if (element.attr("rel").equalsIgnoreCase("next")) {
+      next.add(element);
     }
     if (element.nameIs("a") && element.hasAttr("href")) {
       links.add(element);
@@ -160,9 +183,10 @@ final class HtmlPage {
     }
   }
 
-  private static boolean isByline(Element element) {
-    String kind = element.className().toLowerCase(Locale.ROOT);
-    return element.attr("rel").equalsIgnoreCase("author") || AUTHOR.matcher(kind).find();
+  private boolean isByline(Element element) {
+    return element.attr("rel").equalsIgnoreCase("author")
+        || authorClasses.computeIfAbsent(
+            element.className(), c -> AUTHOR.matcher(c.toLowerCase(Locale.ROOT)).find());
   }
 
   URI address() {
@@ -231,6 +255,21 @@ final class HtmlPage {
 
   List<Element> links() {
     return links;
+  }
+
+  /** What the pictures are said to show. */
+  List<String> pictures() {
+    return pictures;
+  }
+
+  /** Elements that show another document in the page. */
+  List<Element> frames() {
+    return frames;
+  }
+
+  /** Links and anchors to what the page says comes next. */
+  List<Element> next() {
+    return next;
   }
 
   /** Elements that are marked as naming the author. */

@@ -86,6 +86,7 @@ public final class MetaFacts implements FactReader {
           new Tag("dc.date", 0.75),
           new Tag("dcterms.date", 0.7),
           new Tag("displaydate", 0.8),
+          new Tag("published", 0.8),
           new Tag("date", 0.68));
 
   private static final List<String> MODIFIED =

@@ -3,6 +3,7 @@ package org.footfault.source.page;
 import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Reads microdata: elements with an itemprop of the work, not of its comments or teasers. */
@@ -10,6 +11,8 @@ import org.jsoup.nodes.Element;
 public final class MicrodataFacts implements FactReader {
 
   private static final int LONGEST = 500;
+
+  private static final Set<String> MAKERS = Set.of("author", "creator");
 
   @Override
   public String name() {
@@ -22,7 +25,7 @@ public final class MicrodataFacts implements FactReader {
         .filter(element -> isWork(element, page))
         .forEach(element -> property(element, found));
     page.properties().stream()
-        .filter(e -> e.attr("itemprop").toLowerCase(Locale.ROOT).matches("author|creator"))
+        .filter(e -> MAKERS.contains(e.attr("itemprop").toLowerCase(Locale.ROOT)))
         .map(MicrodataFacts::names)
         .filter(names -> !names.isEmpty())
         .findFirst()

@@ -122,9 +122,8 @@ public final class NameBesideTitleFacts implements FactReader {
 
   /** The names under which pictures stand: portraits have the name of whom they show. */
   private static Set<String> pictures(HtmlPage page) {
-    return page.document().select("img[alt]").stream()
+    return page.pictures().stream()
         .limit(MOST_IMAGES)
-        .map(image -> image.attr("alt"))
         .filter(alt -> alt.length() < 60)
         .map(NameBesideTitleFacts::folded)
         .collect(Collectors.toSet());

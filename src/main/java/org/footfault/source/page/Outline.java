@@ -2,9 +2,11 @@ package org.footfault.source.page;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -188,6 +190,7 @@ final class Outline {
   private final class Walk implements NodeFilter {
 
     private final List<Zone> zones = new ArrayList<>();
+    private final Map<String, Zone> zonesOfSigns = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
     private Zone zone = Zone.ARTICLE;
     private Zone lineZone = Zone.ARTICLE;
@@ -214,7 +217,7 @@ final class Outline {
         }
         zones.add(zone);
         if (zone == Zone.ARTICLE && !around.contains(element)) {
-          zone = Zone.of(element);
+          zone = Zone.of(element, zonesOfSigns);
           if (zone != Zone.ARTICLE) {
             zoneFrom.put(element, zone);
           }

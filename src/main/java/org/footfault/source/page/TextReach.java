@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import org.footfault.source.PageFacts.Wholeness;
 import org.footfault.text.DataFile;
 import org.footfault.text.Span;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -38,6 +37,10 @@ final class TextReach {
   private static final Pattern NEXT_PART =
       Pattern.compile("(?:[?&/](?:page|seite|pagina|p)[=/-]?|/|[-_])(\\d{1,3})(?:\\.html?)?/?");
 
+  /** Takes {@code "isAccessibleForFree": "False"}; refuses {@code "isAccessibleForFree": true}. */
+  private static final Pattern PAID =
+      Pattern.compile("(?i)isAccessibleForFree[\\s\"]*+:[\\s\"]*+false");
+
   private static final List<String> MORE = DataFile.lines(TextReach.class, "more-lines.txt");
 
   private final HtmlPage page;
@@ -68,9 +71,7 @@ final class TextReach {
 
   /** The page says by itself that only those who pay see all of it. */
   private boolean isPaid() {
-    return page.data().stream()
-            .map(script -> script.data().replaceAll("[\\s\"]++", "").toLowerCase(Locale.ROOT))
-            .anyMatch(data -> data.contains("isaccessibleforfree:false"))
+    return page.data().stream().anyMatch(script -> PAID.matcher(script.data()).find())
         || page.properties().stream().anyMatch(TextReach::isNotFree)
         || page.meta("article:content_tier").contains("locked");
   }
@@ -89,8 +90,7 @@ final class TextReach {
             .filter(line -> line.length() <= LONGEST_LINE)
             .map(line -> PAGES.matcher(line))
             .anyMatch(found -> found.find() && !found.group(2).equals("1"));
-    return counted
-        || page.document().select("link[rel=next],a[rel=next]").stream().anyMatch(this::isNextPart);
+    return counted || page.next().stream().anyMatch(this::isNextPart);
   }
 
   /** Another work's address differs in more than a number at its end. */
@@ -145,10 +145,7 @@ final class TextReach {
 
   /** The work itself is a document in a frame, of which the page's own text is a description. */
   private boolean holdsDocument() {
-    Document document = page.document();
-    return document.select("iframe[src],embed[src],object[data]").stream()
-        .limit(100)
-        .anyMatch(TextReach::isDocument);
+    return page.frames().stream().limit(100).anyMatch(TextReach::isDocument);
   }
 
   private static boolean isDocument(Element frame) {

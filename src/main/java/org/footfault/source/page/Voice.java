@@ -38,4 +38,23 @@ record Voice(
   Voice weighing(double other) {
     return new Voice(day, swapped, elsewhere, origin, other);
   }
+
+  /** Whether readers see the day. */
+  boolean isVisible() {
+    return way().equals("printed") || way().equals("time");
+  }
+
+  /** Whether the day stands beside the title, for people to see. */
+  boolean isShown() {
+    return way().equals("printed") && weight >= 0.7;
+  }
+
+  /** Whether the day is named, or is that of the same moment in another zone. */
+  boolean tells(LocalDate other) {
+    return day.equals(other) || elsewhere.filter(other::equals).isPresent();
+  }
+
+  boolean isBeside(LocalDate other) {
+    return day.equals(other.minusDays(1)) || day.equals(other.plusDays(1));
+  }
 }

@@ -3,9 +3,11 @@ package org.footfault.source.page;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -53,6 +55,7 @@ final class WorkLines {
   private final Deque<Frame> open = new ArrayDeque<>();
   private final IdentityHashMap<Element, Part> parts = new IdentityHashMap<>();
   private final List<Line> lines = new ArrayList<>();
+  private final Map<String, Boolean> notices = new HashMap<>();
   private @Nullable Element block;
   private boolean own;
   private @Nullable Element body;
@@ -107,7 +110,7 @@ final class WorkLines {
     }
   }
 
-  private static boolean isNotice(Element element) {
+  private boolean isNotice(Element element) {
     if (NO_SENTENCES.contains(element.normalName()) || element.hasAttr("hidden")) {
       return true;
     }
@@ -118,7 +121,8 @@ final class WorkLines {
       default -> {}
     }
     String signs = element.className() + " " + element.id();
-    return signs.length() > 1 && NOTICE.matcher(signs.toLowerCase(Locale.ROOT)).find();
+    return signs.length() > 1
+        && notices.computeIfAbsent(signs, s -> NOTICE.matcher(s.toLowerCase(Locale.ROOT)).find());
   }
 
   void leave() {

@@ -1,6 +1,7 @@
 package org.footfault.source.page;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -36,8 +37,12 @@ enum Zone {
   private static final Pattern FOOTERS =
       Pattern.compile("(?<![a-z])(?:(?:site|page|global|main)-?footer|copyright|imprint)(?![a-z])");
 
-  /** The zone of an element that does not hold the work's heading, in a zone that is the work's. */
-  static Zone of(Element element) {
+  /**
+   * The zone of an element that does not hold the work's heading, in a zone that is the work's.
+   *
+   * @param known the zones of classes and ids, to which new ones are added: pages repeat theirs
+   */
+  static Zone of(Element element, Map<String, Zone> known) {
     switch (element.normalName()) {
       case "nav" -> {
         return SITE;
@@ -50,25 +55,30 @@ enum Zone {
       }
       default -> {}
     }
-    String signs = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
-    if (signs.length() > 1) {
-      if (COMMENTS.matcher(signs).find()) {
-        return COMMENT;
-      }
-      if (TEASERS.matcher(signs).find()) {
-        return TEASER;
-      }
-      if (HEADS.matcher(signs).find()) {
-        return SITE;
-      }
-      if (FOOTERS.matcher(signs).find()) {
-        return FOOTER;
-      }
+    String signs = element.className() + " " + element.id();
+    Zone signed = signs.length() > 1 ? known.computeIfAbsent(signs, Zone::signed) : ARTICLE;
+    if (signed != ARTICLE) {
+      return signed;
     }
     return switch (element.normalName()) {
       case "footer" -> element.closest("article") == null ? FOOTER : ARTICLE;
       case "header" -> element.closest("article,main") == null ? SITE : ARTICLE;
       default -> ARTICLE;
     };
+  }
+
+  /** The zone that the class and the id of an element tell. */
+  private static Zone signed(String signs) {
+    String lower = signs.toLowerCase(Locale.ROOT);
+    if (COMMENTS.matcher(lower).find()) {
+      return COMMENT;
+    }
+    if (TEASERS.matcher(lower).find()) {
+      return TEASER;
+    }
+    if (HEADS.matcher(lower).find()) {
+      return SITE;
+    }
+    return FOOTERS.matcher(lower).find() ? FOOTER : ARTICLE;
   }
 }

@@ -195,4 +195,38 @@ final class PageDaysTest {
                 + "<time datetime='yesterday'>35 May 2015</time>");
     assertThat(day(facts)).isEqualTo("none");
   }
+
+  @Test
+  void a_day_that_only_the_markup_has_is_reliable_if_nothing_on_the_page_contradicts_it() {
+    String published =
+        TITLE + "<meta property=article:published_time content=2015-03-31T10:00:00Z>";
+    assertThat(read(published).published().get(0).isReliable()).isTrue();
+    assertThat(
+            read(published + "<meta property=article:modified_time content=2015-05-02>")
+                .published()
+                .get(0)
+                .isReliable())
+        .isTrue();
+    assertThat(read(published + "<p>Updated 2 May 2015</p>").published().get(0).isReliable())
+        .isFalse();
+  }
+
+  @Test
+  void days_told_as_plainly_as_each_other_are_not_reliable() {
+    PageFacts facts =
+        read(
+            TITLE
+                + "<script type=application/ld+json>{\"@type\": \"NewsArticle\","
+                + " \"datePublished\": \"2014-03-01\"}</script>"
+                + "<p itemprop=datePublished content=2015-03-31>31 March 2015</p>");
+    assertThat(facts.published().get(0).isReliable()).isFalse();
+  }
+
+  @Test
+  void an_address_may_name_the_month_and_so_tell_its_order() {
+    assertThat(day(read(TITLE, "https://harbor.example/2015/march/31/ferry")))
+        .isEqualTo("2015-03-31");
+    PageFacts facts = read(TITLE + "<p>04/03/2015</p>", "https://harbor.example/2015/mar/04/ferry");
+    assertThat(day(facts)).isEqualTo("2015-03-04");
+  }
 }
