@@ -2,14 +2,15 @@ package org.footfault.check;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.footfault.check.CitedTexts.CitedText;
 import org.footfault.citation.Citation;
+import org.footfault.citation.CitationId;
 import org.footfault.citation.Claim;
 import org.footfault.citation.Reading;
 import org.footfault.note.Mark;
@@ -30,6 +31,9 @@ public final class CitedQuotations {
   /** Titles this alike are the same work's. */
   private static final double SAME_TITLE = 0.8;
 
+  /** Takes {@code https://bay.example/fair?a=b}; refuses {@code https or http}. */
+  private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://|www\\.)\\S+");
+
   /** Words of this length are small in a title in title case. */
   private static final int SMALL = 4;
 
@@ -46,7 +50,7 @@ public final class CitedQuotations {
     return new CitedQuotations(reading, texts).all();
   }
 
-  private record Cited(Quotation quotation, Set<Citation> citations) {}
+  private record Cited(Quotation quotation, Map<CitationId, Citation> citations) {}
 
   private List<CitedQuotation> all() {
     Map<Span, Cited> cited = new TreeMap<>();
@@ -59,16 +63,22 @@ public final class CitedQuotations {
       citations.forEach(c -> c.quotations().forEach(q -> add(cited, q, List.of(c))));
     }
     return cited.values().stream()
-        .filter(c -> !c.citations().isEmpty() && !isTitle(c.quotation().words()))
+        .filter(c -> !c.citations().isEmpty() && isSpeech(c.quotation().words()))
         .map(this::answered)
         .toList();
   }
 
   private static void add(Map<Span, Cited> cited, Quotation quotation, List<Citation> citations) {
-    cited
-        .computeIfAbsent(quotation.span(), s -> new Cited(quotation, new LinkedHashSet<>()))
-        .citations()
-        .addAll(citations);
+    Map<CitationId, Citation> all =
+        cited
+            .computeIfAbsent(quotation.span(), s -> new Cited(quotation, new LinkedHashMap<>()))
+            .citations();
+    citations.forEach(citation -> all.putIfAbsent(citation.id(), citation));
+  }
+
+  /** Whether it is what somebody said or wrote, not the name of a work or of a place in the web. */
+  private boolean isSpeech(String words) {
+    return !ADDRESS.matcher(words).matches() && !isTitle(words);
   }
 
   private boolean isTitle(String words) {
@@ -84,7 +94,7 @@ public final class CitedQuotations {
 
   private CitedQuotation answered(Cited cited) {
     List<CitedQuotation.Answer> answers = new ArrayList<>();
-    for (Citation citation : cited.citations()) {
+    for (Citation citation : cited.citations().values()) {
       answers.add(
           new CitedQuotation.Answer(citation, texts.address(citation), judged(cited, citation)));
     }

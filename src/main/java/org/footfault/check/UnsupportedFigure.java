@@ -15,7 +15,6 @@ import org.footfault.finding.Evidence;
 import org.footfault.finding.Finding;
 import org.footfault.finding.Severity;
 import org.footfault.note.Passage;
-import org.footfault.quotation.SourceText;
 import org.footfault.text.Span;
 
 /** Reports a figure of a passage that none of its sources has. */
@@ -73,9 +72,7 @@ public final class UnsupportedFigure implements PassageCheck {
   @Override
   public List<Finding> findings(SupportedPassage supported, Reading reading) {
     Passage passage = supported.passage();
-    Optional<String> language =
-        SourceText.languageOf(passage.text())
-            .or(() -> SourceText.languageOf(reading.post().text()));
+    Optional<String> language = supported.language();
     if (language.isEmpty()) {
       return List.of();
     }

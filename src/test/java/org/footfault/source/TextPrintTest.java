@@ -59,4 +59,14 @@ final class TextPrintTest {
     assertThat(TextPrint.of(text + FIRST).since(before))
         .contains(new TextPrint.Change(0, 0, TextPrint.MOST));
   }
+
+  @Test
+  void prints_of_two_readings_tell_nothing_of_each_other() {
+    TextPrint now = TextPrint.of(FIRST);
+    TextPrint old = new TextPrint(TextPrint.READING - 1, "0", 0, "");
+
+    assertThat(now.isComparable(old)).isFalse();
+    assertThat(now.since(old)).isEmpty();
+    assertThat(now.since(new TextPrint(TextPrint.READING, "0", 0, ""))).isPresent();
+  }
 }
