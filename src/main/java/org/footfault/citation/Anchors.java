@@ -42,6 +42,25 @@ final class Anchors {
   }
 
   /**
+   * Words of a slate that are a link.
+   *
+   * @param leadsOnly whether they only lead to the source, as “here” does
+   */
+  record Placed(int start, int end, boolean leadsOnly) {}
+
+  /** Where the links stand in a slate; those of which no letter is in it are left out. */
+  static List<Placed> placed(List<Anchor> anchors, Slate slate) {
+    List<Placed> placed = new ArrayList<>(anchors.size());
+    for (Anchor anchor : anchors) {
+      int[] place = slate.place(anchor.span());
+      if (Draft.has(place)) {
+        placed.add(new Placed(place[0], place[1], LinkWords.leadsOnly(anchor.words())));
+      }
+    }
+    return placed;
+  }
+
+  /**
    * The links of a note that lead to the web; marks of other notes are none. In the order of the
    * text.
    */

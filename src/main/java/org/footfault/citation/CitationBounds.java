@@ -29,7 +29,7 @@ final class CitationBounds {
     while (end > from
         && text.charAt(end - 1) == ')'
         && pairs.mate(end - 1) > from
-        && !signs.hasYear(pairs.mate(end - 1), end)) {
+        && !signs.hasDateOrLink(pairs.mate(end - 1), end)) {
       end = Words.trimEnd(text, from, pairs.mate(end - 1), " .”\"’");
     }
     int tail = Math.max(from, end - 48);

@@ -109,7 +109,14 @@ final class CitationJoints {
   private boolean mayBegin(int next) {
     return Character.isUpperCase(text.charAt(next))
         || pairs.beginsQuote(next)
-        || signs.isInLink(next);
+        || signs.isInLink(next)
+        || isMarkdownLink(next);
+  }
+
+  /** “[here](https://…)”, where nobody has read the markup. */
+  private boolean isMarkdownLink(int at) {
+    int close = text.charAt(at) == '[' && pairs.beginsBracket(at) ? pairs.mate(at) : -1;
+    return close > 0 && text.startsWith("](", close) && signs.isInLink(close + 2);
   }
 
   /** “, citing ”, “, quoting ”, “ (citing ”, “, as reprinted in ”. */

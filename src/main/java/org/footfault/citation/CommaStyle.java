@@ -224,7 +224,18 @@ final class CommaStyle {
       if (!extra) {
         return;
       }
+      volume(lower);
       chunks.remove(chunks.size() - 1);
+    }
+  }
+
+  /** “Tolls: A History, vol. 2”: the number of the last part. */
+  private void volume(String lower) {
+    int width = TailSigns.prefix(lower, TailSigns.VOLUME_SIGNS);
+    boolean volume = width > 0 && Forms.isPiece(lower) && !Draft.has(draft.volume);
+    if (volume) {
+      int last = chunks.size() - 1;
+      draft.volume = new int[] {start(last) + width, end(last)};
     }
   }
 
@@ -353,7 +364,8 @@ final class CommaStyle {
     if (Draft.has(draft.container)) {
       return 2;
     }
-    if (head.dateInBrackets && (head.bracketsSayMore || Draft.has(draft.pages))) {
+    boolean newspaper = head.precision() == 2 && !head.bracketsSayMore;
+    if (head.dateInBrackets && !newspaper && (head.bracketsSayMore || Draft.has(draft.pages))) {
       return 3.2;
     }
     double none = !head.hasDate() ? 0.6 : head.precision() >= 1 ? 0 : 1.8;

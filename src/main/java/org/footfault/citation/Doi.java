@@ -35,6 +35,19 @@ final class Doi {
         && text.charAt(end) != '&') {
       end++;
     }
-    return Words.trimEnd(text, at, end, ".,;:)]'’/");
+    int trimmed = Words.trimEnd(text, at, end, ".,;:)]'’/");
+    while (trimmed < end && text.charAt(trimmed) == ')' && isOpenBracket(text, at, trimmed)) {
+      trimmed++;
+    }
+    return trimmed;
+  }
+
+  /** “10.1016/0140(05)61234(X)”: the last bracket closes what the number itself opened. */
+  private static boolean isOpenBracket(String text, int from, int to) {
+    int open = 0;
+    for (int i = from; i < to; i++) {
+      open += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+    }
+    return open > 0;
   }
 }

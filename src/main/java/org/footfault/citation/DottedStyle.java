@@ -137,7 +137,8 @@ final class DottedStyle {
     if (names.isRefused()
         || !names.inverted()
         || names.score() < (hasImprint(colon) ? 1.5 : 0.8)
-        || beginsWithOrganisation(colon)) {
+        || beginsWithOrganisation(colon)
+        || hasStopBefore(colon)) {
       return Optional.empty();
     }
     Draft draft = new Draft();
@@ -147,6 +148,16 @@ final class DottedStyle {
     copy(rest, draft);
     draft.score += 2.5 + Math.min(4, names.score());
     return Optional.of(draft);
+  }
+
+  /** “Roe, Jane. Tolls. Lima: Port Press”: names and title end before the colon of a place. */
+  private boolean hasStopBefore(int colon) {
+    for (int i = 1; i < colon; i++) {
+      if (text.charAt(i) == '.' && text.charAt(i + 1) == ' ' && body.isStop(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** “(Oxford: Oxfam, 2016)” behind a place, as no style has it that puts a colon behind names. */

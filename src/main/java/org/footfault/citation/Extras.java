@@ -54,6 +54,7 @@ final class Extras {
     extras.changes();
     extras.places();
     extras.remarks();
+    extras.clause();
     extras.wiped.sort(Comparator.naturalOrder());
     return extras;
   }
@@ -168,7 +169,7 @@ final class Extras {
       if (starts && Doi.isAt(text, i) && !isWiped(i)) {
         int end = Doi.end(text, i);
         add(Scheme.DOI, text.substring(i, end), i, end, 0.97);
-        wipe(new Span(labelStart(i), end));
+        wipe(bracketed(labelStart(i), end));
       }
     }
     number("arXiv:", Scheme.ARXIV);
@@ -176,6 +177,12 @@ final class Extras {
     number("ISSN", Scheme.ISSN);
     number("PMID", Scheme.PMID);
     number("PMCID", Scheme.PMCID);
+  }
+
+  /** With the brackets that hold nothing else: “(doi:10.1016/0140-6736)”. */
+  private Span bracketed(int from, int to) {
+    boolean alone = from > 0 && to < text.length() && pairs.mate(from - 1) == to;
+    return alone ? new Span(from - 1, to + 1) : new Span(from, to);
   }
 
   private int labelStart(int at) {
@@ -286,6 +293,11 @@ final class Extras {
       }
       i = close;
     }
+  }
+
+  private void clause() {
+    // what it quotes may be another's words
+    ClosingClause.in(slate.scan()).ifPresent(this::wipe);
   }
 
   private Quotation quoted(int open) {

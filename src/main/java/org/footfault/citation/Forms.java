@@ -49,7 +49,7 @@ final class Forms {
    */
   private static final Pattern PIECE =
       Pattern.compile(
-          "vol\\. \\d+|bk\\. \\d+|no\\. .{1,20}|\\d+(?:st|nd|rd|th) cong\\.?(?: \\d+)?|rev\\. \\d+"
+          "(?:vol|vols|bd|band|t|tome|tomo)\\.? (?:\\d+|[ivxlc]{1,5})|bk\\. \\d+|no\\. .{1,20}|\\d+(?:st|nd|rd|th) cong\\.?(?: \\d+)?|rev\\. \\d+"
               + "|(?:discussion|remarks|speech|lecture|address|presentation|talk|paper) (?:presented )?at .*");
 
   /** Takes “Andes Technical Paper no. 41207”; refuses “No Exit”. */

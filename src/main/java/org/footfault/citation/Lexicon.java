@@ -22,6 +22,7 @@ final class Lexicon {
   static final WordList LINK_WORDS = WordList.phrases("link-words.txt");
   static final WordList COMMENTS = WordList.phrases("comments.txt");
 
+  static final WordList CLAUSE_WORDS = WordList.phrases("clause-words.txt");
   static final WordList RECORDINGS = WordList.words("recordings.txt");
 
   private Lexicon() {}

@@ -19,6 +19,8 @@ final class LinkWords {
 
   private static final int FEWEST_WORDS_OF_A_TITLE = 2;
 
+  private static final int LONGEST_LEAD = 40;
+
   private LinkWords() {}
 
   /** The addresses that a piece writes out, and those that such words hide; in order. */
@@ -74,9 +76,29 @@ final class LinkWords {
     return link;
   }
 
-  private static boolean leadsOnly(String words) {
+  static boolean leadsOnly(String words) {
     boolean address = words.indexOf(' ') < 0 && words.indexOf('.') > 0 && words.indexOf('/') > 0;
     return address || Lexicon.LINK_WORDS.has(Words.bare(words).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether nothing is said but “see”, “here” and “and”. */
+  static boolean leadOnly(String words) {
+    if (words.length() > LONGEST_LEAD) {
+      return false;
+    }
+    for (int[] w : Words.of(words, 0, words.length())) {
+      int stop = Words.trimEnd(words, w[0], w[1], ".");
+      String word = Words.bare(words.substring(w[0], stop)).toLowerCase(Locale.ROOT);
+      boolean leads =
+          word.isEmpty()
+              || Lexicon.LINK_WORDS.has(word)
+              || Lexicon.CONNECTING_WORDS.has(word)
+              || Lexicon.SIGNALS.has(word);
+      if (!leads) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The citation that a link makes by itself: an address, and its words as a weak title. */

@@ -223,6 +223,11 @@ final class NameReader {
     return end - start <= 3 && (text.startsWith("...", start) || text.charAt(start) == '…');
   }
 
+  /** Whether a word stands between the names of two authors: “and”, “y”. */
+  static boolean isJoint(String word) {
+    return JOINTS.contains(" " + word + " ");
+  }
+
   private int joint(int at) {
     if (text.startsWith(" with ", at)) {
       int stop = Words.indexOf(text, " ", at + 6, at + 30);

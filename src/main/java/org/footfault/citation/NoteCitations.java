@@ -36,9 +36,7 @@ final class NoteCitations {
 
   /** All of them. */
   List<Citation> read(PieceReader reader) {
-    List<Integer> starts =
-        anchors.stream().map(a -> slate.place(a.span())).filter(Draft::has).map(p -> p[0]).toList();
-    for (Span piece : Splitter.split(slate.scan(), starts)) {
+    for (Span piece : Splitter.split(slate, Anchors.placed(anchors, slate))) {
       Slate part = slate.part(piece.start(), piece.end());
       Span span = part.original(0, part.length());
       anchorsBefore(span.start()).forEach(this::add);

@@ -32,9 +32,9 @@ final class NoteSigns {
   private final int[] openDates;
 
   /**
-   * @param anchors where words begin that are links
+   * @param anchors the words that are links; “here” is as good as an address
    */
-  NoteSigns(Scan scan, List<Integer> anchors) {
+  NoteSigns(Scan scan, List<Anchors.Placed> anchors) {
     this.text = scan.text;
     this.pairs = scan.pairs();
     this.inLink = new boolean[text.length() + 1];
@@ -42,7 +42,12 @@ final class NoteSigns {
       Arrays.fill(inLink, link.start(), link.end(), true);
     }
     this.startsAnchor = new boolean[text.length() + 1];
-    anchors.forEach(at -> startsAnchor[at] = true);
+    for (Anchors.Placed anchor : anchors) {
+      startsAnchor[anchor.start()] = true;
+      if (anchor.leadsOnly()) {
+        Arrays.fill(inLink, anchor.start(), anchor.end(), true);
+      }
+    }
     this.yearEnds = new int[text.length() + 1];
     this.endsDay = new boolean[text.length() + 1];
     this.inDate = new boolean[text.length() + 1];

@@ -40,7 +40,7 @@ final class PieceReader {
     Extras extras = Extras.of(piece, anchors);
     Slate rest = clean(extras.rest());
     extras.into(builder);
-    if (rest.length() < 2) {
+    if (rest.length() < 2 || LinkWords.leadOnly(rest.text())) {
       return extras.hasUrl() || extras.hasIdentifier()
           ? Optional.of(builder.kind(Citation.Kind.WEB_PAGE))
           : Optional.empty();

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class ShortForms {
 
   /** Longer names are none of short forms. */
-  private static final int LONGEST = 160;
+  static final int LONGEST = 160;
 
   /**
    * Takes “Port Board, 412 F.3d at 892”, “Roe v. Doe, 347 U.S. at 490–91”; refuses “…, 347 U.S.
@@ -39,6 +39,14 @@ final class ShortForms {
   private static Matcher matcher(String piece) {
     String stripped = piece.strip();
     return CASE.matcher(stripped.length() <= LONGEST ? stripped : "");
+  }
+
+  /** Whether the piece is one of them, perhaps behind a signal and before a full stop. */
+  static boolean isAny(String piece) {
+    String stripped = piece.strip();
+    int signal = Lexicon.SIGNALS.longestAt(stripped, 0);
+    String form = stripped.substring(signal).strip();
+    return isCase(form) || isNameAndPage(form);
   }
 
   /** Takes “Smith, at 12”, “Smith & Roe, at 12–14”; refuses “Smith, The War, at 12”. */

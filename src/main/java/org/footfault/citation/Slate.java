@@ -1,5 +1,6 @@
 package org.footfault.citation;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.footfault.text.Span;
@@ -52,6 +53,27 @@ final class Slate {
 
   int length() {
     return text.length();
+  }
+
+  /** Where the lines of the post end, as far as this slate holds them. */
+  Breaks breaks() {
+    List<Integer> paragraphs = new ArrayList<>();
+    List<Integer> lines = new ArrayList<>();
+    for (int i = 0; i + 1 < text.length(); i++) {
+      int ends = text.charAt(i) == ' ' ? lineEnds(origins[i], origins[i + 1]) : 0;
+      if (ends > 0) {
+        (ends > 1 ? paragraphs : lines).add(i);
+      }
+    }
+    return paragraphs.isEmpty() && lines.isEmpty() ? Breaks.NONE : new Breaks(paragraphs, lines);
+  }
+
+  private int lineEnds(int from, int to) {
+    int ends = 0;
+    for (int i = from; i < to; i++) {
+      ends += post.charAt(i) == '\n' ? 1 : 0;
+    }
+    return ends;
   }
 
   /** The post's span of a stretch of this slate; the stretch must not be empty. */

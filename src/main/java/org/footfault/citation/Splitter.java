@@ -35,10 +35,13 @@ final class Splitter {
   private final LeadIns leadIns;
   private final CitationBounds bounds;
   private final CitationJoints joints;
+  private final Breaks breaks;
   private final List<Span> pieces = new ArrayList<>();
 
-  private Splitter(Scan scan, List<Integer> anchors) {
+  private Splitter(Slate slate, List<Anchors.Placed> anchors) {
+    Scan scan = slate.scan();
     this.text = scan.text;
+    this.breaks = slate.breaks();
     this.pairs = scan.pairs();
     this.signs = new NoteSigns(scan, anchors);
     this.sentences = new NoteSentences(text, pairs, signs);
@@ -50,18 +53,71 @@ final class Splitter {
   /**
    * The citations of a note, with the signals before them cut off.
    *
-   * @param anchors where words begin that are links
+   * @param anchors the words that are links
    */
-  static List<Span> split(Scan scan, List<Integer> anchors) {
-    Splitter splitter = new Splitter(scan, anchors);
-    for (Span item : new Enumeration(scan.text, splitter.pairs, splitter.signs).items()) {
-      for (Span part : splitter.semicolons(item)) {
-        for (Span sentence : splitter.sources(part)) {
-          splitter.parts(sentence);
+  static List<Span> split(Slate slate, List<Anchors.Placed> anchors) {
+    Splitter splitter = new Splitter(slate, anchors);
+    for (Span item : new Enumeration(slate.text(), splitter.pairs, splitter.signs).items()) {
+      for (Span paragraph : splitter.paragraphs(item)) {
+        for (Span part : splitter.semicolons(paragraph)) {
+          for (Span sentence : splitter.sources(part)) {
+            splitter.parts(sentence);
+          }
         }
       }
     }
     return splitter.pieces;
+  }
+
+  // --- paragraphs and lines ---
+
+  /** An item cut behind each paragraph, and each line, that ends a citation before another one. */
+  private List<Span> paragraphs(Span item) {
+    List<Span> parts = new ArrayList<>();
+    int from = item.start();
+    for (int at : breaks.paragraphs()) {
+      if (from < at && at < item.end() && isParagraphEnd(from, at, item.end())) {
+        lines(new Span(from, at), parts);
+        from = at + 1;
+      }
+    }
+    lines(new Span(from, item.end()), parts);
+    return parts;
+  }
+
+  private boolean isParagraphEnd(int from, int at, int limit) {
+    int next = Words.trimStart(text, at, limit, "");
+    return next < limit
+        && signs.hasDateOrLink(from, at)
+        && !Character.isLowerCase(text.charAt(next))
+        && !isVisit(next)
+        && signs.any(next, limit);
+  }
+
+  private void lines(Span paragraph, List<Span> parts) {
+    int from = paragraph.start();
+    for (int i = 0; i < breaks.lines().size(); i++) {
+      int at = breaks.lines().get(i);
+      int last = i + 1 < breaks.lines().size() ? breaks.lines().get(i + 1) : paragraph.end();
+      int limit = Math.min(last, paragraph.end());
+      if (from < at && at < limit && isLineEnd(from, at, limit)) {
+        parts.add(new Span(from, at));
+        from = at + 1;
+      }
+    }
+    parts.add(new Span(from, paragraph.end()));
+  }
+
+  /** A line that is a whole citation, before a line with a date or an address of its own. */
+  private boolean isLineEnd(int from, int at, int limit) {
+    int next = Words.trimStart(text, at, limit, "");
+    boolean begins =
+        next < limit && (Character.isUpperCase(text.charAt(next)) || pairs.beginsQuote(next));
+    return begins
+        && pairs.isOpen(at)
+        && !isVisit(next)
+        && signs.hasDateOrLink(next, limit)
+        && bounds.isComplete(from, at);
   }
 
   // --- semicolons ---
@@ -80,7 +136,7 @@ final class Splitter {
           && !inTitle
           && signs.any(from, i)
           && !isYearPart(i, from)
-          && (signs.any(i, item.end()) || isSignalled(i + 1))) {
+          && (signs.any(i, item.end()) || isSignalled(i + 1) || isShortForm(i + 1, item.end()))) {
         parts.add(new Span(from, i));
         from = i + 1;
       }
@@ -92,6 +148,13 @@ final class Splitter {
   private boolean isSignalled(int at) {
     int next = Words.trimStart(text, at, text.length(), "");
     return next < text.length() && leadIns.signal(next, text.length()) > 0;
+  }
+
+  /** “; Port Board, 412 F.3d at 892”, “; Roe, at 12”. */
+  private boolean isShortForm(int from, int limit) {
+    int semicolon = Words.indexOf(text, ";", from, Math.min(limit, from + ShortForms.LONGEST));
+    int end = semicolon < 0 ? limit : semicolon;
+    return end - from <= ShortForms.LONGEST && ShortForms.isAny(text.substring(from, end));
   }
 
   /** “Cambridge University Press; 2019”: the year belongs to what stands before. */
@@ -170,13 +233,20 @@ final class Splitter {
       open = Math.max(open, start);
       i = Math.max(i, start - 1);
     }
-    if (start < part.end()
-        && !(sentences.isProse(start, part.end())
-            && !signs.hasDateOrLink(start, part.end())
-            && !signalled)) {
+    if (start < part.end() && (signalled || !isOwnSentence(start, part.end()))) {
       add(found, start, part.end());
     }
     return found;
+  }
+
+  /** Whether a stretch without date and address is prose, also without a clause at its end. */
+  private boolean isOwnSentence(int from, int to) {
+    if (signs.hasDateOrLink(from, to) || !sentences.isProse(from, to)) {
+      return false;
+    }
+    return ClosingClause.in(Scan.of(text.substring(from, to)))
+        .map(clause -> sentences.isProse(from, from + clause.start()))
+        .orElse(true);
   }
 
   private boolean isVisit(int at) {

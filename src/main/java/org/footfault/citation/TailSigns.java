@@ -101,13 +101,17 @@ final class TailSigns {
         || Forms.isSeriesNumber(name);
   }
 
-  /** Takes “ABCD-EF-12-003”, “EPA/ROD/R02-90/112”, “NTIA Report 98-357”; refuses “CNN-IBN”. */
+  /**
+   * Takes “ABCD-EF-12-003”, “EPA/ROD/R02-90/112”, “NTIA Report 98-357”; refuses “CNN-IBN”,
+   * “1500-1700”.
+   */
   static boolean isCode(String name) {
     int blank = name.lastIndexOf(' ');
     String last = name.substring(blank + 1);
     boolean joined = last.indexOf('-') > 0 || last.indexOf('/') > 0;
     boolean code = joined && Words.hasDigit(last) && last.chars().noneMatch(Character::isLowerCase);
-    return code && (blank < 0 || name.substring(0, blank).endsWith("Report"));
+    boolean range = blank < 0 && last.chars().noneMatch(Character::isLetter);
+    return code && !range && (blank < 0 || name.substring(0, blank).endsWith("Report"));
   }
 
   /** Takes “34–35”, “A1”, “1L”, “e9505”, “n. 51”, “xii”; refuses words. */

@@ -19,8 +19,16 @@ final class VolumeAndPage {
   private static final int LONGEST_UNKNOWN = 48;
 
   private static final int LONGEST_NAME = 160;
+
+  /** “1500–1700”: years that a title may span. */
+  private static final int YEARS_LENGTH = 9;
+
+  private static final int EARLIEST_YEAR = 1000;
+  private static final int LATEST_YEAR = 2100;
   private static final List<String> NUMBER_SIGNS =
-      List.of("No.", "no.", "Vol.", "ch.", "pt.", "nº", "No", "Part");
+      List.of(
+          "No.", "no.", "Vol.", "vol.", "Bd.", "Band", "t.", "tome", "tomo", "bk.", "ch.", "pt.",
+          "nº", "No", "Part");
 
   private final Head head;
   private final String text;
@@ -130,10 +138,26 @@ final class VolumeAndPage {
 
   /** “Title 56”: a number that is no year, and not behind the date of a newspaper. */
   private void bookPage(int nameEnd, int[] pages) {
-    if (!head.isYearLike(pages[0], pages[1]) && !(head.precision() == 2 && head.dateInBrackets)) {
+    if (!head.isYearLike(pages[0], pages[1])
+        && !isSpanOfYears(nameEnd, pages)
+        && !(head.precision() == 2 && head.dateInBrackets)) {
       draft.pages = pages;
       head.end = nameEnd;
     }
+  }
+
+  /**
+   * “Ports of the North, 1500–1700”: a book has no such pages, and its title may have such years.
+   */
+  private boolean isSpanOfYears(int nameEnd, int[] pages) {
+    String range = head.cut(pages[0], pages[1]);
+    boolean signed = pages[0] - nameEnd > 2;
+    if (signed || range.length() != YEARS_LENGTH || !Forms.isRange(range)) {
+      return false;
+    }
+    int first = Integer.parseInt(range.substring(0, 4));
+    int last = Integer.parseInt(range.substring(range.length() - 4));
+    return first >= EARLIEST_YEAR && first < last && last <= LATEST_YEAR;
   }
 
   /** “Introduction1 (1997)”: the page was printed without a blank. */
@@ -170,6 +194,7 @@ final class VolumeAndPage {
               && Character.isUpperCase(text.charAt(volumeEnd + 1));
       double least = head.dateInBrackets ? 0 : 1.5;
       if (volume
+          && !isSurerBehindComma(volumeEnd + 1)
           && head.judge.publication(volumeEnd + 1, head.end) > least
           && !isTitle(comma, volumeEnd + 1, head.end)) {
         draft.volume = new int[] {from, volumeEnd};
@@ -178,6 +203,13 @@ final class VolumeAndPage {
       }
       comma = text.lastIndexOf(", ", comma - 1);
     }
+  }
+
+  /** “1984 Revisited, Lima Courier”: the publication follows, and the number opens the title. */
+  private boolean isSurerBehindComma(int from) {
+    int comma = Words.indexOf(text, ", ", from, head.end);
+    return comma > 0
+        && head.judge.publication(comma + 2, head.end) > head.judge.publication(from, comma);
   }
 
   private int pageEnd(int pageStart) {
@@ -225,7 +257,7 @@ final class VolumeAndPage {
   private void inBook() {
     for (String sign : List.of(", in ", ", in: ", " in: ")) {
       int at = lastOpen(sign, head.end);
-      if (at > 0 && at + sign.length() < head.end) {
+      if (at > 0 && at + sign.length() < head.end && !goesOnSmall(at + sign.length())) {
         book(at, at + sign.length(), sign.endsWith(": "));
         return;
       }
@@ -235,6 +267,17 @@ final class VolumeAndPage {
     if (comma > 0 && comma + 2 < at && Words.digitsEnd(text, comma + 2, at) == at) {
       book(comma, at + 4, false);
     }
+  }
+
+  /** “The Fog, in Part, of War”: no name of a book goes on with a small word behind its comma. */
+  private boolean goesOnSmall(int from) {
+    int comma = Words.indexOf(text, ", ", from, head.end);
+    int stop = comma < 0 ? -1 : Words.indexOf(text, " ", comma + 2, head.end);
+    if (stop < 0 || !Character.isLowerCase(text.charAt(comma + 2))) {
+      return false;
+    }
+    String word = head.cut(comma + 2, stop);
+    return Lexicon.SMALL_WORDS.has(word) && !NameReader.isJoint(word);
   }
 
   private int lastOpen(String sign, int to) {

@@ -17,9 +17,11 @@ final class JsonLine {
   private static final JsonFactory JSON = new JsonFactory();
 
   private final Map<String, String> texts;
+  private final Map<String, String> numbers;
 
-  private JsonLine(Map<String, String> texts) {
+  private JsonLine(Map<String, String> texts, Map<String, String> numbers) {
     this.texts = texts;
+    this.numbers = numbers;
   }
 
   /**
@@ -29,6 +31,7 @@ final class JsonLine {
    */
   static JsonLine read(String line) throws Failure {
     Map<String, String> texts = new HashMap<>();
+    Map<String, String> numbers = new HashMap<>();
     try (JsonParser in = JSON.createParser(ObjectReadContext.empty(), line)) {
       if (in.nextToken() != JsonToken.START_OBJECT) {
         throw Failure.usage("not a JSON object");
@@ -37,6 +40,8 @@ final class JsonLine {
         JsonToken value = in.nextToken();
         if (value == JsonToken.VALUE_STRING) {
           texts.put(name, in.getString());
+        } else if (value.isNumeric()) {
+          numbers.put(name, in.getString());
         } else {
           in.skipChildren();
         }
@@ -47,7 +52,12 @@ final class JsonLine {
     } catch (JacksonException e) {
       throw Failure.usage("not JSON: " + e.getOriginalMessage().lines().findFirst().orElse(""));
     }
-    return new JsonLine(texts);
+    return new JsonLine(texts, numbers);
+  }
+
+  /** A number of the object, in its own digits; empty where it is missing, or no number. */
+  Optional<String> number(String name) {
+    return Optional.ofNullable(numbers.get(name));
   }
 
   /** A text of the object; empty where it is missing, null, or no text. */

@@ -89,10 +89,10 @@ final class JsonLines {
   }
 
   private Reply reply(String line, int number) {
-    String id = "";
+    Id id = Id.NONE;
     try {
       JsonLine question = JsonLine.read(line);
-      id = question.text("id").orElse("");
+      id = Id.of(question);
       return new Reply(object(id, question), Optional.empty());
     } catch (Failure e) {
       String told = "line " + number + ": " + e.sentence();
@@ -100,7 +100,7 @@ final class JsonLines {
     }
   }
 
-  private static String error(String id, String sentence) {
+  private static String error(Id id, String sentence) {
     StringWriter line = new StringWriter();
     try (JsonGenerator json = begin(id, line)) {
       json.writeStringProperty("error", sentence);
@@ -109,7 +109,7 @@ final class JsonLines {
     return line.toString();
   }
 
-  private String object(String id, JsonLine question) throws Failure {
+  private String object(Id id, JsonLine question) throws Failure {
     StringWriter line = new StringWriter();
     try (JsonGenerator json = begin(id, line)) {
       answer.write(question, json);
@@ -118,10 +118,33 @@ final class JsonLines {
     return line.toString();
   }
 
-  private static JsonGenerator begin(String id, StringWriter line) {
+  private static JsonGenerator begin(Id id, StringWriter line) {
     JsonGenerator json = Json.oneLine(line);
     json.writeStartObject();
-    json.writeStringProperty("id", id);
+    id.write(json);
     return json;
+  }
+
+  /**
+   * The name of a question, as it was given.
+   *
+   * @param number its digits, if it is a number
+   */
+  private record Id(String text, Optional<String> number) {
+
+    static final Id NONE = new Id("", Optional.empty());
+
+    static Id of(JsonLine question) {
+      return new Id(question.text("id").orElse(""), question.number("id"));
+    }
+
+    void write(JsonGenerator json) {
+      json.writeName("id");
+      if (number.isPresent()) {
+        json.writeRawValue(number.get());
+      } else {
+        json.writeString(text);
+      }
+    }
   }
 }

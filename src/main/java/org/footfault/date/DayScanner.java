@@ -6,6 +6,9 @@ package org.footfault.date;
  */
 final class DayScanner {
 
+  /** A list of days in one date is not longer. */
+  private static final int MOST_DAYS = 8;
+
   private final Tokens tokens;
   private final DateParts parts;
 
@@ -49,20 +52,51 @@ final class DayScanner {
       return -1;
     }
     int j = skip(end, '.');
-    boolean isRange = tokens.isDash(j) || tokens.isSign(j, '/') || tokens.means(j, Vocabulary.AND);
-    if (isRange
-        && tokens.type(j + 1) == Tokens.NUMBER
-        && tokens.length(j + 1) <= 2
-        && tokens.value(j + 1) > parts.day) {
+    boolean isRange = tokens.isDash(j) || tokens.isSign(j, '/') || isAnd(j);
+    if (isRange && isLaterDay(j + 1)) {
       parts.lastDay = tokens.value(j + 1);
       return suffix(j + 2);
     }
     return end;
   }
 
+  private boolean isAnd(int i) {
+    return tokens.isSign(i, '&') || tokens.means(i, Vocabulary.AND);
+  }
+
+  private boolean isLaterDay(int i) {
+    return tokens.type(i) == Tokens.NUMBER
+        && tokens.length(i) <= 2
+        && tokens.value(i) > Math.max(parts.day, parts.lastDay);
+  }
+
+  /** “June 6, 13, and 20”: the days behind the first, of which “and” joins the last. */
+  private int dayList(int first) {
+    int i = first;
+    for (int days = 1; days < MOST_DAYS; days++) {
+      int next = skip(i, ',');
+      boolean last = isAnd(next);
+      next = last ? next + 1 : next;
+      if (next == i || !isLaterDay(next)) {
+        break;
+      }
+      parts.lastDay = tokens.value(next);
+      i = suffix(next + 1);
+      if (last) {
+        return i;
+      }
+    }
+    parts.lastDay = 0;
+    return -1;
+  }
+
   /** The same behind a month, where the range may end in the next: “Mar. 30–Apr. 2, 2015”. */
   int daysAt(int i) {
     int end = dayRange(i);
+    int list = end > 0 && parts.lastDay == 0 ? dayList(end) : -1;
+    if (list > 0) {
+      return list;
+    }
     boolean isRange = tokens.isDash(end) || tokens.means(end, Vocabulary.UNTIL);
     if (end > 0 && parts.lastDay == 0 && isRange) {
       int month = Vocabulary.month(tokens.meanings(end + 1));

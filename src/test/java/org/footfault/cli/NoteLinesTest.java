@@ -43,6 +43,20 @@ final class NoteLinesTest {
   }
 
   @Test
+  void an_id_that_is_a_number_stays_a_number() {
+    Ending ending =
+        answer(
+            """
+            {"id": 7, "note": "Roe, “The Long War,” Times, May 3, 2021."}
+            {"id": 1.50, "note": 3}
+            """);
+    assertThat(ending.out().lines())
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith("{\"id\":7,\"citations\":[{"),
+            line -> assertThat(line).startsWith("{\"id\":1.50,\"error\":"));
+  }
+
+  @Test
   void a_citation_always_has_the_same_fields() {
     JsonNode citation =
         lines(answer("{\"id\": \"a\", \"note\": \"Roe, “The Long War,” Times, May 3, 2021.\"}"))
