@@ -43,7 +43,8 @@ public final class SupportedPassage {
       for (Mark mark : note.marks()) {
         passages
             .computeIfAbsent(
-                mark.passage().span(), span -> new SupportedPassage(mark.passage(), texts, language))
+                mark.passage().span(),
+                span -> new SupportedPassage(mark.passage(), texts, language))
             .add(citations);
       }
     }
@@ -75,10 +76,9 @@ public final class SupportedPassage {
 
     @Override
     public Optional<String> get() {
-      if (found.isEmpty()) {
-        found = Optional.of(SourceText.languageOf(post.text()));
-      }
-      return found.get();
+      Optional<String> language = found.orElseGet(() -> SourceText.languageOf(post.text()));
+      found = Optional.of(language);
+      return language;
     }
   }
 

@@ -56,7 +56,21 @@ public final class QuotationJudge {
 
   /** What the source says to a quotation, given without the quotation marks around it. */
   public static Judgement judge(String quotation, SourceText source) {
-    return new QuotationJudge(quotation, source).judgement();
+    Judgement asItIs = new QuotationJudge(quotation, source).judgement();
+    return asItIs.verdict() == Verdict.FAITHFUL
+        ? asItIs
+        : Attribution.bracketed(quotation)
+            .map(words -> new QuotationJudge(words, source).judgement())
+            .filter(judgement -> isMilder(judgement, asItIs))
+            .orElse(asItIs);
+  }
+
+  /** Whether the words stand nearer to the source without who says them. */
+  private static boolean isMilder(Judgement without, Judgement with) {
+    return without.verdict() != Verdict.ABSENT
+        && !(without.verdict() == Verdict.ALTERED
+            && with.verdict() == Verdict.ALTERED
+            && without.changes().size() >= with.changes().size());
   }
 
   private Judgement judgement() {

@@ -1,23 +1,14 @@
 package org.footfault.check;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.footfault.citation.CitationReader;
-import org.footfault.citation.Reading;
 import org.footfault.finding.Finding;
-import org.footfault.note.NoteFinder;
-import org.footfault.post.Post;
-import org.footfault.post.PostId;
-import org.footfault.post.PostReaders;
-import org.footfault.post.UnreadablePostException;
 import org.footfault.source.Source;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Entities;
@@ -33,12 +24,6 @@ import org.jsoup.nodes.Entities;
  * findings. Prints each finding, and how many posts of how many have one.
  */
 final class ProseEvaluation {
-
-  private static final CitationReader CITATIONS = new CitationReader(LocalDate.of(2027, 1, 1));
-  private static final List<Check> CHECKS =
-      Checks.all().stream()
-          .filter(check -> Set.of("quote", "claim").contains(check.info().family()))
-          .toList();
 
   /** Before it a sentence ends, and behind it the next begins. */
   private static final String BETWEEN_SENTENCES = "(?<=[.!?…][”\"»’)“]?)\\s+(?=[\\p{Lu}“\"„«»¿¡])";
@@ -66,7 +51,7 @@ final class ProseEvaluation {
     if (lines.isEmpty()) {
       return;
     }
-    String mark = "<sup><a href=\"#n1\" id=\"r1\">1</a></sup>";
+    String mark = MadePost.MARK;
     List<String> paragraphs = lines.stream().map(l -> Entities.escape(l) + mark).toList();
     List<String> sentences = new ArrayList<>();
     for (String line : lines) {
@@ -93,19 +78,10 @@ final class ProseEvaluation {
   }
 
   private void judge(String kind, GoldPage page, List<String> paragraphs, Source.Page source) {
-    String address = "https://" + page.id().replaceAll("[^a-z0-9-]", "-") + ".example/page";
-    String html =
-        "<html><body><article>"
-            + paragraphs.stream().map(p -> "<p>" + p + "</p>\n").collect(Collectors.joining())
-            + "<ol class=\"footnotes\"><li id=\"n1\"><a href=\"#r1\">^</a> Ida Lund, Ferries, "
-            + address
-            + "</li></ol></article></body></html>";
-    Set<String> found =
-        findings(html, source).stream()
-            .peek(finding -> show(kind, page, finding))
-            .map(finding -> finding.check().id())
-            .collect(Collectors.toSet());
-    for (Check check : CHECKS) {
+    List<Finding> findings = new MadePost(paragraphs).findings(source);
+    findings.forEach(finding -> show(kind, page, finding));
+    Set<String> found = findings.stream().map(f -> f.check().id()).collect(Collectors.toSet());
+    for (Check check : MadePost.CHECKS) {
       String id = check.info().id();
       int[] count = counts.computeIfAbsent(id + ", " + kind, key -> new int[2]);
       count[0] += found.contains(id) ? 1 : 0;
@@ -119,30 +95,5 @@ final class ProseEvaluation {
           page.id() + " " + kind + " " + finding.check().id() + " " + finding.message());
       finding.evidence().forEach(e -> System.out.println("    " + e.what() + ": " + e.said()));
     }
-  }
-
-  private static List<Finding> findings(String html, Source.Page source) {
-    Post post;
-    try {
-      byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
-      post = PostReaders.read(new PostId("made.html"), bytes, "html");
-    } catch (UnreadablePostException e) {
-      throw new IllegalStateException(e);
-    }
-    Reading reading = CITATIONS.read(post, NoteFinder.find(post));
-    CitedTexts texts = new CitedTexts(citation -> source);
-    List<CitedQuotation> quotations = CitedQuotations.of(reading, texts);
-    List<SupportedPassage> passages = SupportedPassage.of(reading, texts);
-    List<Finding> found = new ArrayList<>();
-    for (Check check : CHECKS) {
-      if (check instanceof PostCheck postCheck) {
-        found.addAll(postCheck.findings(reading));
-      } else if (check instanceof QuotationCheck quotationCheck) {
-        quotations.forEach(q -> found.addAll(quotationCheck.findings(q, reading)));
-      } else if (check instanceof PassageCheck passageCheck) {
-        passages.forEach(p -> found.addAll(passageCheck.findings(p, reading)));
-      }
-    }
-    return found;
   }
 }
