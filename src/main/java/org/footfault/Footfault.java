@@ -1,8 +1,8 @@
 package org.footfault;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +28,7 @@ import org.footfault.report.Report;
 import org.footfault.report.RunInfo;
 import org.footfault.report.RunInfo.Completeness;
 import org.footfault.report.RunInfo.Mode;
+import org.footfault.source.PageFacts;
 import org.footfault.source.Source;
 import org.footfault.source.page.PageReader;
 import org.footfault.source.visit.Cited;
@@ -90,7 +91,8 @@ public final class Footfault implements AutoCloseable {
     List<Opened> posts = open(inputs);
     Visits visits = visit(posts, progress);
     CheckRun checks = new CheckRun(options);
-    List<PostReport> reports = posts.stream().map(post -> report(post, visits, checks)).toList();
+    List<PostReport> reports =
+        posts.parallelStream().map(post -> report(post, visits, checks)).toList();
     Completeness completeness =
         Thread.currentThread().isInterrupted() ? Completeness.INTERRUPTED : Completeness.COMPLETE;
     RunInfo run =
@@ -126,23 +128,33 @@ public final class Footfault implements AutoCloseable {
   }
 
   /** A post, or why it could not be read. */
-  private record Opened(PostId id, Optional<Reading> reading, Optional<String> problem) {}
-
-  private List<Opened> open(List<PostInput> inputs) {
-    List<Opened> opened = new ArrayList<>();
-    for (PostInput input : inputs) {
-      if (Thread.currentThread().isInterrupted()) {
-        opened.add(new Opened(input.id(), Optional.empty(), Optional.of("the run was stopped")));
-        continue;
-      }
-      try {
-        opened.add(new Opened(input.id(), Optional.of(read(input)), Optional.empty()));
-      } catch (UnreadablePostException e) {
-        opened.add(
-            new Opened(input.id(), Optional.empty(), Optional.of(String.valueOf(e.getMessage()))));
-      }
+  private record Opened(PostId id, Optional<Reading> reading, Optional<String> problem) {
+    static Opened unread(PostId id, String problem) {
+      return new Opened(id, Optional.empty(), Optional.of(problem));
     }
-    return opened;
+  }
+
+  /**
+   * Posts of this machine on all cores; those of the web one by one, by an interruptible thread.
+   */
+  private List<Opened> open(List<PostInput> inputs) {
+    Thread caller = Thread.currentThread();
+    boolean local = inputs.stream().noneMatch(PostInput.Remote.class::isInstance);
+    Stream<PostInput> all = local ? inputs.parallelStream() : inputs.stream();
+    return all.map(
+            input ->
+                caller.isInterrupted()
+                    ? Opened.unread(input.id(), "the run was stopped")
+                    : opened(input))
+        .toList();
+  }
+
+  private Opened opened(PostInput input) {
+    try {
+      return new Opened(input.id(), Optional.of(read(input)), Optional.empty());
+    } catch (UnreadablePostException e) {
+      return Opened.unread(input.id(), String.valueOf(e.getMessage()));
+    }
   }
 
   private Visits visit(List<Opened> posts, Progress progress) {
@@ -175,8 +187,7 @@ public final class Footfault implements AutoCloseable {
     PageReader pages = new PageReader();
     Access access = door.get();
     Memory memory = new WatchedMemory(access.memory(), progress);
-    FactSource facts =
-        (body, type, address, arrived) -> texts.keep(pages.read(body, type, address, arrived));
+    FactSource facts = new ShelvedFacts(pages, texts);
     ExecutorService threads = WaitingThreads.upTo(OpenFiles.requests(options.web().globalLimit()));
     try (SourceReader sources =
         new SourceReader(access.web(), memory, options.web(), options.archives(), facts, threads)) {
@@ -187,6 +198,20 @@ public final class Footfault implements AutoCloseable {
       return visits;
     } finally {
       threads.shutdownNow();
+    }
+  }
+
+  /** What pages say, their texts on a shelf once they are known to be wanted. */
+  private record ShelvedFacts(PageReader pages, TextShelf texts) implements FactSource {
+    @Override
+    public PageFacts read(
+        byte[] body, Optional<String> contentType, URI address, PageFacts.Wholeness arrived) {
+      return pages.read(body, contentType, address, arrived);
+    }
+
+    @Override
+    public PageFacts kept(PageFacts facts) {
+      return texts.keep(facts);
     }
   }
 

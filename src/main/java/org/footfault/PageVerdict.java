@@ -4,7 +4,7 @@ import org.footfault.comparison.Outcome;
 import org.footfault.comparison.PageComparison;
 import org.footfault.finding.Verdict;
 import org.footfault.report.PostReport.Judged;
-import org.footfault.source.PageFacts;
+import org.footfault.source.Source;
 
 /** The verdict that a page which was read gives, and what of the citation it bears out. */
 final class PageVerdict {
@@ -20,7 +20,7 @@ final class PageVerdict {
       return open(compared, "the source was reached, but the note gives no title to compare");
     }
     if (compared.title() != Outcome.AGREES) {
-      return open(compared, withoutTitle(compared.page().facts().wholeness()));
+      return open(compared, withoutTitle(compared.page()));
     }
     if (compared.likelyDate() == Outcome.DIFFERS) {
       return open(compared, "the source carries the cited title, but gives another day");
@@ -35,13 +35,25 @@ final class PageVerdict {
     return new Judged(compared.citation(), compared.page(), Verdict.UNVERIFIED, why);
   }
 
-  private static String withoutTitle(PageFacts.Wholeness wholeness) {
-    return switch (wholeness) {
+  private static String withoutTitle(Source.Page page) {
+    return switch (page.facts().wholeness()) {
       case WHOLE ->
           "the source was reached, but the cited title was not found in what it says of itself";
       case PART -> "the source was reached, but only a part of it came, without the cited title";
-      case NONE -> "the source was reached, but has little or no text that could be read";
+      case NONE -> "the source was reached, but " + withoutText(page.mediaType());
     };
+  }
+
+  private static String withoutText(String mediaType) {
+    if (mediaType.startsWith("image/")) {
+      return "it is an image, whose words could not be read";
+    }
+    if (mediaType.startsWith("video/") || mediaType.startsWith("audio/")) {
+      return "it is a recording, whose words could not be read";
+    }
+    return mediaType.equals("application/pdf")
+        ? "it is a PDF whose words could not be read: a scan, or a locked or damaged file"
+        : "has little or no text that could be read";
   }
 
   private static String agreed(PageComparison compared) {

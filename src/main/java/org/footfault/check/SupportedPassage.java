@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import org.footfault.check.CitedTexts.CitedText;
 import org.footfault.citation.Citation;
 import org.footfault.citation.CitationId;
@@ -14,7 +13,6 @@ import org.footfault.citation.Reading;
 import org.footfault.note.Mark;
 import org.footfault.note.Note;
 import org.footfault.note.Passage;
-import org.footfault.post.Post;
 import org.footfault.quotation.SourceText;
 import org.footfault.text.Span;
 
@@ -24,19 +22,34 @@ public final class SupportedPassage {
   private final Passage passage;
   private final Map<CitationId, Citation> citations = new LinkedHashMap<>();
   private final CitedTexts texts;
-  private final Supplier<Optional<String>> postLanguage;
+  private final PostLanguage language;
 
-  private SupportedPassage(
-      Passage passage, CitedTexts texts, Supplier<Optional<String>> postLanguage) {
+  private SupportedPassage(Passage passage, CitedTexts texts, PostLanguage language) {
     this.passage = passage;
     this.texts = texts;
-    this.postLanguage = postLanguage;
+    this.language = language;
+  }
+
+  /** The language of a post, told when it is first asked for. */
+  private static final class PostLanguage {
+    private final String text;
+    private Optional<Optional<String>> told = Optional.empty();
+
+    PostLanguage(String text) {
+      this.text = text;
+    }
+
+    synchronized Optional<String> told() {
+      Optional<String> language = told.orElseGet(() -> SourceText.languageOf(text));
+      told = Optional.of(language);
+      return language;
+    }
   }
 
   /** The passages of a post, each once, in the order of the text. */
   public static List<SupportedPassage> of(Reading reading, CitedTexts texts) {
+    PostLanguage language = new PostLanguage(reading.post().text());
     Map<Span, SupportedPassage> passages = new TreeMap<>();
-    Supplier<Optional<String>> language = new PostLanguage(reading.post());
     int number = 0;
     for (Note note : reading.notes().notes()) {
       List<Citation> citations = reading.citationsOf(++number);
@@ -59,27 +72,9 @@ public final class SupportedPassage {
     return passage;
   }
 
-  /** The language of the passage, or, where it is too short to tell, that of its post. */
+  /** The language that its own small words tell, else that of its post; empty if neither does. */
   Optional<String> language() {
-    return SourceText.languageOf(passage.text()).or(postLanguage);
-  }
-
-  /** That of a post, which is found out once, and only if somebody asks. */
-  private static final class PostLanguage implements Supplier<Optional<String>> {
-
-    private final Post post;
-    private Optional<Optional<String>> found = Optional.empty();
-
-    PostLanguage(Post post) {
-      this.post = post;
-    }
-
-    @Override
-    public Optional<String> get() {
-      Optional<String> language = found.orElseGet(() -> SourceText.languageOf(post.text()));
-      found = Optional.of(language);
-      return language;
-    }
+    return SourceText.languageOf(passage.text()).or(language::told);
   }
 
   /** The texts of all its sources; empty unless there are some and each was read whole. */

@@ -42,23 +42,85 @@ public record TextPrint(int reading, String hash, int words, String paragraphs) 
 
   /** The fingerprint of a text, a paragraph a line. */
   public static TextPrint of(String text) {
-    MessageDigest all = sha256();
-    StringBuilder paragraphs = new StringBuilder();
-    int words = 0;
-    for (String line : text.split("\\R")) {
-      String[] its =
-          Folding.fold(line).text().replaceAll("[^\\p{L}\\p{N}]+", " ").strip().split(" ");
-      if (its.length >= FEWEST_WORDS) {
-        byte[] letters = String.join(" ", its).getBytes(StandardCharsets.UTF_8);
-        all.update(letters);
-        all.update((byte) '\n');
-        words += its.length;
-        if (paragraphs.length() < MOST * PARAGRAPH) {
-          paragraphs.append(hex(sha256().digest(letters), PARAGRAPH));
-        }
+    Printer printer = new Printer();
+    char[] letters = text.toCharArray(); // a long text is walked through faster so
+    int start = 0;
+    for (int i = 0; i < letters.length; i++) {
+      if (endsLine(letters[i])) {
+        printer.take(text.substring(start, i));
+        start = i + 1;
       }
     }
-    return new TextPrint(READING, hex(all.digest(), WHOLE), words, paragraphs.toString());
+    printer.take(text.substring(start));
+    return printer.print();
+  }
+
+  private static boolean endsLine(char c) {
+    return c <= '\r' && c >= '\n' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+  }
+
+  /** Makes a fingerprint of lines. */
+  private static final class Printer {
+    private final MessageDigest all = sha256();
+    private final MessageDigest each = sha256();
+    private final StringBuilder paragraphs = new StringBuilder();
+    private int words;
+
+    void take(String line) {
+      Words its = Words.of(Folding.fold(line).text());
+      if (its.count() < FEWEST_WORDS) {
+        return;
+      }
+      byte[] letters = its.joined().getBytes(StandardCharsets.UTF_8);
+      all.update(letters);
+      all.update((byte) '\n');
+      words += its.count();
+      if (paragraphs.length() < MOST * PARAGRAPH) {
+        paragraphs.append(hex(each.digest(letters), PARAGRAPH));
+      }
+    }
+
+    TextPrint print() {
+      return new TextPrint(READING, hex(all.digest(), WHOLE), words, paragraphs.toString());
+    }
+  }
+
+  /** The words of a folded line: what stands between all that is neither letter nor number. */
+  private record Words(String joined, int count) {
+
+    static Words of(String folded) {
+      char[] letters = folded.toCharArray();
+      int length = 0;
+      int count = 0;
+      boolean within = false;
+      for (int i = 0; i < letters.length; ) {
+        char c = letters[i];
+        int codePoint = c < 0x80 ? c : folded.codePointAt(i);
+        int next = c < 0x80 ? i + 1 : i + Character.charCount(codePoint);
+        boolean isOfWord = c < 0x80 ? isPlain(c) : isOfWord(codePoint);
+        if (isOfWord) {
+          if (!within && count++ > 0) {
+            letters[length++] = ' '; // in place of what stood between
+          }
+          while (i < next) {
+            letters[length++] = letters[i++];
+          }
+        }
+        within = isOfWord;
+        i = next;
+      }
+      return new Words(new String(letters, 0, length), count);
+    }
+
+    private static boolean isPlain(char c) {
+      return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+    }
+
+    private static boolean isOfWord(int c) {
+      return Character.isLetterOrDigit(c)
+          || Character.getType(c) == Character.LETTER_NUMBER
+          || Character.getType(c) == Character.OTHER_NUMBER;
+    }
   }
 
   /**

@@ -18,12 +18,10 @@ public final class Folding {
   /** Folds a text and keeps, for each character of the result, the place that it came from. */
   public static Folded fold(String text) {
     Walk walk = new Walk(text.length());
-    for (int i = 0; i < text.length(); ) {
-      char plain = text.charAt(i);
-      if (plain < PLAIN.length) { // most of most texts
-        walk.take(PLAIN[plain], i);
-        i++;
-      } else {
+    char[] chars = text.toCharArray(); // a long text is walked through faster so
+    for (int i = 0; i < chars.length; ) {
+      i = walk.takePlain(chars, i);
+      if (i < chars.length) {
         int codePoint = text.codePointAt(i);
         walk.take(isSpace(codePoint) ? " " : letters(codePoint), i);
         i += Character.charCount(codePoint);
@@ -50,8 +48,40 @@ public final class Folding {
 
     Walk(int originalLength) {
       this.originalLength = originalLength;
-      this.letters = new char[originalLength];
-      this.origins = new int[originalLength];
+      this.letters = new char[originalLength + 1];
+      this.origins = new int[originalLength + 1];
+    }
+
+    /**
+     * Takes what is ASCII, as most of most texts is.
+     *
+     * @return where something else begins
+     */
+    int takePlain(char[] text, int from) {
+      int i = from;
+      int last = length;
+      boolean waits = spaceWaits;
+      // Each letter and the blank before it come from a character of their own.
+      if (letters.length - last < text.length - i + 1) {
+        grow(Math.max(last + text.length - i + 1, letters.length * 2));
+      }
+      for (; i < text.length && text[i] < PLAIN.length; i++) {
+        char folded = PLAIN[text[i]];
+        if (folded == ' ') {
+          waits = last > 0;
+          continue;
+        }
+        if (waits) {
+          letters[last] = ' ';
+          origins[last++] = i - 1;
+          waits = false;
+        }
+        letters[last] = folded;
+        origins[last++] = i;
+      }
+      length = last;
+      spaceWaits = waits;
+      return i;
     }
 
     void take(String folded, int origin) {
@@ -60,7 +90,7 @@ public final class Folding {
       }
     }
 
-    void take(char folded, int origin) {
+    private void take(char folded, int origin) {
       if (folded == ' ') {
         spaceWaits = length > 0;
         return;
@@ -74,12 +104,16 @@ public final class Folding {
 
     private void put(char folded, int origin) {
       if (length == letters.length) { // one letter may fold to several
-        letters = Arrays.copyOf(letters, length * 2 + 1);
-        origins = Arrays.copyOf(origins, length * 2 + 1);
+        grow(length * 2 + 1);
       }
       letters[length] = folded;
       origins[length] = origin;
       length++;
+    }
+
+    private void grow(int size) {
+      letters = Arrays.copyOf(letters, size);
+      origins = Arrays.copyOf(origins, size);
     }
 
     Folded folded() {

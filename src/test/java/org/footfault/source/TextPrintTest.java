@@ -41,6 +41,19 @@ final class TextPrintTest {
         .contains(new TextPrint.Change(1, 0, 3));
   }
 
+  /** Audits that are stored hold fingerprints: another way to make them would call all changed. */
+  @Test
+  void the_fingerprint_of_a_text_is_the_same_in_every_version() {
+    String text =
+        "Die Fähre trug am Tag des Festes neunhundert Leute über die Bucht – “so viele”, sagte der"
+            + " Schreiber.\r\nLine of few words\nThe board has met every month since 1994²; it kept"
+            + " Book Ⅷ of all that was said there.\u2028Nobody in the ﬁrst hall was of another mind,"
+            + " and the clerk agreed.\n";
+
+    assertThat(TextPrint.of(text))
+        .isEqualTo(new TextPrint(TextPrint.READING, "570cd4f0672ca7c7", 48, "8aec098e736859eb2861cf64"));
+  }
+
   @Test
   void another_order_is_no_change() {
     assertThat(TextPrint.of(SECOND + FIRST).since(TextPrint.of(FIRST + SECOND))).isEmpty();

@@ -32,6 +32,16 @@ final class FoldingTest {
     assertThat(text.substring(span.start(), span.end())).isEqualTo("“Lóng”  War");
   }
 
+  /** Letters that fold to several make the result longer than the text. */
+  @Test
+  void a_long_text_of_ligatures_is_folded_whole_and_leads_back() {
+    String text = "a ﬃ b".repeat(20_000);
+    Folding.Folded folded = Folding.fold(text);
+    assertThat(folded.text()).isEqualTo("a ffi b".repeat(20_000));
+    assertThat(folded.original(new Span(folded.text().length() - 1, folded.text().length())))
+        .isEqualTo(new Span(text.length() - 1, text.length()));
+  }
+
   @Test
   void whatever_comes_there_are_single_spaces_and_none_at_the_ends() {
     Random random = new Random(11);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.footfault.source.Fact;
 import org.footfault.source.PageFacts;
 import org.footfault.source.PageFacts.Wholeness;
@@ -15,13 +16,32 @@ import org.footfault.source.PageText;
 import org.jsoup.nodes.Element;
 
 /**
- * Reads what a page says of itself: an HTML page by all {@link FactReader}s, a PDF by its text and
- * metadata, a plain text as it is. Anything else has no facts. Safe for use by several threads.
+ * Reads what a page says of itself: an HTML page by all {@link FactReader}s, a PDF by its print and
+ * properties, a feed, a plain text. Anything else, such as an image, has no facts. Safe for use by
+ * several threads.
  */
 public final class PageReader {
 
   /** As much of a body as browsers look at, in bytes. */
   private static final int SNIFFED = 1445;
+
+  /** As much as stands before the first element of a page or feed, in UTF-16 units. */
+  private static final int BEGINNING = 4096;
+
+  /** Declarations, comments and instructions before the first element. */
+  private static final String PROLOGUE =
+      "(?is)\\uFEFF?+(?:\\s++|<\\?.{0,500}?\\?>|<!--.{0,2000}?-->|<!doctype[^>]{0,500}+>)*+";
+
+  /**
+   * Takes “<?xml version='1.0'?><rss ”; refuses “
+   *
+   * <p>A feed begins with <rss>”.
+   */
+  private static final Pattern FEED =
+      Pattern.compile(PROLOGUE + "<(?:rss|(?:atom:)?feed|rdf:RDF)(?=[\\s>])");
+
+  /** Takes “<!DOCTYPE html><html>”; refuses “<svg>”. */
+  private static final Pattern HTML = Pattern.compile(PROLOGUE + "<(?:[a-z]{1,9}:)?html(?=[\\s>])");
 
   private final List<FactReader> readers =
       ServiceLoader.load(FactReader.class, PageReader.class.getClassLoader()).stream()
@@ -43,17 +63,40 @@ public final class PageReader {
     if (type.equals("application/pdf") || PdfFacts.isPdf(body)) {
       return PdfFacts.read(body, arrived);
     }
-    if (type.equals("text/plain")) {
-      return text(BodyText.of(body, contentType), arrived);
+    if (isPlainType(type)) {
+      return PlainText.read(BodyText.of(body, contentType), arrived);
     }
-    if (type.isEmpty() || type.contains("html") || type.equals("application/octet-stream")) {
-      String html = BodyText.of(body, contentType);
-      if (type.contains("html") || html.stripLeading().startsWith("<")) {
-        return html(html, address, arrived);
-      }
-      return type.isEmpty() && isPlain(body) ? text(html, arrived) : PageFacts.none();
+    boolean unsaid = type.isEmpty() || type.equals("application/octet-stream");
+    if (unsaid || type.contains("html") || isXml(type)) {
+      return markup(body, type, BodyText.of(body, contentType), address, arrived);
     }
     return PageFacts.none();
+  }
+
+  /** HTML, a feed, or what is said to be neither; each is told by how it begins. */
+  private PageFacts markup(byte[] body, String type, String text, URI address, Wholeness arrived) {
+    String start = text.substring(0, Math.min(text.length(), BEGINNING)).stripLeading();
+    if (FEED.matcher(start).lookingAt()) {
+      Optional<PageFacts> feed = FeedPage.read(text, address, arrived);
+      if (feed.isPresent()) {
+        return feed.get();
+      }
+    }
+    boolean html = type.contains("html");
+    if (html || (start.startsWith("<") && (!isXml(type) || HTML.matcher(start).lookingAt()))) {
+      return html(text, address, arrived);
+    }
+    return type.isEmpty() && isPlain(body) ? PlainText.read(text, arrived) : PageFacts.none();
+  }
+
+  private static boolean isPlainType(String type) {
+    return type.equals("text/plain")
+        || type.equals("text/markdown")
+        || type.equals("text/x-markdown");
+  }
+
+  private static boolean isXml(String type) {
+    return type.equals("text/xml") || type.equals("application/xml") || type.endsWith("+xml");
   }
 
   /** Whether bytes of which nothing is said are text: none of them is a control (mimesniff, 7). */
@@ -65,19 +108,6 @@ public final class PageReader {
       }
     }
     return true;
-  }
-
-  private static PageFacts text(String text, Wholeness arrived) {
-    return new PageFacts(
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        text,
-        text.isBlank() ? Wholeness.NONE : arrived,
-        Optional.empty(),
-        Optional.empty());
   }
 
   private PageFacts html(String html, URI address, Wholeness arrived) {

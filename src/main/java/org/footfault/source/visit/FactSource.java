@@ -17,4 +17,9 @@ public interface FactSource {
    */
   PageFacts read(
       byte[] body, Optional<String> contentType, URI address, PageFacts.Wholeness arrived);
+
+  /** Takes facts that are wanted to the end of the run: the same, held where there is room. */
+  default PageFacts kept(PageFacts facts) {
+    return facts;
+  }
 }

@@ -46,7 +46,8 @@ final class Judge {
   /** What an answer means; a host that does not exist is judged later, with the run in view. */
   Judgement judgement(Answer answer, Set<String> titles) {
     if (answer instanceof Reply reply) {
-      return judgement(reply, titles);
+      Judgement judgement = judgement(reply, titles);
+      return judgement.source() instanceof Page page ? judgement.with(kept(page)) : judgement;
     }
     if (answer instanceof Answer.Failure failure) {
       return Judgement.plain(new Unreachable(failure.visit(), failure.fault(), failure.detail()));
@@ -65,10 +66,11 @@ final class Judge {
   private Judgement judgement(Reply reply, Set<String> titles) {
     Visit visit = reply.visit();
     int status = visit.status();
-    Optional<Wall> challenge = WallSigns.challenge(reply);
+    Opening opening = Opening.of(reply);
+    Optional<Wall> challenge = WallSigns.challenge(reply, opening);
     boolean ok = status >= 200 && status < 300;
     if (ok && !MediaType.isEmpty(reply)) {
-      return page(reply, challenge, titles);
+      return page(reply, opening, challenge, titles);
     }
     if (challenge.isPresent()) {
       return Judgement.plain(
@@ -76,17 +78,17 @@ final class Judge {
               visit, challenge.get(), StatusWords.of(status) + ", with a challenge to programs"));
     }
     boolean missing = status == 404 || status == 410;
-    return Judgement.plain(missing ? missing(reply, titles) : StatusVerdict.of(visit));
+    return Judgement.plain(missing ? missing(reply, opening, titles) : StatusVerdict.of(visit));
   }
 
   /**
    * 404 and 410 prove a source gone, but where its reader all the same gets the article, by what
    * the page calls itself and says at length, or a form to log in.
    */
-  private Source missing(Reply reply, Set<String> titles) {
+  private Source missing(Reply reply, Opening opening, Set<String> titles) {
     Visit visit = reply.visit();
     String status = StatusWords.of(visit.status());
-    Optional<Wall> wall = WallSigns.inWay(reply);
+    Optional<Wall> wall = WallSigns.inWay(reply, opening);
     if (wall.isPresent()) {
       return new Blocked(visit, wall.get(), status + ", with a form to log in");
     }
@@ -105,11 +107,12 @@ final class Judge {
   }
 
   /** A page that came: the source, unless it shows itself to be something else. */
-  private Judgement page(Reply reply, Optional<Wall> challenge, Set<String> titles) {
+  private Judgement page(
+      Reply reply, Opening opening, Optional<Wall> challenge, Set<String> titles) {
     Visit visit = reply.visit();
     PageFacts read = read(reply);
     boolean carries = TitleWitness.carries(read, titles);
-    Optional<Wall> wall = challenge.filter(w -> !carries).or(() -> WallSigns.inWay(reply));
+    Optional<Wall> wall = challenge.filter(w -> !carries).or(() -> WallSigns.inWay(reply, opening));
     if (wall.isPresent()) {
       String way =
           visit.hops().size() > 1 ? "it leads to " + visit.arrived() : "the page asks for it";
@@ -132,7 +135,7 @@ final class Judge {
     if (wall.isPresent()) {
       return Judgement.plain(new Blocked(visit, wall.get(), PageWords.said(PageWords.name(facts))));
     }
-    Optional<String> parked = ParkedSigns.on(visit, facts, WallSigns.beginning(reply.body()));
+    Optional<String> parked = ParkedSigns.on(visit, facts, Opening.of(reply).text());
     if (parked.isPresent()) {
       return Judgement.plain(gone(visit, Proof.PARKED, parked.get()));
     }
@@ -256,15 +259,15 @@ final class Judge {
         || MediaType.isEmpty(reply)) {
       return Optional.empty();
     }
-    PageFacts facts = read(reply, original);
+    PageFacts read = read(reply, original);
     Visit visit =
         new Visit(
             List.of(new Hop(shown, 200, Hop.Kind.FIRST)),
             reply.visit().at(),
             reply.visit().origin());
-    Page page = new Page(visit, MediaType.of(reply), facts);
-    if (TitleWitness.carries(facts, cited.titles())) {
-      return Optional.of(page);
+    Page page = new Page(visit, MediaType.of(reply), read);
+    if (TitleWitness.carries(read, cited.titles())) {
+      return Optional.of(kept(page));
     }
     boolean ofItsTime =
         cited
@@ -272,9 +275,13 @@ final class Judge {
             .filter(day -> Math.abs(ChronoUnit.DAYS.between(day, captured)) <= SAME_TIME_DAYS)
             .isPresent();
     boolean plain =
-        WallSigns.challenge(reply).isEmpty()
+        WallSigns.challenge(reply, Opening.of(reply)).isEmpty()
             && withoutTitle(reply, page, cited.titles()).equals(Judgement.plain(page));
-    return ofItsTime && plain ? Optional.of(page) : Optional.empty();
+    return ofItsTime && plain ? Optional.of(kept(page)) : Optional.empty();
+  }
+
+  private Page kept(Page page) {
+    return new Page(page.visit(), page.mediaType(), facts.kept(page.facts()));
   }
 
   private PageFacts read(Reply reply) {

@@ -32,6 +32,11 @@ record Judgement(Source source, Optional<Suspicion> suspicion, Trust trust) {
     return new Judgement(source, Optional.empty());
   }
 
+  /** The same, of a page that is held elsewhere. */
+  Judgement with(Source.Page page) {
+    return new Judgement(page, suspicion, trust);
+  }
+
   /** What a page with status 200 may be instead of the source. */
   enum Suspicion {
     /** Its words say that there is no such page. */

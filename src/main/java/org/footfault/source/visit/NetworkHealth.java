@@ -74,7 +74,8 @@ final class NetworkHealth {
    * One answer of the run.
    *
    * @param answer its body is not looked at
-   * @param look stands for what the page says, its own address aside; pages alike have the same
+   * @param look stands for what a page in doubt says, its own address aside; pages alike have the
+   *     same
    * @param doubt whether the page may be a portal's
    */
   record Witness(Answer answer, int look, Doubt doubt) {
@@ -84,21 +85,18 @@ final class NetworkHealth {
       if (!(answer instanceof Answer.Reply reply)) {
         return new Witness(answer, 0, Doubt.LITTLE);
       }
+      Answer seen = new Answer.Reply(reply.visit(), Map.of(), new byte[0], reply.extent());
+      if (judgement.trust() == Judgement.Trust.NAMED) {
+        return new Witness(seen, 0, Doubt.NONE);
+      }
       URI asked = reply.visit().asked();
       String page =
-          WallSigns.beginning(reply.body())
+          Opening.of(reply)
+              .text()
               .replace(String.valueOf(asked.getHost()).toLowerCase(Locale.ROOT), "")
               .replace(String.valueOf(asked.getRawPath()).toLowerCase(Locale.ROOT), "");
-      Doubt doubt =
-          judgement.trust() == Judgement.Trust.NAMED
-              ? Doubt.NONE
-              : titles.isEmpty() && !page.contains("<form") && !page.contains("<button")
-                  ? Doubt.LITTLE
-                  : Doubt.GREAT;
-      return new Witness(
-          new Answer.Reply(reply.visit(), Map.of(), new byte[0], reply.extent()),
-          page.hashCode(),
-          doubt);
+      boolean plain = titles.isEmpty() && !page.contains("<form") && !page.contains("<button");
+      return new Witness(seen, page.hashCode(), plain ? Doubt.LITTLE : Doubt.GREAT);
     }
   }
 

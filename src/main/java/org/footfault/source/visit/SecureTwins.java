@@ -42,9 +42,8 @@ final class SecureTwins {
 
   private CompletableFuture<Page> of(Page page) {
     Optional<URI> twin = twin(page.visit().arrived());
-    boolean plain =
-        "http".equals(page.visit().asked().getScheme()) && !page.facts().text().isBlank();
-    if (twin.isEmpty() || !plain) {
+    boolean plain = "http".equals(page.visit().asked().getScheme());
+    if (twin.isEmpty() || !plain || page.facts().text().isBlank()) {
       return CompletableFuture.completedFuture(page);
     }
     String host = page.visit().arrived().getHost().toLowerCase(Locale.ROOT);

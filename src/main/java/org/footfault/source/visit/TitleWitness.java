@@ -27,8 +27,11 @@ final class TitleWitness {
 
   /** Whether any of the titles by which a page is cited is on it. */
   static boolean carries(PageFacts facts, Collection<String> cited) {
-    String text = cited.isEmpty() ? "" : Folding.fold(facts.text()).text();
-    return cited.stream().anyMatch(title -> isNamed(title, facts) || stands(title, text));
+    if (cited.isEmpty() || isNamedByAny(cited, facts)) {
+      return !cited.isEmpty();
+    }
+    String text = Folding.fold(facts.text()).text();
+    return cited.stream().anyMatch(title -> stands(title, text));
   }
 
   /** Whether the page names itself reliably, and by nothing like any cited title. */

@@ -1,7 +1,6 @@
 package org.footfault.source.visit;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,9 +17,6 @@ import org.footfault.source.web.Answer.Reply;
  * in, to pay, to consent, or to prove that one is human.
  */
 final class WallSigns {
-
-  /** As much of a page as its wall shows itself in. */
-  private static final int FIRST_BYTES = 64 * 1024;
 
   /** A page with more letters than this is content, whatever else is on it. */
   private static final int MOST_WALL_BYTES = 24 * 1024;
@@ -108,7 +104,7 @@ final class WallSigns {
     if (facts.wholeness() != PageFacts.Wholeness.NONE) {
       return false;
     }
-    String page = beginning(reply.body());
+    String page = Opening.of(reply).text();
     return page.contains("<script")
         && (facts.text().isBlank()
             || SIGNS.isIn("script", Signs.folded(facts.text()))
@@ -116,19 +112,18 @@ final class WallSigns {
   }
 
   /** The wall that a visitor was sent to, or that a form shows, whatever the page is called. */
-  static Optional<Wall> inWay(Reply reply) {
-    boolean form = isSmall(reply) && isLoginForm(beginning(reply.body()));
+  static Optional<Wall> inWay(Reply reply, Opening page) {
+    boolean form = isSmall(reply) && isLoginForm(page.text());
     return redirect(reply.visit()).or(() -> form ? Optional.of(Wall.LOGIN) : Optional.empty());
   }
 
   /** A challenge that is put to programs, on whatever status. */
-  static Optional<Wall> challenge(Reply reply) {
+  static Optional<Wall> challenge(Reply reply, Opening page) {
     boolean header =
         reply.header("cf-mitigated").isPresent()
             || reply.header("x-amzn-waf-action").isPresent()
             || reply.header("x-datadome").filter(v -> reply.visit().status() != 200).isPresent();
-    boolean wall =
-        header || (isSmall(reply) && asks(beginning(reply.body()), reply.visit().status()));
+    boolean wall = header || (isSmall(reply) && asks(page.text(), reply.visit().status()));
     return wall ? Optional.of(Wall.BOT) : Optional.empty();
   }
 
@@ -147,13 +142,16 @@ final class WallSigns {
             || title.contains("security check")
             || title.contains("verify you are")
             || title.contains("access denied");
+    if (!asks) {
+      return false;
+    }
     boolean widget =
         page.contains("g-recaptcha")
             || page.contains("h-captcha")
             || page.contains("cf-turnstile")
             || page.contains("/challenge-platform/")
             || page.contains("captcha-delivery.com");
-    return asks && (widget || status >= 400 || isCaptcha(page));
+    return widget || status >= 400 || isCaptcha(page);
   }
 
   private static boolean isCaptcha(String page) {
@@ -184,10 +182,6 @@ final class WallSigns {
   }
 
   private static boolean isLoginForm(String page) {
-    boolean password =
-        page.contains("type=\"password\"")
-            || page.contains("type='password'")
-            || page.contains("type=password");
     String title = title(page);
     boolean named =
         title.contains("log in")
@@ -196,18 +190,10 @@ final class WallSigns {
             || title.contains("anmelden")
             || title.contains("iniciar sesi")
             || title.contains("connexion");
-    return password && named;
-  }
-
-  /** The first letters of a body, those of ASCII in lower case, as they came. */
-  static String beginning(byte[] body) {
-    byte[] first = Arrays.copyOf(body, Math.min(body.length, FIRST_BYTES));
-    for (int i = 0; i < first.length; i++) {
-      if (first[i] >= 'A' && first[i] <= 'Z') {
-        first[i] = (byte) Character.toLowerCase(first[i]);
-      }
-    }
-    return new String(first, StandardCharsets.UTF_8);
+    return named
+        && (page.contains("type=\"password\"")
+            || page.contains("type='password'")
+            || page.contains("type=password"));
   }
 
   private static String title(String page) {

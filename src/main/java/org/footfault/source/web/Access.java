@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /** The web and what is remembered of it, as one run needs them. */
 public final class Access implements AutoCloseable {
@@ -74,6 +75,11 @@ public final class Access implements AutoCloseable {
     @Override
     public Answer get(URI address, Answer.Reply earlier) {
       return web.get(address, earlier);
+    }
+
+    @Override
+    public Journey journey(Request request, Optional<Answer.Reply> earlier) {
+      return web.journey(request, earlier);
     }
   }
 

@@ -21,7 +21,7 @@ import org.footfault.source.Visit;
 import org.footfault.text.IpLiteral;
 
 /** One visit: from the address that is asked for, hop by hop, to the answer. */
-final class Chain {
+final class Chain implements Journey {
 
   private final Wire wire;
   private final AddressGuard guard;
@@ -34,6 +34,7 @@ final class Chain {
   private final ChainCookies cookies = new ChainCookies();
   private final List<Hop> hops = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
+  private Step next;
   private long spent;
 
   Chain(
@@ -43,7 +44,8 @@ final class Chain {
       WebSettings settings,
       InstantSource clock,
       Request request,
-      Optional<Answer.Reply> earlier) {
+      Optional<Answer.Reply> earlier,
+      HttpUrl start) {
     this.wire = wire;
     this.guard = guard;
     this.slots = slots;
@@ -51,6 +53,7 @@ final class Chain {
     this.clock = clock;
     this.request = request;
     this.earlier = earlier;
+    this.next = new Step(start, Hop.Kind.FIRST);
   }
 
   /** Where to go next, and how that was said. */
@@ -67,15 +70,22 @@ final class Chain {
     }
   }
 
-  Answer follow(HttpUrl start) {
-    Step step = new Step(start, Hop.Kind.FIRST);
-    while (true) {
-      Outcome outcome = take(step);
+  @Override
+  public URI next() {
+    return bare(next.url()).uri();
+  }
+
+  @Override
+  public Optional<Answer> goOn() {
+    String host = next.url().host();
+    while (next.url().host().equals(host)) {
+      Outcome outcome = take(next);
       if (outcome.answer().isPresent()) {
-        return outcome.answer().get();
+        return outcome.answer();
       }
-      step = outcome.step().orElseThrow();
+      next = outcome.step().orElseThrow();
     }
+    return Optional.empty();
   }
 
   private Outcome take(Step step) {

@@ -14,11 +14,12 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 /**
  * The queue before one host. A few requests are under way at a time; when the host asks for a rest
- * all of them wait, and then go more slowly, until good answers come again. Nothing here blocks a
- * thread.
+ * all of them wait, and then go more slowly, until good answers come again. What is led on to
+ * another host leaves this queue for that host's. Nothing here blocks a thread.
  */
 final class HostLane {
 
@@ -31,9 +32,10 @@ final class HostLane {
   private final WebSettings settings;
   private final Executor executor;
   private final Duration pause;
+  private final Function<URI, HostLane> lanes;
   private final Map<String, Origin> origins = new ConcurrentHashMap<>();
 
-  private final Deque<Job> queue = new ArrayDeque<>();
+  private final Deque<Errand> queue = new ArrayDeque<>();
   private int running;
   private long spacing;
   private long notBefore = System.nanoTime();
@@ -41,30 +43,20 @@ final class HostLane {
   private boolean timed;
   private boolean closed;
 
-  HostLane(Web web, WebSettings settings, Executor executor, Duration pause) {
+  /**
+   * @param lanes the queue of each other host
+   */
+  HostLane(
+      Web web,
+      WebSettings settings,
+      Executor executor,
+      Duration pause,
+      Function<URI, HostLane> lanes) {
     this.web = web;
     this.settings = settings;
     this.executor = executor;
     this.pause = pause;
-  }
-
-  /** An address that waits for its answer. */
-  private static final class Job {
-    private final URI address;
-    private final Request request;
-    private final Optional<Answer.Reply> earlier;
-    private final Origin origin;
-    private final CompletableFuture<Answer> answer = new CompletableFuture<>();
-    private int again;
-    private int rests;
-    private long started;
-
-    Job(Request request, Optional<Answer.Reply> earlier, Origin origin) {
-      this.address = request.address();
-      this.request = request;
-      this.earlier = earlier;
-      this.origin = origin;
-    }
+    this.lanes = lanes;
   }
 
   /**
@@ -73,13 +65,9 @@ final class HostLane {
    * @param earlier what was there at an earlier time
    */
   CompletableFuture<Answer> add(Request request, Optional<Answer.Reply> earlier) {
-    Job job =
-        new Job(
-            request,
-            earlier,
-            origins.computeIfAbsent(origin(request.address()), name -> new Origin()));
-    enqueue(job);
-    return job.answer;
+    Errand errand = new Errand(request, this, () -> web.journey(request, earlier));
+    queue(errand);
+    return errand.answer();
   }
 
   synchronized void close() {
@@ -87,14 +75,23 @@ final class HostLane {
     queue.clear();
   }
 
-  private void enqueue(Job job) {
-    Optional<Answer> foregone = job.origin.foregone(job.address);
+  /** Puts what begins, or begins anew, at the end of the queue. */
+  void queue(Errand errand) {
+    Optional<Answer> foregone = origin(errand).foregone(errand.address());
     if (foregone.isPresent()) {
-      job.answer.complete(foregone.get());
+      errand.answer().complete(foregone.get());
       return;
     }
     synchronized (this) {
-      queue.add(job);
+      queue.addLast(errand);
+    }
+    pump();
+  }
+
+  /** Takes what a redirect led here before what is not begun yet. */
+  private void takeOver(Errand errand) {
+    synchronized (this) {
+      queue.addFirst(errand);
     }
     pump();
   }
@@ -107,12 +104,12 @@ final class HostLane {
         wakeIn(notBefore - now);
         return;
       }
-      Job job = queue.remove();
+      Errand errand = queue.remove();
       running++;
-      job.started = now;
+      errand.starts();
       notBefore = now + spacing;
       try {
-        executor.execute(() -> run(job));
+        executor.execute(() -> run(errand));
       } catch (RejectedExecutionException e) {
         closed = true;
       }
@@ -137,70 +134,80 @@ final class HostLane {
     CompletableFuture.delayedExecutor(nanos, TimeUnit.NANOSECONDS, executor).execute(task);
   }
 
-  private void run(Job job) {
+  private void run(Errand errand) {
     try {
-      Optional<Answer> foregone = job.origin.foregone(job.address);
+      Origin origin = origin(errand);
+      Optional<Answer> foregone =
+          errand.isLedOn() ? Optional.empty() : origin.foregone(errand.address());
       if (foregone.isPresent()) {
-        finish(() -> job.answer.complete(foregone.get()));
+        finish(() -> errand.answer().complete(foregone.get()));
         return;
       }
-      Answer answer =
-          job.earlier.isPresent() ? web.get(job.address, job.earlier.get()) : web.get(job.request);
-      job.origin.note(answer);
-      if (job.origin.isGivenUp()) {
-        finish(() -> job.answer.complete(answer));
+      Optional<Answer> end = errand.goOn();
+      if (end.isEmpty()) {
+        origin.ledOn();
+        speedUp();
+        HostLane other = lanes.apply(errand.next());
+        finish(() -> other.takeOver(errand));
+        return;
+      }
+      Answer answer = end.get();
+      note(answer, origin, errand);
+      if (origin.isGivenUp()) {
+        finish(() -> errand.answer().complete(answer));
         dropGivenUp();
       } else {
-        settle(job, answer, reaction(job, answer));
+        settle(errand, answer, reaction(errand, answer));
       }
     } catch (RuntimeException | Error e) {
-      finish(() -> job.answer.completeExceptionally(e));
+      finish(() -> errand.answer().completeExceptionally(e));
+    }
+  }
+
+  /** Of a host that others led to, only what it says itself counts. */
+  private static void note(Answer answer, Origin origin, Errand errand) {
+    if (!errand.isLedOn() || answer instanceof Answer.Reply) {
+      origin.note(answer);
     }
   }
 
   /** What need not be asked any more need not wait for its turn either. */
   private void dropGivenUp() {
-    List<Job> dropped = new ArrayList<>();
+    List<Errand> dropped = new ArrayList<>();
     synchronized (this) {
-      queue.removeIf(job -> job.origin.isGivenUp() && dropped.add(job));
+      queue.removeIf(
+          errand -> !errand.isLedOn() && origin(errand).isGivenUp() && dropped.add(errand));
     }
-    for (Job job : dropped) {
-      enqueue(job);
+    for (Errand errand : dropped) {
+      queue(errand);
     }
   }
 
-  private Reaction reaction(Job job, Answer answer) {
-    long spent = System.nanoTime() - job.started;
-    boolean tooLate = spent > settings.timeout().toNanos() * 3 / 4;
+  private Reaction reaction(Errand errand, Answer answer) {
+    boolean tooLate = errand.spent() > settings.timeout().toNanos() * 3 / 4;
     Reaction reaction = Reaction.to(answer, settings);
     return tooLate && reaction.kind() == Reaction.Kind.AGAIN
         ? new Reaction(Reaction.Kind.TAKE, 0, Optional.empty())
         : reaction;
   }
 
-  private void settle(Job job, Answer answer, Reaction reaction) {
-    if (reaction.kind() == Reaction.Kind.AGAIN && job.again < reaction.most()) {
-      long wait = jittered(pause.toNanos() << job.again++);
-      finish(() -> later(wait, () -> enqueue(job)));
+  private void settle(Errand errand, Answer answer, Reaction reaction) {
+    if (reaction.kind() == Reaction.Kind.AGAIN && errand.tries() < reaction.most()) {
+      long wait = jittered(pause.toNanos() << errand.tries());
+      errand.triesAgain();
+      finish(() -> later(wait, errand::queueAtHome));
     } else if (reaction.kind() == Reaction.Kind.REST) {
-      slowDown(job, reaction.rest());
-      boolean goesOn = job.rests++ < reaction.most();
-      finish(() -> goOnOrTake(job, answer, goesOn));
+      slowDown(errand, reaction.rest());
+      boolean goesOn = errand.rests() < reaction.most();
+      errand.waitsForRest();
+      finish(goesOn ? errand::queueAtHome : () -> errand.answer().complete(answer));
     } else {
       speedUp();
-      finish(() -> job.answer.complete(answer));
+      finish(() -> errand.answer().complete(answer));
     }
   }
 
-  private void goOnOrTake(Job job, Answer answer, boolean goesOn) {
-    if (goesOn) {
-      enqueue(job);
-    } else {
-      job.answer.complete(answer);
-    }
-  }
-
-  /** Frees the job's place first, so that the next request need not wait for what follows. */
+  /** Frees the errand's place first, so that the next request need not wait for what follows. */
   private void finish(Runnable last) {
     synchronized (this) {
       running--;
@@ -209,10 +216,10 @@ final class HostLane {
     last.run();
   }
 
-  private synchronized void slowDown(Job job, Optional<Duration> rest) {
+  private synchronized void slowDown(Errand errand, Optional<Duration> rest) {
     long now = System.nanoTime();
     // Requests that were under way together count as one warning.
-    if (job.started - slowedAt >= 0) {
+    if (errand.started() - slowedAt >= 0) {
       long least = Math.min(LEAST_SPACING, pause.toNanos());
       spacing = Math.min(pause.toNanos() * MOST_PAUSES, Math.max(least, spacing * 2));
       slowedAt = now;
@@ -229,7 +236,10 @@ final class HostLane {
     return nanos / 2 + ThreadLocalRandom.current().nextLong(nanos / 2 + 1);
   }
 
-  private static String origin(URI address) {
-    return address.getScheme() + "://" + address.getRawAuthority();
+  /** What is known of the server that is asked next. */
+  private Origin origin(Errand errand) {
+    URI address = errand.next();
+    return origins.computeIfAbsent(
+        address.getScheme() + "://" + address.getRawAuthority(), name -> new Origin());
   }
 }

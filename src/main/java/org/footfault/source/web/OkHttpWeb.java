@@ -53,11 +53,21 @@ public final class OkHttpWeb implements Web {
   }
 
   private Answer get(Request request, Optional<Answer.Reply> earlier) {
-    HttpUrl url = HttpUrl.parse(request.address().toString());
-    if (url == null) {
-      return Chain.notOfTheWeb(request.address(), clock);
+    Journey journey = journey(request, earlier);
+    Optional<Answer> end = journey.goOn();
+    while (end.isEmpty()) {
+      end = journey.goOn();
     }
-    return new Chain(wire, guard, slots, settings, clock, request, earlier).follow(url);
+    return end.get();
+  }
+
+  @Override
+  public Journey journey(Request request, Optional<Answer.Reply> earlier) {
+    URI address = request.address();
+    HttpUrl url = HttpUrl.parse(address.toString());
+    return url == null
+        ? Journey.direct(address, () -> Chain.notOfTheWeb(address, clock))
+        : new Chain(wire, guard, slots, settings, clock, request, earlier, url);
   }
 
   @Override

@@ -23,7 +23,7 @@ final class Origin {
   private int rests;
   private Optional<Answer> verdict = Optional.empty();
 
-  /** Takes note of an answer of the server itself, not of one that it redirected to. */
+  /** Takes note of an answer of the server, or of one on the way to another. */
   synchronized void note(Answer answer) {
     if (answer instanceof Answer.Reply reply) {
       alive = true;
@@ -38,6 +38,12 @@ final class Origin {
     } else if (hops(answer) > 1) {
       alive = true;
     }
+  }
+
+  /** The server sent a visitor on to another host. */
+  synchronized void ledOn() {
+    alive = true;
+    rests = 0;
   }
 
   private static int enough(Answer answer) {

@@ -135,8 +135,10 @@ public final class PoliteWeb implements Web {
   }
 
   private HostLane lane(URI address) {
-    String host = String.valueOf(address.getHost()).toLowerCase(Locale.ROOT);
-    return lanes.computeIfAbsent(host, h -> new HostLane(web, settings, executor, pause));
+    String host = Optional.ofNullable(address.getHost()).orElse(address.getRawAuthority() + "");
+    return lanes.computeIfAbsent(
+        host.toLowerCase(Locale.ROOT),
+        h -> new HostLane(web, settings, executor, pause, this::lane));
   }
 
   /** Without the parts that never reach a server, or never should. */

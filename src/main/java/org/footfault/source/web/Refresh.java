@@ -17,6 +17,10 @@ final class Refresh {
 
   private static final int LONGEST_SECONDS = 10;
   private static final int FIRST_BYTES = 64 * 1024;
+  private static final String NAME = "refresh";
+
+  /** The bit that tells small letters of ASCII from capitals. */
+  private static final int LOWER = 0x20;
 
   /** Elements whose content no reader of the page is sent by. */
   private static final Set<String> OPAQUE =
@@ -64,7 +68,28 @@ final class Refresh {
   /** The address that a page sends its readers on to. */
   static Optional<String> inPage(byte[] body) {
     int length = Math.min(body.length, FIRST_BYTES);
-    return new Refresh(new String(body, 0, length, StandardCharsets.UTF_8)).find();
+    return isNamed(body, length)
+        ? new Refresh(new String(body, 0, length, StandardCharsets.UTF_8)).find()
+        : Optional.empty();
+  }
+
+  /** Whether the word stands anywhere, as it does on few pages. */
+  private static boolean isNamed(byte[] body, int length) {
+    for (int i = 0; i + NAME.length() <= length; i++) {
+      if ((body[i] | LOWER) == 'r' && isNamedAt(body, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNamedAt(byte[] body, int at) {
+    for (int k = 1; k < NAME.length(); k++) {
+      if ((body[at + k] | LOWER) != NAME.charAt(k)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Optional<String> find() {
@@ -79,7 +104,7 @@ final class Refresh {
         skipPast("</" + name);
       } else if (name.equals("meta")) {
         Map<String, String> attributes = attributes();
-        if (attributes.getOrDefault("http-equiv", "").strip().equalsIgnoreCase("refresh")) {
+        if (attributes.getOrDefault("http-equiv", "").strip().equalsIgnoreCase(NAME)) {
           return target(unescaped(attributes.getOrDefault("content", "")).strip());
         }
       }

@@ -1,6 +1,7 @@
 package org.footfault.source.web;
 
 import java.net.URI;
+import java.util.Optional;
 
 /**
  * The door to the web. Implementations are safe for use by several threads and never throw for what
@@ -24,6 +25,17 @@ public interface Web extends AutoCloseable {
   /** The same, of what says more than an address; a web that knows only addresses leaves it out. */
   default Answer get(Request request) {
     return get(request.address());
+  }
+
+  /**
+   * Sets out for an answer, for those who let each host wait for its turn.
+   *
+   * @param earlier a good answer of an earlier time
+   */
+  default Journey journey(Request request, Optional<Answer.Reply> earlier) {
+    return Journey.direct(
+        request.address(),
+        () -> earlier.isPresent() ? get(request.address(), earlier.get()) : get(request));
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -109,6 +110,106 @@ final class PoliteWebTest {
     web.get(URI.create("https://quick.example/"));
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
     assertThat(slow).noneMatch(CompletableFuture::isDone);
+  }
+
+  /** A web of which one host sends everybody on to another. */
+  private PoliteWeb leadingOn(String from, String to, Function<URI, Answer> web) {
+    Web leading =
+        new Web() {
+          @Override
+          public Answer get(URI address) {
+            asked.computeIfAbsent(address, a -> new AtomicInteger()).incrementAndGet();
+            return web.apply(address);
+          }
+
+          @Override
+          public Journey journey(Request request, Optional<Answer.Reply> earlier) {
+            URI address = request.address();
+            return address.getHost().equals(from)
+                ? new LedOn(this, address, URI.create("https://" + to + address.getPath()))
+                : Journey.direct(address, () -> get(address));
+          }
+        };
+    return new PoliteWeb(leading, WebSettings.defaults(), Memory.none(), threads, PAUSE);
+  }
+
+  private static final class LedOn implements Journey {
+    private final Web web;
+    private final URI first;
+    private final URI second;
+    private URI next;
+
+    LedOn(Web web, URI first, URI second) {
+      this.web = web;
+      this.first = first;
+      this.second = second;
+      this.next = first;
+    }
+
+    @Override
+    public URI next() {
+      return next;
+    }
+
+    @Override
+    public Optional<Answer> goOn() {
+      Answer answer = web.get(next);
+      boolean ends = next.equals(second);
+      next = second;
+      return ends ? Optional.of(answer) : Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+      return first + " to " + second;
+    }
+  }
+
+  @Test
+  void a_redirect_to_a_slow_host_waits_for_that_host_and_holds_up_none_of_its_own() {
+    AtomicInteger now = new AtomicInteger();
+    AtomicInteger most = new AtomicInteger();
+    CompletableFuture<Void> opens = new CompletableFuture<>();
+    PoliteWeb web =
+        leadingOn(
+            "short.example",
+            "slow.example",
+            address -> {
+              if (address.getHost().equals("slow.example")) {
+                most.accumulateAndGet(now.incrementAndGet(), Math::max);
+                opens.join();
+                now.decrementAndGet();
+              }
+              return status(address, 200, Map.of());
+            });
+    List<CompletableFuture<Answer>> all = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      all.add(web.ask(URI.create("https://short.example/" + i)));
+    }
+    while (asked.keySet().stream().filter(a -> a.getHost().startsWith("short")).count() < 20
+        || now.get() < 4) {
+      sleep(5); // all are led on while not one has come to its end
+    }
+    assertThat(all).noneMatch(CompletableFuture::isDone);
+    opens.complete(null);
+    assertThat(all.stream().map(CompletableFuture::join)).hasSize(20);
+    assertThat(most).hasValue(4);
+  }
+
+  @Test
+  void a_host_that_asks_for_a_rest_rests_and_not_the_one_that_led_to_it() {
+    PoliteWeb web =
+        leadingOn(
+            "short.example",
+            "busy.example",
+            address -> status(address, address.getHost().startsWith("busy") ? 429 : 200, Map.of()));
+    List<CompletableFuture<Answer>> all = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      all.add(web.ask(URI.create("https://short.example/" + i)));
+    }
+    all.forEach(CompletableFuture::join);
+    // The busy host is given up; the other is not, so that each of its addresses was asked.
+    assertThat(asked.keySet()).filteredOn(a -> a.getHost().startsWith("short")).hasSize(12);
   }
 
   @Test
