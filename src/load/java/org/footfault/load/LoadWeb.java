@@ -18,9 +18,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -31,7 +34,8 @@ import java.util.stream.Collectors;
  *
  * <pre>java LoadWeb.java ADDRESSES HOSTS SEED PORT FOLDER SILENT</pre>
  *
- * <p>It tells what it saw at {@code /stats}, and forgets it at {@code /reset}.
+ * <p>It tells what it saw at {@code /stats}, and forgets it at {@code /reset}. The file {@code
+ * truth.csv} of the folder has, for each address, what it does and what is to be said of it.
  */
 public final class LoadWeb {
 
@@ -41,8 +45,25 @@ public final class LoadWeb {
   /** Half of Footfault's time limit, after which it asks a silent host once more. */
   private static final int SILENCE_MILLIS = 60_000;
 
+  /** Words without a meaning, of which pages are made. */
+  private static final String[] WORDS =
+      new Random(1)
+          .ints(4096, 1, 1 << 24)
+          .mapToObj(word -> Integer.toString(word, 36))
+          .toArray(String[]::new);
+
+  private static final String SOFT_PAGE =
+      "<!doctype html><title>Page not found</title><h1>Page not found</h1>"
+          + "<p>The page you asked for does not exist or has been removed.</p>";
+
+  private static final Pattern PATH = Pattern.compile("/(\\d{1,7})(?:/there)?");
+
   private final List<Place> places;
   private final int port;
+
+  /** The hosts that answer every unknown address with status 200. */
+  private final Set<String> soft;
+
   private final AtomicInteger requests = new AtomicInteger();
   private final Map<String, AtomicInteger> now = new ConcurrentHashMap<>();
   private final Map<String, Integer> most = new ConcurrentHashMap<>();
@@ -52,26 +73,47 @@ public final class LoadWeb {
   private LoadWeb(List<Place> places, int port) {
     this.places = places;
     this.port = port;
+    this.soft =
+        places.stream()
+            .filter(p -> p.manner() == Manner.SOFT_MISSING)
+            .map(Place::hostName)
+            .collect(Collectors.toSet());
   }
 
   /** What an address does. */
   private enum Manner {
-    GOOD(0),
-    REDIRECT(1),
-    MISSING(0),
-    GONE(0),
-    FORBIDDEN(0),
-    RESETS_ONCE(1),
-    BUSY_ONCE(1),
-    BROKEN(2),
-    SILENT(1);
+    GOOD(0, Truth.FINE),
+    REDIRECT(1, Truth.FINE),
+    MISSING(0, Truth.LOST),
+    GONE(0, Truth.LOST),
+    FORBIDDEN(0, Truth.UNKNOWN),
+    RESETS_ONCE(1, Truth.FINE),
+    BUSY_ONCE(1, Truth.FINE),
+    BROKEN(2, Truth.UNKNOWN),
+    SILENT(1, Truth.UNKNOWN),
+    /**
+     * Status 200, and says that the page was not found; so does every other address of its host.
+     */
+    SOFT_MISSING(1, Truth.LOST),
+    /** Leads to the front page. */
+    TO_FRONT_PAGE(1, Truth.LOST);
 
     /** How many requests a reader makes beside the first. */
     private final int more;
 
-    Manner(int more) {
+    private final Truth truth;
+
+    Manner(int more, Truth truth) {
       this.more = more;
+      this.truth = truth;
     }
+  }
+
+  /** What a careful person would say of an address. */
+  private enum Truth {
+    FINE,
+    LOST,
+    UNKNOWN
   }
 
   /**
@@ -115,8 +157,14 @@ public final class LoadWeb {
   }
 
   private static Manner manner(int thousandth, boolean silent) {
-    if (thousandth < 20) {
+    if (thousandth < 14) {
       return Manner.MISSING;
+    }
+    if (thousandth < 18) {
+      return Manner.SOFT_MISSING;
+    }
+    if (thousandth < 20) {
+      return Manner.TO_FRONT_PAGE;
     }
     if (thousandth < 26) {
       return Manner.GONE;
@@ -149,14 +197,21 @@ public final class LoadWeb {
       StringBuilder post = new StringBuilder("# Post " + begin + "\n\n");
       here.forEach(p -> post.append("Something happened.[^").append(p.number()).append("]\n\n"));
       for (Place place : here) {
-        String url = "http://" + place.hostName() + ":" + port + place.path();
+        String url = address(place);
         post.append("[^" + place.number() + "]: Jane Roe, “" + title(place) + ",” " + url + "\n");
         links.append("<a href=\"" + url + "\">" + place.number() + "</a>\n");
       }
       Files.writeString(folder.resolve(String.format(Locale.ROOT, "post-%05d.md", begin)), post);
     }
     Files.writeString(folder.resolve("links.html"), links);
+    Files.write(
+        folder.resolve("truth.csv"),
+        places.stream().map(p -> address(p) + "," + p.manner() + "," + p.manner().truth).toList());
     Files.writeString(folder.resolve("plan.txt"), plan());
+  }
+
+  private String address(Place place) {
+    return "http://" + place.hostName() + ":" + port + place.path();
   }
 
   private static String title(Place place) {
@@ -254,14 +309,14 @@ public final class LoadWeb {
       }
       return true;
     }
-    String numbers = path.substring(1).replaceAll("[^0-9].*", "");
-    if (numbers.isEmpty() || Integer.parseInt(numbers) >= places.size()) {
-      write(out, method, 404, "", "no such place");
-      return true;
-    }
-    Place place = places.get(Integer.parseInt(numbers));
     String host = socket.getLocalAddress().getHostAddress();
     requests.incrementAndGet();
+    Matcher numbered = PATH.matcher(path);
+    if (!numbered.matches() || Integer.parseInt(numbered.group(1)) >= places.size()) {
+      other(host, method, path, out);
+      return true;
+    }
+    Place place = places.get(Integer.parseInt(numbered.group(1)));
     AtomicInteger here = now.computeIfAbsent(host, h -> new AtomicInteger());
     most.merge(host, here.incrementAndGet(), Math::max);
     try {
@@ -269,6 +324,17 @@ public final class LoadWeb {
     } finally {
       here.decrementAndGet();
       ended.put(place.number(), System.currentTimeMillis());
+    }
+  }
+
+  /** Answers at an address that no post cites. */
+  private void other(String host, String method, String path, OutputStream out) throws IOException {
+    if (path.equals("/")) {
+      write(out, method, 200, "", "<title>The Daily " + host + "</title><h1>News of today</h1>");
+    } else if (soft.contains(host)) {
+      write(out, method, 200, "", SOFT_PAGE);
+    } else {
+      write(out, method, 404, "", "<title>Not found</title>");
     }
   }
 
@@ -284,6 +350,8 @@ public final class LoadWeb {
       case MISSING -> write(out, method, 404, "", "<title>Not found</title>");
       case GONE -> write(out, method, 410, "", "<title>Gone</title>");
       case FORBIDDEN -> write(out, method, 403, "", "<title>Forbidden</title>");
+      case SOFT_MISSING -> write(out, method, 200, "", SOFT_PAGE);
+      case TO_FRONT_PAGE -> write(out, method, 302, "Location: /\r\n", "moved");
       case BROKEN -> write(out, method, 500, "", "<title>Error</title>");
       case BUSY_ONCE -> page(place, out, method, before == 0 ? 503 : 200);
       case RESETS_ONCE -> {
@@ -315,7 +383,7 @@ public final class LoadWeb {
     for (int i = 0; i < 100; i++) {
       html.append("<p class=text>");
       for (int w = 0; w < 30; w++) {
-        html.append(Integer.toString(words.nextInt(1 << 24), 36)).append(' ');
+        html.append(WORDS[words.nextInt(WORDS.length)]).append(' ');
       }
       html.append("</p>");
     }

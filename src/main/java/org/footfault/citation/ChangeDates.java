@@ -17,6 +17,11 @@ import org.footfault.text.Span;
 final class ChangeDates {
 
   private static final Map<String, Kind> PHRASES = phrases();
+
+  /** The words that a phrase can end with: behind most words none needs to be looked for. */
+  private static final WordList LAST_WORDS =
+      WordList.of(PHRASES.keySet().stream().map(p -> p.substring(p.lastIndexOf(' ') + 1)).toList());
+
   private static final int MOST_WORDS = 7;
 
   /** Takes “(PDF) ” in “archived (pdf) from the original on”. */
@@ -66,14 +71,14 @@ final class ChangeDates {
   /** Adds the longest phrase that leads to a date. */
   private void before(ReadDate date, List<Found> found) {
     int to = Words.trimEnd(text, 0, date.span().start(), ":,");
+    if (!LAST_WORDS.has(text, lastWord(to), to)) {
+      return;
+    }
     int from = to;
     int longest = from;
     Kind kind = Kind.CHANGED;
     for (int words = 0; from > 0 && words < MOST_WORDS; words++) {
-      int start = text.lastIndexOf(' ', from - 1) + 1;
-      while (start < from && "([.,;".indexOf(text.charAt(start)) >= 0) {
-        start++;
-      }
+      int start = lastWord(from);
       String phrase = WordList.key(text.substring(start, to));
       String plain = ASIDE.matcher(phrase).replaceAll("");
       if (PHRASES.containsKey(plain)) {
@@ -85,6 +90,15 @@ final class ChangeDates {
     if (longest < to) {
       found.add(new Found(kind, date, longest));
     }
+  }
+
+  /** Where the word before a place begins, without the signs before it. */
+  private int lastWord(int end) {
+    int start = text.lastIndexOf(' ', end - 1) + 1;
+    while (start < end && "([.,;".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    return start;
   }
 
   private Span around(Found change) {

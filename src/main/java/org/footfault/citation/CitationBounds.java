@@ -96,7 +96,7 @@ final class CitationBounds {
 
   /** “…, 6 September 2021. Ruiz, Ferry Strike Ends, …”: one capital word before a comma. */
   private boolean isFamilyName(int from, int to) {
-    return Words.of(text, from, to).size() == 1
+    return Words.count(text, from, to) == 1
         && to - from > 2
         && Words.isCapital(text.substring(from, to))
         && !Words.hasDigit(text.substring(from, to));

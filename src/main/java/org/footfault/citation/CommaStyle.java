@@ -321,7 +321,7 @@ final class CommaStyle {
   }
 
   private double title(int from, int to) {
-    int words = Words.of(text, from, to).size();
+    int words = Words.count(text, from, to);
     double score = words == 1 ? (isShortTitle() ? -4 : -1) : words == 2 ? -0.4 : 0;
     if (words <= 3 && body.names.personScore(from, to) > 3) {
       score -= 1.5;

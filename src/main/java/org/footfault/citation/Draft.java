@@ -39,4 +39,38 @@ final class Draft {
     authorsPart = new int[] {names.from(), names.to()};
     authorsScore = names.names().isEmpty() ? 0 : names.score();
   }
+
+  /** Takes over all but the authors from another reading. */
+  void rest(Draft other) {
+    kind = other.kind;
+    score = other.score;
+    containerScore = other.containerScore;
+    date = other.date;
+    title = other.title;
+    container = other.container;
+    publisher = other.publisher;
+    volume = other.volume;
+    issue = other.issue;
+    pages = other.pages;
+    monthDay = other.monthDay;
+  }
+
+  /** All but the authors, {@code by} letters further on. */
+  Draft moved(int by) {
+    Draft moved = new Draft();
+    moved.rest(this);
+    moved.date = date.map(d -> d.shift(by));
+    moved.title = moved(title, by);
+    moved.container = moved(container, by);
+    moved.publisher = moved(publisher, by);
+    moved.volume = moved(volume, by);
+    moved.issue = moved(issue, by);
+    moved.pages = moved(pages, by);
+    moved.monthDay = moved(monthDay, by);
+    return moved;
+  }
+
+  private static int[] moved(int[] part, int by) {
+    return has(part) ? new int[] {part[0] + by, part[1] + by} : part;
+  }
 }

@@ -78,7 +78,7 @@ final class DraftClaims {
         && !Draft.has(draft.container)
         && draft.date.filter(date -> date.span().start() >= to).isPresent()
         && Words.indexOf(body.text, ", ", from, to) < 0
-        && Words.of(body.text, from, to).size() >= FEWEST_ALONE;
+        && Words.count(body.text, from, to) >= FEWEST_ALONE;
   }
 
   private List<Span> unread() {

@@ -182,7 +182,7 @@ final class Ending {
       return false;
     }
     int comma = text.lastIndexOf(", ", end - 5);
-    boolean placed = comma > 0 && Words.of(text, comma + 1, end - 4).size() <= 3;
+    boolean placed = comma > 0 && Words.count(text, comma + 1, end - 4) <= 3;
     return placed
         && (comma + 2 == end - 4
             || body.dates.isEmpty() && Character.isUpperCase(text.charAt(comma + 2)));

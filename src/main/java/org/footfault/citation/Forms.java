@@ -186,7 +186,10 @@ final class Forms {
   }
 
   static boolean isSuffix(String word) {
-    return word.length() <= 5 && SUFFIX.matcher(word).matches();
+    return word.length() <= 5
+        && word.length() > 1
+        && "JSIMPE".indexOf(word.charAt(0)) >= 0
+        && SUFFIX.matcher(word).matches();
   }
 
   static boolean isAddressRest(String word) {

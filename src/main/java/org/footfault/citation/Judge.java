@@ -1,9 +1,7 @@
 package org.footfault.citation;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,7 +21,7 @@ final class Judge {
   private final Optional<String> host;
   private final String hostLetters;
   private final String core;
-  private final Map<Long, Double> publications = new HashMap<>();
+  private final StretchMap<Double> publications = new StretchMap<>();
 
   Judge(Body body) {
     this.text = body.text;
@@ -34,7 +32,8 @@ final class Judge {
 
   /** How much a stretch looks like the name of a newspaper, journal or site. */
   double publication(int from, int to) {
-    return publications.computeIfAbsent(((long) from << 32) | to, key -> weighed(from, to));
+    Optional<Double> known = publications.of(from, to);
+    return known.isPresent() ? known.get() : publications.put(from, to, weighed(from, to));
   }
 
   private double weighed(int from, int to) {

@@ -20,6 +20,9 @@ final class KindSigns {
           .filter(sign -> sign.place() == Place.SAYS)
           .collect(Collectors.groupingBy(s -> s.words().substring(0, wordEnd(s.words(), 0))));
 
+  /** The words that those begin with: most words of a text are none. */
+  private static final WordList FIRST_WORDS = WordList.of(SAID.keySet());
+
   /** The kinds of publications, by their folded names. */
   private static final Map<String, Citation.Kind> BY_PUBLICATION =
       at(Place.PUBLICATION).stream()
@@ -93,6 +96,7 @@ final class KindSigns {
 
   private static boolean startsWith(String text, String words) {
     return text.length() > words.length()
+        && Character.toLowerCase(text.charAt(0)) == words.charAt(0)
         && Words.isAt(text, 0, words)
         && text.charAt(words.length()) == ' ';
   }
@@ -101,7 +105,7 @@ final class KindSigns {
   private static Optional<Citation.Kind> said(String text) {
     for (int at = 0; at < text.length(); ) {
       int end = wordEnd(text, at);
-      if (end > at) {
+      if (FIRST_WORDS.has(text, at, end)) {
         for (Sign sign : SAID.getOrDefault(text.substring(at, end), List.of())) {
           if (text.startsWith(sign.words(), at) && endsWord(text, at + sign.words().length())) {
             return Optional.of(sign.kind());

@@ -36,8 +36,7 @@ final class LinkScanner {
   }
 
   private boolean begins(int at) {
-    char c = text.charAt(at);
-    if ("hHtTwWf".indexOf(c) < 0) {
+    if (!mayBegin(text.charAt(at), text.charAt(at + 1))) {
       return false;
     }
     boolean scheme =
@@ -49,6 +48,16 @@ final class LinkScanner {
             && (at == 0
                 || !Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '/');
     return scheme || www || MistypedScheme.isAt(text, at);
+  }
+
+  /** The first two letters of “http”, “ftp”, “www.”, and of what “http” is mistyped as. */
+  private static boolean mayBegin(char first, char second) {
+    return switch (first) {
+      case 'h', 'H', 't', 'T' -> "htHT".indexOf(second) >= 0;
+      case 'w', 'W' -> second == 'w' || second == 'W';
+      case 'f' -> second == 't' || second == 'T';
+      default -> false;
+    };
   }
 
   /**

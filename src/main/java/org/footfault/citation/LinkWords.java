@@ -110,7 +110,7 @@ final class LinkWords {
             .kind(Citation.Kind.WEB_PAGE)
             .url(new Claim<>(Address.of(anchor.href()), written, anchor.span(), 0.9));
     boolean named =
-        Words.of(title, 0, title.length()).size() >= FEWEST_WORDS_OF_A_TITLE && !leadsOnly(title);
+        Words.count(title, 0, title.length()) >= FEWEST_WORDS_OF_A_TITLE && !leadsOnly(title);
     return named
         ? citation.title(new Claim<>(title, written, anchor.span(), WEAK)).build()
         : citation.build();

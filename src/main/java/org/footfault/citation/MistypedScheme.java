@@ -24,6 +24,9 @@ final class MistypedScheme {
     while (end < text.length() && end - at <= LONGEST && isLetter(text.charAt(end))) {
       end++;
     }
+    if (end == text.length() || ":;/".indexOf(text.charAt(end)) < 0) {
+      return false;
+    }
     String word = text.substring(at, end).toLowerCase(Locale.ROOT);
     if (text.startsWith("://", end)) {
       return isHost(text, end + 3) && SCHEMES.stream().anyMatch(scheme -> isSlip(word, scheme));

@@ -14,17 +14,30 @@ final class NameOrders {
   private final String text;
   private final PersonReader persons;
 
+  /**
+   * One part of a list of names.
+   *
+   * @param before the sign that stood before it: a comma, a semicolon, {@code &} for any “and”, 0
+   *     for none
+   */
+  record Listed(NamePart part, int before) {
+
+    int start() {
+      return part.start;
+    }
+
+    int end() {
+      return part.end;
+    }
+  }
+
   NameOrders(String text, PersonReader persons) {
     this.text = text;
     this.persons = persons;
   }
 
-  /**
-   * The best reading.
-   *
-   * @param parts each {@code start, end} and the sign that stood before it
-   */
-  Names best(List<int[]> parts) {
+  /** The best reading. */
+  Names best(List<Listed> parts) {
     Names best = straight(parts);
     for (Names other : List.of(inverted(parts), firstInverted(parts), medical(parts))) {
       if (other.score() > best.score()) {
@@ -35,23 +48,23 @@ final class NameOrders {
   }
 
   /** “Jane Roe, Jack Poe & John Doe”. */
-  private Names straight(List<int[]> parts) {
+  private Names straight(List<Listed> parts) {
     List<Name> names = new ArrayList<>();
     double sum = 0;
     double least = 9;
     int joints = 0;
-    for (int[] part : parts) {
-      if (isSuffix(part) && !names.isEmpty()) {
+    for (Listed part : parts) {
+      if (part.part.isSuffix() && !names.isEmpty()) {
         continue;
       }
-      double score = persons.score(part[0], part[1]);
+      double score = part.part.score();
       if (score <= -5) {
         return Names.REFUSED;
       }
       least = Math.min(least, score);
-      joints += part[2] == '&' || part[2] == ';' ? 1 : 0;
+      joints += part.before == '&' || part.before == ';' ? 1 : 0;
       sum += score;
-      names.add(persons.person(part[0], part[1]));
+      names.add(part.part.person(persons));
     }
     if (names.size() > 1 && joints == 0 && least < 3.2) {
       return Names.REFUSED;
@@ -60,68 +73,65 @@ final class NameOrders {
     return new Names(names, sum / names.size() + bonus, false);
   }
 
-  private boolean isSuffix(int[] part) {
-    return part[1] - part[0] <= 5 && Forms.isSuffix(text.substring(part[0], part[1]));
-  }
-
   /** “Roe, J., & Doe, J.”, “ROE, Jane; DOE, John”. */
-  private Names inverted(List<int[]> parts) {
+  private Names inverted(List<Listed> parts) {
     List<Name> names = new ArrayList<>();
     double sum = 0;
     boolean allInitials = true;
     for (int i = 0; i < parts.size(); ) {
-      int[] family = parts.get(i);
+      NamePart family = parts.get(i).part;
       boolean paired =
-          i + 1 < parts.size() && parts.get(i + 1)[2] == ',' && isGiven(parts.get(i + 1));
-      if (!paired || !isFamily(family)) {
+          i + 1 < parts.size() && parts.get(i + 1).before == ',' && parts.get(i + 1).part.isGiven();
+      if (!paired || !family.isFamily()) {
         return Names.REFUSED;
       }
-      int[] given = parts.get(i + 1);
-      boolean initials = areInitials(given);
-      if (!initials && isWholeName(family)) {
+      NamePart given = parts.get(i + 1).part;
+      boolean initials = given.areInitials();
+      if (!initials && family.isWholeName()) {
         return Names.REFUSED;
       }
       allInitials &= initials;
-      boolean capitals = Words.isShouted(text.substring(family[0], family[1]));
-      sum += initials ? 4 : capitals ? 3.5 : isKnownGiven(given) ? 3 : 1;
+      boolean capitals = Words.isShouted(text.substring(family.start, family.end));
+      sum += initials ? 4 : capitals ? 3.5 : given.isKnownGiven() ? 3 : 1;
       names.add(inverted(family, given));
       i += 2;
-      while (i < parts.size() && isSuffix(parts.get(i))) {
+      while (i < parts.size() && parts.get(i).part.isSuffix()) {
         i++;
       }
-      boolean parted = i >= parts.size() || parts.get(i)[2] != ',' || allInitials;
+      boolean parted = i >= parts.size() || parts.get(i).before != ',' || allInitials;
       if (!parted) {
         return Names.REFUSED;
       }
     }
-    double parted = parts.stream().anyMatch(p -> p[2] == ';') ? 2 : 0;
+    double parted = parts.stream().anyMatch(p -> p.before == ';') ? 2 : 0;
     return new Names(names, sum / names.size() + (names.size() > 1 ? 1 : 0) + parted, true);
   }
 
   /** “Roe, Jane, Jack Poe, and John Doe”. */
-  private Names firstInverted(List<int[]> parts) {
+  private Names firstInverted(List<Listed> parts) {
     if (parts.size() < 2
-        || parts.get(1)[2] != ','
-        || !isFamily(parts.get(0))
-        || isWholeName(parts.get(0)) && !areInitials(parts.get(1))
-        || !isGiven(parts.get(1))) {
+        || parts.get(1).before != ','
+        || !parts.get(0).part.isFamily()
+        || parts.get(0).part.isWholeName() && !parts.get(1).part.areInitials()
+        || !parts.get(1).part.isGiven()) {
       return Names.REFUSED;
     }
+    NamePart given = parts.get(1).part;
     List<Name> names = new ArrayList<>();
-    names.add(inverted(parts.get(0), parts.get(1)));
-    double sum = areInitials(parts.get(1)) || isKnownGiven(parts.get(1)) ? 3 : 1.2;
+    names.add(inverted(parts.get(0).part, given));
+    double sum = given.areInitials() || given.isKnownGiven() ? 3 : 1.2;
     int joints = 0;
-    for (int[] part : parts.subList(2, parts.size())) {
-      if (isSuffix(part)) {
+    for (Listed part : parts.subList(2, parts.size())) {
+      if (part.part.isSuffix()) {
         continue;
       }
-      double score = persons.score(part[0], part[1]);
+      double score = part.part.score();
       if (score <= -5) {
         return Names.REFUSED;
       }
-      joints += part[2] == '&' ? 1 : 0;
+      joints += part.before == '&' ? 1 : 0;
       sum += score;
-      names.add(persons.person(part[0], part[1]));
+      names.add(part.part.person(persons));
     }
     if (names.size() > 1 && joints == 0) {
       return Names.REFUSED;
@@ -130,23 +140,23 @@ final class NameOrders {
   }
 
   /** “Roe J, Doe JP”. */
-  private Names medical(List<int[]> parts) {
+  private Names medical(List<Listed> parts) {
     List<Name> names = new ArrayList<>();
-    for (int[] part : parts) {
-      int blank = text.lastIndexOf(' ', part[1] - 1);
-      if (blank <= part[0]) {
+    for (Listed part : parts) {
+      int blank = text.lastIndexOf(' ', part.end() - 1);
+      if (blank <= part.start()) {
         return Names.REFUSED;
       }
-      String initials = text.substring(blank + 1, part[1]);
+      String initials = text.substring(blank + 1, part.end());
       boolean sound =
           initials.length() <= 4
               && isSurelyInitials(initials)
-              && !Lexicon.ORGANISATION_WORDS.has(text.substring(part[0], blank))
-              && isFamily(new int[] {part[0], blank, 0});
+              && !Lexicon.ORGANISATION_WORDS.has(text, part.start(), blank)
+              && persons.part(part.start(), blank).isFamily();
       if (!sound) {
         return Names.REFUSED;
       }
-      names.add(new Name(part[0], blank, Optional.of(initials), Kind.PERSON));
+      names.add(new Name(part.start(), blank, Optional.of(initials), Kind.PERSON));
     }
     return new Names(names, 3 + (names.size() > 1 ? 1 : 0), true);
   }
@@ -161,75 +171,8 @@ final class NameOrders {
     return true;
   }
 
-  private boolean isFamily(int[] part) {
-    List<int[]> words = Words.of(text, part[0], part[1]);
-    if (words.size() > 5) {
-      return false;
-    }
-    boolean capital = false;
-    for (int[] w : words) {
-      String word = text.substring(w[0], w[1]);
-      boolean particle = Lexicon.PARTICLES.has(word);
-      if (Words.hasDigit(word) || !particle && !PersonReader.isNameWord(word)) {
-        return false;
-      }
-      capital |= Words.isCapital(word) || PersonReader.startsApostrophe(word);
-    }
-    return capital;
-  }
-
-  /** “Jane Roe” or “A. Roe”, which is no family name alone. */
-  private boolean isWholeName(int[] part) {
-    List<int[]> words = Words.of(text, part[0], part[1]);
-    if (words.size() < 2) {
-      return false;
-    }
-    String first = text.substring(words.get(0)[0], words.get(0)[1]);
-    boolean initial = false;
-    for (int[] w : words) {
-      initial |= Words.isInitials(text.substring(w[0], w[1]));
-    }
-    return initial || Lexicon.GIVEN_NAMES.has(first);
-  }
-
-  private boolean isGiven(int[] part) {
-    List<int[]> words = Words.of(text, part[0], part[1]);
-    if (words.isEmpty() || words.size() > 5) {
-      return false;
-    }
-    String head = text.substring(words.get(0)[0], words.get(0)[1]);
-    if (Lexicon.SMALL_WORDS.has(head) && !Words.isInitials(head)) {
-      return false;
-    }
-    for (int[] w : words) {
-      String word = text.substring(w[0], w[1]);
-      boolean bracketed = (word.startsWith("(") || word.endsWith(")")) && !Words.hasDigit(word);
-      boolean particle = Lexicon.PARTICLES.has(word);
-      if (!bracketed && !particle && !(Words.isInitials(word) || PersonReader.isNameWord(word))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean areInitials(int[] part) {
-    for (int[] w : Words.of(text, part[0], part[1])) {
-      if (!Words.isInitials(text.substring(w[0], w[1]))
-          && !Lexicon.PARTICLES.has(text.substring(w[0], w[1]))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isKnownGiven(int[] part) {
-    List<int[]> words = Words.of(text, part[0], part[1]);
-    return !words.isEmpty()
-        && Lexicon.GIVEN_NAMES.has(text.substring(words.get(0)[0], words.get(0)[1]));
-  }
-
-  private Name inverted(int[] family, int[] given) {
+  private Name inverted(NamePart family, NamePart given) {
     return new Name(
-        family[0], family[1], Optional.of(text.substring(given[0], given[1])), Kind.PERSON);
+        family.start, family.end, Optional.of(text.substring(given.start, given.end)), Kind.PERSON);
   }
 }

@@ -1,9 +1,8 @@
 package org.footfault.citation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads a stretch as the names of authors: “Jane Roe & John Doe”, “Roe, Jane, and John Doe”, “Roe,
@@ -75,14 +74,15 @@ final class NameReader {
   private final PersonReader persons;
   private final NameOrders orders;
   private final OrganisationReader organisations;
-  private final Map<Long, Names> readings = new HashMap<>();
+  private final StretchMap<Names> readings = new StretchMap<>();
 
   NameReader(String text, Pairs pairs) {
     this.text = text;
     this.pairs = pairs;
-    this.persons = new PersonReader(text, pairs);
+    NameWords facts = new NameWords(text);
+    this.persons = new PersonReader(text, pairs, facts);
     this.orders = new NameOrders(text, persons);
-    this.organisations = new OrganisationReader(text, pairs);
+    this.organisations = new OrganisationReader(text, pairs, facts);
   }
 
   /** How much one stretch looks like “Jane Q. Roe”; −5 and less if it cannot be. */
@@ -97,13 +97,8 @@ final class NameReader {
 
   /** The best reading of a stretch as authors, or {@link Names#REFUSED}. */
   Names read(int from, int to) {
-    long key = ((long) from << 32) | to;
-    Names known = readings.get(key);
-    if (known == null) {
-      known = reading(from, to).at(from, to);
-      readings.put(key, known);
-    }
-    return known;
+    Optional<Names> known = readings.of(from, to);
+    return known.isPresent() ? known.get() : readings.put(from, to, reading(from, to).at(from, to));
   }
 
   private Names reading(int from, int to) {
@@ -177,16 +172,16 @@ final class NameReader {
   }
 
   private Names persons(int start, int end) {
-    List<int[]> parts = parts(start, end);
+    List<NameOrders.Listed> parts = parts(start, end);
     if (parts.isEmpty() || parts.size() > 60) {
       return Names.REFUSED;
     }
     return orders.best(parts);
   }
 
-  /** The stretch cut at commas, semicolons and “and”; the third number says what stood before. */
-  private List<int[]> parts(int start, int end) {
-    List<int[]> parts = new ArrayList<>();
+  /** The stretch cut at commas, semicolons and “and”. */
+  private List<NameOrders.Listed> parts(int start, int end) {
+    List<NameOrders.Listed> parts = new ArrayList<>();
     int from = start;
     int before = 0;
     for (int i = start; i < end; i++) {
@@ -211,11 +206,11 @@ final class NameReader {
     return parts;
   }
 
-  private void add(List<int[]> parts, int from, int to, int before) {
+  private void add(List<NameOrders.Listed> parts, int from, int to, int before) {
     int start = Words.trimStart(text, from, to, ",;");
     int end = Words.trimEnd(text, start, to, ",;");
     if (end > start && !isEllipsis(start, end)) {
-      parts.add(new int[] {start, end, before});
+      parts.add(new NameOrders.Listed(persons.part(start, end), before));
     }
   }
 

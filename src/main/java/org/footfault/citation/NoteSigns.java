@@ -62,7 +62,8 @@ final class NoteSigns {
     for (int i = 0; i < text.length(); i++) {
       boolean year = isYear(i);
       boolean link = inLink[i] && (i == 0 || !inLink[i - 1]);
-      boolean dated = year || link || startsAnchor[i] || text.startsWith(" link #", i);
+      boolean lost = text.charAt(i) == ' ' && text.startsWith(" link #", i);
+      boolean dated = year || link || startsAnchor[i] || lost;
       boolean quotes = pairs.beginsQuote(i) && pairs.mate(i) - i > SHORT_QUOTATION;
       signs[i + 1] = signs[i] + (dated || quotes || isReference(i) ? 1 : 0);
       datesOrLinks[i + 1] = datesOrLinks[i] + (dated ? 1 : 0);

@@ -11,12 +11,17 @@ final class OrganisationReader {
   private static final List<String> JOINTS = List.of(" & ", " and ", " et ", " y ", " und ", ", ");
   private static final double REFUSED = -20;
 
+  /** Three on both sides; a comma alone may part them. */
+  private static final int FEWEST_WORDS_OF_TWO = 6;
+
   private final String text;
   private final Pairs pairs;
+  private final NameWords facts;
 
-  OrganisationReader(String text, Pairs pairs) {
+  OrganisationReader(String text, Pairs pairs, NameWords facts) {
     this.text = text;
     this.pairs = pairs;
+    this.facts = facts;
   }
 
   /** The whole stretch as one organisation. */
@@ -42,17 +47,13 @@ final class OrganisationReader {
     int bad = 0;
     List<int[]> words = Words.of(text, from, to);
     for (int[] w : words) {
-      String word = text.substring(w[0], w[1]);
-      String bare = Words.bare(word);
-      int kinds = WordKinds.of(bare);
+      int kinds = facts.bareKinds(w);
       boolean shown = (kinds & WordKinds.ORGANISATION) != 0;
       signs += shown ? 1 : 0;
-      boolean small = (kinds & WordKinds.SMALL) != 0 || bare.equals("&") || bare.isEmpty();
-      boolean lower =
-          !Words.isCapital(word) && !small && !shown && !PersonReader.startsApostrophe(bare);
-      bad += lower || (kinds & WordKinds.PROSE) != 0 ? 1 : 0;
-      bad += word.endsWith("?") || word.endsWith("!") ? 3 : word.endsWith(":") ? 1 : 0;
-      bad += Words.hasDigit(word) ? 1 : 0;
+      bad += !shown && isOddlySmall(w) || (kinds & WordKinds.PROSE) != 0 ? 1 : 0;
+      char last = text.charAt(w[1] - 1);
+      bad += last == '?' || last == '!' ? 3 : last == ':' ? 1 : 0;
+      bad += (facts.of(w) & NameWords.DIGIT) != 0 ? 1 : 0;
       if (bad > 1) {
         return REFUSED;
       }
@@ -65,15 +66,28 @@ final class OrganisationReader {
     return score - (Words.indexOf(text, ",", from, to) > from ? 0.8 : 0);
   }
 
+  /** Whether a word begins small, and is none of those that do so within names. */
+  private boolean isOddlySmall(int[] word) {
+    if ((facts.of(word) & NameWords.CAPITAL) != 0
+        || (facts.bareKinds(word) & WordKinds.SMALL) != 0) {
+      return false;
+    }
+    String bare = Words.bare(text.substring(word[0], word[1]));
+    return !bare.isEmpty() && !bare.equals("&") && !PersonReader.startsApostrophe(bare);
+  }
+
   /** “Agency A & Agency B”: both sides have three words and an organisation's word. */
   private Names twoOrganisations(int from, int end) {
+    if (Words.count(text, from, end) < FEWEST_WORDS_OF_TWO) {
+      return Names.REFUSED;
+    }
     for (String and : JOINTS) {
       int at = Words.indexOf(text, and, from, end);
-      if (at < 0 || at >= end || Words.of(text, from, at).size() < 3) {
+      if (at < 0 || at >= end || Words.count(text, from, at) < 3) {
         continue;
       }
       int next = at + and.length();
-      if (Words.of(text, next, end).size() < 3
+      if (Words.count(text, next, end) < 3
           || and.equals(", ")
               && !text.substring(from, at)
                   .equals(text.substring(next, Math.min(end, next + at - from)))) {

@@ -7,40 +7,68 @@ import org.footfault.citation.Author.Kind;
 /** Reads a stretch as the name of one person: “Jane Q. Roe”, “Ludwig van Beethoven”, “@roe”. */
 final class PersonReader {
 
+  /** Longer stretches are the name of nobody. */
+  private static final int MOST_WORDS = 7;
+
+  private static final double NO_NAME = -9;
+
   private final String text;
   private final Pairs pairs;
+  private final NameWords facts;
+  private final StretchMap<NamePart> parts = new StretchMap<>();
 
-  PersonReader(String text, Pairs pairs) {
+  PersonReader(String text, Pairs pairs, NameWords facts) {
     this.text = text;
     this.pairs = pairs;
+    this.facts = facts;
+  }
+
+  /** What one stretch may be as a name. */
+  NamePart part(int from, int to) {
+    Optional<NamePart> known = parts.of(from, to);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    List<int[]> words = Words.of(text, from, to);
+    int end = behindName(from, to);
+    double score = score(end == to ? words : Words.of(text, from, end));
+    return parts.put(from, to, new NamePart(text, facts, words, from, to, score));
   }
 
   /** How much one stretch looks like “Jane Q. Roe”; −5 and less if it cannot be. */
   double score(int from, int to) {
-    List<int[]> words = nameWords(from, to);
-    if (words.isEmpty() || words.size() > 7) {
-      return -9;
+    return part(from, to).score();
+  }
+
+  private double score(List<int[]> words) {
+    int size = words.size();
+    if (size == 0 || size > MOST_WORDS) {
+      return NO_NAME;
     }
-    double score = words.size() == 1 ? 1.1 : words.size() <= 3 ? 2 : words.size() == 4 ? 1.4 : 0;
-    for (int i = 0; i < words.size(); i++) {
-      String word = text.substring(words.get(i)[0], words.get(i)[1]);
-      int kinds = WordKinds.of(word);
-      boolean particle = (kinds & WordKinds.PARTICLE) != 0 && (i > 0 || words.size() > 1);
-      if (Words.isInitials(word)) {
-        score += i + 1 == words.size() && words.size() > 1 ? -2 : 1.2;
+    double score = size == 1 ? 1.1 : size <= 3 ? 2 : size == 4 ? 1.4 : 0;
+    for (int i = 0; i < size; i++) {
+      int[] word = words.get(i);
+      int shown = facts.of(word);
+      boolean particle = (shown & WordKinds.PARTICLE) != 0 && size > 1;
+      boolean last = i + 1 == size && size > 1;
+      if ((shown & NameWords.INITIALS) != 0) {
+        score += last ? -2 : 1.2;
         continue;
       }
-      if (!particle && !isNameWord(word)) {
-        return words.size() == 1 && isHandle(word) ? 0.9 : -9;
+      if (!particle && (shown & NameWords.NAME_WORD) == 0) {
+        return size == 1 && isHandle(text.substring(word[0], word[1])) ? 0.9 : NO_NAME;
       }
-      boolean small = (kinds & WordKinds.SMALL) != 0 && !particle;
-      boolean odd =
-          word.endsWith(".") && i + 1 == words.size() && !word.equals("Jr.") && words.size() > 1;
-      boolean isFirst = i == 0 && words.size() > 1;
-      score += particle ? 0.2 : wordScore(word, kinds, isFirst);
+      boolean small = (shown & WordKinds.SMALL) != 0 && !particle;
+      boolean odd = last && text.charAt(word[1] - 1) == '.' && !isJunior(word);
+      boolean isFirst = i == 0 && size > 1;
+      score += particle ? 0.2 : wordScore(word, shown, isFirst);
       score -= small ? 4 : odd ? 1 : 0;
     }
     return score;
+  }
+
+  private boolean isJunior(int[] word) {
+    return word[1] - word[0] == 3 && text.startsWith("Jr.", word[0]);
   }
 
   /**
@@ -70,7 +98,7 @@ final class PersonReader {
         && Character.isUpperCase(word.charAt(2));
   }
 
-  private static double wordScore(String word, int kinds, boolean isFirst) {
+  private double wordScore(int[] word, int kinds, boolean isFirst) {
     double score = 0;
     if (isFirst && (kinds & WordKinds.GIVEN_NAME) != 0) {
       score += 1.8;
@@ -78,10 +106,18 @@ final class PersonReader {
     if ((kinds & (WordKinds.ORGANISATION | WordKinds.PUBLICATION)) != 0) {
       score -= 1.8;
     }
-    if ((kinds & WordKinds.PROSE) != 0 || word.endsWith("’s") || word.endsWith("'s")) {
+    if ((kinds & WordKinds.PROSE) != 0 || isGenitive(word)) {
       score -= 4;
     }
     return score;
+  }
+
+  /** “Alder’s”: whose something is, and no name. */
+  private boolean isGenitive(int[] word) {
+    int s = word[1] - 1;
+    return s > word[0]
+        && text.charAt(s) == 's'
+        && (text.charAt(s - 1) == '’' || text.charAt(s - 1) == '\'');
   }
 
   private static boolean isHandle(String word) {
@@ -93,18 +129,15 @@ final class PersonReader {
             && word.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_');
   }
 
-  /** The words without a bracketed handle or nickname: “Donald J. Trump (@realDonaldTrump)”. */
-  private List<int[]> nameWords(int from, int to) {
-    int end = to;
-    if (text.charAt(end - 1) == ')' && pairs.mate(end - 1) > from) {
-      end = Words.trimEnd(text, from, pairs.mate(end - 1), "");
-    }
-    return Words.of(text, from, end);
+  /** Where a name ends before a bracketed handle: “Donald J. Trump (@realDonaldTrump)”. */
+  private int behindName(int from, int to) {
+    boolean bracketed = text.charAt(to - 1) == ')' && pairs.mate(to - 1) > from;
+    return bracketed ? Words.trimEnd(text, from, pairs.mate(to - 1), "") : to;
   }
 
   /** The stretch as one person: “Roe” is the family name of “Jane Q. Roe”. */
   Name person(int from, int to) {
-    List<int[]> words = nameWords(from, to);
+    List<int[]> words = Words.of(text, from, behindName(from, to));
     int last = words.size() - 1;
     String lastWord = text.substring(words.get(last)[0], words.get(last)[1]);
     if (last > 0 && Forms.isSuffix(lastWord)) {
@@ -114,7 +147,7 @@ final class PersonReader {
     while (first > 1 && isFamilyWord(first - 1, words)) {
       first--;
     }
-    if (first == 1 && last > first && Lexicon.PARTICLES.has(wordAt(words, 0))) {
+    if (first == 1 && last > first && (facts.of(words.get(0)) & WordKinds.PARTICLE) != 0) {
       first = 0;
     }
     int start = words.get(first)[0];
@@ -128,14 +161,11 @@ final class PersonReader {
     return new Name(start, end, given, Kind.PERSON);
   }
 
-  private String wordAt(List<int[]> words, int i) {
-    return text.substring(words.get(i)[0], words.get(i)[1]);
-  }
-
   /** Whether a word before the last belongs to the family name: a particle, a second surname. */
   private boolean isFamilyWord(int i, List<int[]> words) {
-    String word = wordAt(words, i);
-    return Lexicon.PARTICLES.has(word)
-        || !Words.isInitials(word) && !word.endsWith(".") && !Lexicon.GIVEN_NAMES.has(word);
+    int shown = facts.of(words.get(i));
+    return (shown & WordKinds.PARTICLE) != 0
+        || (shown & (NameWords.INITIALS | WordKinds.GIVEN_NAME)) == 0
+            && text.charAt(words.get(i)[1] - 1) != '.';
   }
 }

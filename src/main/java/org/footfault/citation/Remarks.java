@@ -35,7 +35,7 @@ final class Remarks {
     if (Lexicon.COMMENTS.longestAt(inside, 0) > 0) {
       return true;
     }
-    int words = Words.of(inside, 0, inside.length()).size();
+    int words = Words.count(inside, 0, inside.length());
     if (text.charAt(open) == '('
         && words >= SURELY_A_SENTENCE
         && ".?!".indexOf(inside.charAt(inside.length() - 1)) >= 0) {

@@ -25,7 +25,7 @@ final class ShortForms {
 
   /** Whether the piece repeats a case by its name, reporter and page. */
   static boolean isCase(String piece) {
-    return matcher(piece).matches();
+    return piece.contains(" at ") && matcher(piece).matches();
   }
 
   /** The parts of such a piece; only where {@link #isCase} holds. */

@@ -102,7 +102,7 @@ final class VolumeAndPage {
     if (head.judge.publication(from, to) >= LIKE_A_PUBLICATION) {
       return false;
     }
-    if (to - from > LONGEST_UNKNOWN && Words.of(text, from, to).size() > MOST_WORDS) {
+    if (to - from > LONGEST_UNKNOWN && Words.count(text, from, to) > MOST_WORDS) {
       return true;
     }
     Names names =
@@ -369,7 +369,7 @@ final class VolumeAndPage {
     boolean editors =
         open > name[0]
             && !Words.hasDigit(head.cut(open, name[1]))
-            && Words.of(text, open, name[1]).size() > 1;
+            && Words.count(text, open, name[1]) > 1;
     if (editors) {
       name[1] = Words.trimEnd(text, name[0], open, " ,");
     }

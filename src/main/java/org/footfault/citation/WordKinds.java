@@ -13,6 +13,9 @@ final class WordKinds {
   static final int ORGANISATION = 1 << 4;
   static final int PUBLICATION = 1 << 5;
 
+  /** How many kinds there are. */
+  static final int COUNT = 6;
+
   /** The lists, in the order of the bits above. */
   private static final WordKinds ALL =
       new WordKinds(

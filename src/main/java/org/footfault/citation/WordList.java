@@ -1,5 +1,6 @@
 package org.footfault.citation;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import org.footfault.text.DataFile;
@@ -27,6 +28,13 @@ final class WordList {
     }
   }
 
+  /** These words or phrases. */
+  static WordList of(Collection<String> phrases) {
+    Set<String> found = new HashSet<>();
+    phrases.forEach(phrase -> found.add(key(phrase)));
+    return new WordList(found);
+  }
+
   /** One entry a word. */
   static WordList words(String file) {
     Set<String> found = new HashSet<>();
@@ -40,9 +48,7 @@ final class WordList {
 
   /** One entry a line. */
   static WordList phrases(String file) {
-    Set<String> found = new HashSet<>();
-    DataFile.lines(WordList.class, file).forEach(line -> found.add(key(line)));
-    return new WordList(found);
+    return of(DataFile.lines(WordList.class, file));
   }
 
   /** All entries, folded. */
@@ -84,7 +90,11 @@ final class WordList {
     return folded(text.charAt(at)) == 't'
         && folded(text.charAt(at + 1)) == 'h'
         && folded(text.charAt(at + 2)) == 'e'
-        && text.charAt(at + 3) == ' ';
+        && folded(text.charAt(at + 3)) == ' ';
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\u00A0' || Character.isWhitespace(c);
   }
 
   static int hash(CharSequence text, int from, int to) {
@@ -143,11 +153,20 @@ final class WordList {
 
   /** Lower case, plain quotes and spaces, no accents on the commonest letters, no leading “the”. */
   static String key(CharSequence phrase) {
-    StringBuilder key = new StringBuilder(phrase.length());
-    for (int i = 0; i < phrase.length(); i++) {
-      key.append(folded(phrase.charAt(i)));
+    int from = 0;
+    int to = phrase.length();
+    while (from < to && isBlank(phrase.charAt(from))) {
+      from++;
     }
-    String made = key.toString().strip();
-    return made.startsWith("the ") ? made.substring(4) : made;
+    while (to > from && isBlank(phrase.charAt(to - 1))) {
+      to--;
+    }
+    boolean the = to - from > 4 && isThe(phrase, from);
+    from += the ? 4 : 0;
+    char[] key = new char[to - from];
+    for (int i = from; i < to; i++) {
+      key[i - from] = folded(phrase.charAt(i));
+    }
+    return new String(key);
   }
 }

@@ -24,6 +24,18 @@ final class Words {
     return words;
   }
 
+  /** How many words a stretch has. */
+  static int count(String text, int from, int to) {
+    int words = 0;
+    boolean blankBefore = true;
+    for (int i = from; i < to; i++) {
+      boolean blank = text.charAt(i) == ' ';
+      words += blankBefore && !blank ? 1 : 0;
+      blankBefore = blank;
+    }
+    return words;
+  }
+
   /** A word without the punctuation around it; the full stop of an abbreviation stays. */
   static String bare(String word) {
     int from = 0;

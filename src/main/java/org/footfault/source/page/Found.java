@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.footfault.date.PartialDate;
 import org.footfault.source.Fact;
 import org.jsoup.parser.Parser;
@@ -16,6 +17,8 @@ final class Found {
 
   /** Comparing each with each stays cheap. */
   private static final int MOST = 500;
+
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cc}]++");
 
   final List<Fact<String>> titles = new ArrayList<>();
   final List<Byline> bylines = new ArrayList<>();
@@ -70,12 +73,17 @@ final class Found {
   }
 
   private static void put(List<Fact<String>> facts, String text, String origin, double confidence) {
-    String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    String plain = cut.indexOf('&') < 0 ? cut : Parser.unescapeEntities(cut, false);
-    String value = plain.replaceAll("[\\s\\p{Z}\\p{Cc}]++", " ").strip();
+    String value = plain(text);
     boolean says = value.codePoints().anyMatch(Character::isLetterOrDigit);
     if (says && !value.contains("{{") && facts.size() < MOST) {
       facts.add(new Fact<>(value, origin, confidence));
     }
+  }
+
+  /** A text as people read it: cut where it is long, without markup, single spaces. */
+  static String plain(String text) {
+    String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    String read = cut.indexOf('&') < 0 ? cut : Parser.unescapeEntities(cut, false);
+    return SPACES.matcher(read.replace("\u00AD", "")).replaceAll(" ").strip();
   }
 }

@@ -6,6 +6,9 @@ import com.google.auto.service.AutoService;
 @AutoService(FactReader.class)
 public final class HeadingFacts implements FactReader {
 
+  /** Where headings are read, for people. */
+  static final String ORIGIN = "h1";
+
   private static final int LONGEST = 500;
 
   @Override
@@ -15,7 +18,7 @@ public final class HeadingFacts implements FactReader {
 
   @Override
   public void read(HtmlPage page, Found found) {
-    page.headings().forEach(h1 -> found.title(ShownText.of(h1, LONGEST), "h1", 0.84));
+    page.headings().forEach(h1 -> found.title(ShownText.of(h1, LONGEST), ORIGIN, 0.84));
     found.title(page.titleElement(), "<title>", 0.65);
   }
 }

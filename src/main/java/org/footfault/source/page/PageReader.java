@@ -115,7 +115,7 @@ public final class PageReader {
     Found found = new Found();
     readers.forEach(reader -> reader.read(page, found));
     ReadableText readable = ReadableText.of(page);
-    List<Fact<String>> titles = TitleChoice.of(found.titles, found.publishers);
+    List<Fact<String>> titles = TitleChoice.of(page, found.titles, found.publishers);
     Set<LocalDate> plain = DayOrder.plain(found.published, found.modified);
     List<Fact<LocalDate>> published =
         DayChoice.published(
