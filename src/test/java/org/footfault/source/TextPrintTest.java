@@ -51,7 +51,8 @@ final class TextPrintTest {
             + " and the clerk agreed.\n";
 
     assertThat(TextPrint.of(text))
-        .isEqualTo(new TextPrint(TextPrint.READING, "570cd4f0672ca7c7", 48, "8aec098e736859eb2861cf64"));
+        .isEqualTo(
+            new TextPrint(TextPrint.READING, "570cd4f0672ca7c7", 48, "8aec098e736859eb2861cf64"));
   }
 
   @Test
