@@ -1,7 +1,8 @@
 package org.footfault.quotation;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,18 +16,23 @@ import org.footfault.text.DataFile;
  */
 public final class Attribution {
 
-  private static final Set<String> SAYING =
-      DataFile.lines(Attribution.class, "saying-words.txt").stream()
-          .flatMap(line -> Stream.of(line.substring(line.indexOf(':') + 1).strip().split(" ")))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> SAYING = words("");
+
+  /** In English alone the verb may stand behind a name. */
+  private static final Set<String> ENGLISH = words("en:");
 
   /** A longer one tells more than who speaks. */
   private static final int MOST_WORDS = 8;
 
+  /** Inside the marks nothing but the words themselves shows that it is one. */
+  private static final int MOST_INSIDE = 5;
+
+  /** So many of them in one quotation are looked at. */
+  private static final int MOST_PLACES = 4;
+
   /** Takes {@code , he said,}; refuses {@code , he said. And so,}. */
   private static final Pattern INSIDE =
-      Pattern.compile(
-          "(?<=[\\p{L}\\p{N}%’'”»)]),\\s(?<who>[\\p{L}\\p{M}'’ -]{3,60}),\\s?(?=[\\p{L}\\p{N}$€£“‘(–—-])");
+      Pattern.compile("(?<=\\S),\\s(?<who>[\\p{L}\\p{M}'’ -]{3,60}),\\s?(?=\\S)");
 
   private Attribution() {}
 
@@ -48,30 +54,53 @@ public final class Attribution {
   }
 
   /**
-   * A quotation in which each attribution stands in brackets, as what the writer put in; empty if
-   * it has none.
+   * The quotation with one of its attributions, or all of them, in brackets, as what the writer put
+   * in; none if it has none.
    */
-  static Optional<String> bracketed(String quotation) {
-    Matcher found = INSIDE.matcher(quotation);
-    StringBuilder bracketed = new StringBuilder();
+  static List<String> bracketed(String quotation) {
+    List<String> bracketed = new ArrayList<>();
+    StringBuilder all = new StringBuilder();
     int end = 0;
-    int from = 0;
-    while (found.find(from)) {
+    Matcher found = INSIDE.matcher(quotation);
+    for (int from = 0; bracketed.size() < MOST_PLACES && found.find(from); ) {
       from = found.end("who");
-      if (isSaying(found.group("who"))) {
-        from = found.end();
-        bracketed.append(quotation, end, found.start()).append(" [").append(found.group("who"));
-        bracketed.append("] ");
+      if (isPlainlySaying(found.group("who"))) {
+        String put = " [" + found.group("who") + "] ";
+        bracketed.add(
+            quotation.substring(0, found.start()) + put + quotation.substring(found.end()));
+        all.append(quotation, Math.min(end, found.start()), found.start()).append(put);
         end = found.end();
       }
     }
-    return end == 0
-        ? Optional.empty()
-        : Optional.of(bracketed.append(quotation.substring(end)).toString());
+    if (bracketed.size() > 1) {
+      bracketed.add(all.append(quotation.substring(end)).toString());
+    }
+    return bracketed;
   }
 
   private static boolean isSaying(String who) {
+    List<String> words = words(who, MOST_WORDS);
+    return words.stream().anyMatch(SAYING::contains);
+  }
+
+  /** Whether it is little more than a verb of saying and somebody’s name. */
+  private static boolean isPlainlySaying(String who) {
+    List<String> words = words(who, MOST_INSIDE);
+    int last = words.size() - 1;
+    return words.stream().limit(2).anyMatch(SAYING::contains)
+        || (last > 0 && ENGLISH.contains(words.get(last)));
+  }
+
+  /** The words, small; none if they are too many. */
+  private static List<String> words(String who, int most) {
     String[] words = who.strip().toLowerCase(Locale.ROOT).split("\\s++");
-    return words.length <= MOST_WORDS && Stream.of(words).anyMatch(SAYING::contains);
+    return words.length <= most ? List.of(words) : List.of();
+  }
+
+  private static Set<String> words(String language) {
+    return DataFile.lines(Attribution.class, "saying-words.txt").stream()
+        .filter(line -> line.startsWith(language))
+        .flatMap(line -> Stream.of(line.substring(line.indexOf(':') + 1).strip().split(" ")))
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -102,7 +102,10 @@ final class QuotedWords {
    */
   private static boolean isOfWord(char[] marked, int at) {
     boolean apostrophe = marked[at] == '\'' || marked[at] == '’';
-    return Character.isLetter(marked[at])
+    int type = Character.getType(marked[at]);
+    return Character.isLetterOrDigit(marked[at])
+        || type == Character.NON_SPACING_MARK
+        || type == Character.FORMAT // a soft hyphen
         || (apostrophe
             && at > 0
             && at + 1 < marked.length
