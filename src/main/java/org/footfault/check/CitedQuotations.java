@@ -96,7 +96,9 @@ public final class CitedQuotations {
   }
 
   private String between(Quotation first, Quotation second) {
-    return reading.post().text(new Span(first.span().end(), second.span().start()));
+    int from = first.span().end();
+    int to = second.span().start();
+    return reading.post().text(new Span(from, to));
   }
 
   /** One quotation, in which who says it stands in brackets, as what the writer put in. */
