@@ -2,6 +2,7 @@ package org.footfault.check;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -84,7 +85,7 @@ enum FaithfulPrint {
     Optional<String> of(String sentence, String language, Random random) {
       String first = sentence.substring(0, 1);
       return Optional.of(
-          "He said that “[" + first.toLowerCase() + "]" + sentence.substring(1) + "”");
+          "He said that “[" + first.toLowerCase(Locale.ROOT) + "]" + sentence.substring(1) + "”");
     }
   },
   OTHER_CASE {
@@ -92,7 +93,7 @@ enum FaithfulPrint {
     Optional<String> of(String sentence, String language, Random random) {
       return Optional.of(
           "He said that “"
-              + sentence.substring(0, 1).toLowerCase()
+              + sentence.substring(0, 1).toLowerCase(Locale.ROOT)
               + sentence.substring(1).replaceAll("\\.$", ",")
               + "” and left.");
     }
