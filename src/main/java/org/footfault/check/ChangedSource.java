@@ -31,7 +31,7 @@ public final class ChangedSource implements ChangeCheck {
       CheckInfo.of("source/changed", Severity.WARNING)
           .summary("The source has another text than at the last audit.")
           .why(
-              "What the post says of the source was true of another text. With --since AUDIT.json the pages of this run are held against the fingerprints that the earlier audit kept. Only pages that were read whole both times are compared; case, punctuation and short lines (dates, counters, menus) do not count.")
+              "What the post says of the source was true of another text. With --since AUDIT.json the pages of this run are held against the fingerprints that the earlier audit kept. Only pages that were read whole both times, by a Footfault that reads pages in the same way, are compared; case, punctuation, short lines (dates, counters, menus) and what stands around the work (teasers, comments) do not count.")
           .remedy(
               "Read the source again. If it no longer says what it is cited for, cite a copy in a web archive from before the change.")
           .finds(
@@ -79,7 +79,10 @@ public final class ChangedSource implements ChangeCheck {
   @Override
   public List<Finding> findings(
       Citation citation, Source.Page page, EarlierPage earlier, Reading reading) {
-    TextPrint now = page.facts().words().print();
+    TextPrint now = page.facts().print();
+    if (!now.isComparable(earlier.text())) {
+      return List.of(); // what we read otherwise is no change of the page
+    }
     Optional<TextPrint.Change> change = now.since(earlier.text());
     Optional<String> lostTitle = earlier.title().filter(title -> !hasTitle(page, title));
     List<String> parts = new ArrayList<>();

@@ -1,14 +1,14 @@
 package org.footfault.check;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.footfault.check.CitedTexts.CitedText;
 import org.footfault.citation.Citation;
+import org.footfault.citation.CitationId;
 import org.footfault.citation.Reading;
 import org.footfault.note.Mark;
 import org.footfault.note.Note;
@@ -20,7 +20,7 @@ import org.footfault.text.Span;
 public final class SupportedPassage {
 
   private final Passage passage;
-  private final Set<Citation> citations = new LinkedHashSet<>();
+  private final Map<CitationId, Citation> citations = new LinkedHashMap<>();
   private final CitedTexts texts;
   private final PostLanguage language;
 
@@ -58,11 +58,14 @@ public final class SupportedPassage {
             .computeIfAbsent(
                 mark.passage().span(),
                 span -> new SupportedPassage(mark.passage(), texts, language))
-            .citations
-            .addAll(citations);
+            .add(citations);
       }
     }
     return List.copyOf(passages.values());
+  }
+
+  private void add(List<Citation> more) {
+    more.forEach(citation -> citations.putIfAbsent(citation.id(), citation));
   }
 
   Passage passage() {
@@ -77,7 +80,7 @@ public final class SupportedPassage {
   /** The texts of all its sources; empty unless there are some and each was read whole. */
   Optional<List<CitedText>> wholeTexts() {
     List<CitedText> whole = new ArrayList<>();
-    for (Citation citation : citations) {
+    for (Citation citation : citations.values()) {
       Optional<CitedText> text = texts.of(citation).filter(CitedText::canDeny);
       if (text.isEmpty()) {
         return Optional.empty();

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.footfault.AuditOptions;
@@ -20,6 +21,7 @@ import org.footfault.report.Report;
 import org.footfault.report.RunInfo.Completeness;
 import org.footfault.report.RunInfo.Mode;
 import org.footfault.report.TextLook;
+import org.footfault.source.EarlierPage;
 import org.footfault.source.web.MemorySettings;
 import org.footfault.source.web.Replay;
 import org.footfault.source.web.RunStart;
@@ -134,9 +136,7 @@ final class AuditCommand implements Callable<Integer> {
     MemorySettings remembered = settings.memory(loaded.settings(), memory);
     RunStart start = start(remembered);
     AuditOptions asked =
-        settings
-            .options(loaded.settings(), remembered, start.today())
-            .since(settings.earlier(memory));
+        settings.options(loaded.settings(), remembered, start.today()).since(earlier(settings));
     AuditOptions options = network.isArchiving() ? asked.archiving() : asked;
     Outputs outputs = outputs(loaded.settings());
     PostSearch.Found found = search(loaded, outputs);
@@ -157,6 +157,22 @@ final class AuditCommand implements Callable<Integer> {
           failures.isEmpty() && found.problems().isEmpty() && audited.failure().isEmpty();
       return AuditExit.code(audited.report(), complete, loaded.settings());
     }
+  }
+
+  /** The pages of the audit of {@code --since}; says so where none of them can be compared. */
+  private Map<String, EarlierPage> earlier(AuditSettings settings) throws Failure {
+    Map<String, EarlierPage> pages = settings.earlier(memory);
+    boolean comparable = pages.values().stream().anyMatch(page -> page.text().isOfThisReading());
+    if (!pages.isEmpty() && !comparable) {
+      parent
+          .terminal()
+          .say(
+              "--since: "
+                  + memory.since().orElse("")
+                  + " was made by another version, which read pages in another way; no source is"
+                  + " compared this time, and the audit of today serves the next time");
+    }
+    return pages;
   }
 
   /** What the command line says, in the words of the settings. */

@@ -131,9 +131,12 @@ final class Quotations {
     if (c == '«' && isSpace(after)) {
       return isSpace(before) || OPENING.indexOf(before) >= 0;
     }
+    boolean beforeMark =
+        after == '[' && at + 2 < block.end() && Character.isDigit(text.charAt(at + 2));
     boolean alone =
         c == '「' || c == '『' || ((c == '“' || c == '‘') && Character.isIdeographic(before));
     return !isSpace(after)
+        && !beforeMark // “ "[1]” closes, whatever stands before it
         && NEVER_FIRST.indexOf(after) < 0
         && (alone || !(Character.isLetterOrDigit(before) || NEVER_BEFORE.indexOf(before) >= 0));
   }

@@ -26,15 +26,20 @@ public final class UnclosedQuotes {
   private static final Pattern BROKEN_OFF =
       Pattern.compile("(?:…|\\.\\.)\\W{0,3}\\d{0,3}\\W{0,2}$");
 
+  /** So many blocks behind may open anew. */
+  private static final int NEAR = 3;
+
   /** A quotation may go on for so many blocks. */
   private static final int LONGEST = 40;
 
   private final Post post;
   private final MarkedPlaces places;
+  private final boolean angled;
 
   private UnclosedQuotes(Post post, Notes notes) {
     this.post = post;
     this.places = new MarkedPlaces(notes);
+    this.angled = hasAngled(post);
   }
 
   /** Each mark with the words behind it up to the end of the block, in the order of the text. */
@@ -66,6 +71,7 @@ public final class UnclosedQuotes {
       if (DOUBLE.indexOf(text.charAt(at)) >= 0
           && opensPlainly(at, block.span())
           && !isCode(block, at)
+          && !isArrow(at, block.span())
           && !mayCloseBehind(at, block.span(), quotations)
           && !goesOn(index)) {
         found.add(new Span(at, block.span().end()));
@@ -79,8 +85,8 @@ public final class UnclosedQuotes {
     String text = post.text();
     char before = at > block.start() ? text.charAt(at - 1) : ' ';
     char after = at + 1 < block.end() ? text.charAt(at + 1) : ' ';
-    if (text.charAt(at) == '»' && at == block.start()) {
-      return false; // it points to a page, as an arrow would
+    if (DOUBLE.indexOf(before) >= 0) {
+      return false; // two marks where one is meant: “"„So it was"”
     }
     if ("「『".indexOf(text.charAt(at)) >= 0) {
       return true;
@@ -93,6 +99,24 @@ public final class UnclosedQuotes {
             || Character.isSpaceChar(before)
             || Quotations.OPENING.indexOf(before) >= 0;
     return behind && (Character.isLetterOrDigit(after) || "($€£¿¡…«".indexOf(after) >= 0);
+  }
+
+  /**
+   * Whether it may point to another page, as in “« Older posts” and “Read more »”, in a post that
+   * puts no words between such marks.
+   */
+  private boolean isArrow(int at, Span block) {
+    char c = post.text().charAt(at);
+    return (c == '»' || (c == '«' && at == block.start())) && !angled;
+  }
+
+  /** Whether words stand between angled marks anywhere in a post. */
+  private static boolean hasAngled(Post post) {
+    String text = post.text();
+    return text.indexOf('«') >= 0
+        && post.blocks().stream()
+            .flatMap(block -> Quotations.of(text, block.span()).closed().stream())
+            .anyMatch(closed -> "«»".indexOf(text.charAt(closed.start())) >= 0);
   }
 
   private static boolean isCode(Block block, int at) {
@@ -167,15 +191,15 @@ public final class UnclosedQuotes {
   }
 
   /**
-   * Whether the blocks behind, of the same note or of the text, go on with the quotation: the next
-   * opens anew, or one of them closes it.
+   * Whether the blocks behind, of the same note or of the text, go on with the quotation: one of
+   * the next few opens anew (a picture and its caption may stand between), or any closes it.
    */
   private boolean goesOn(int index) {
     Block first = post.blocks().get(index);
     boolean note = places.isOfNote(first);
     int end = note ? places.endOfNote(first) : post.text().length();
     int last = Math.min(post.blocks().size() - 1, index + LONGEST);
-    boolean next = true;
+    int near = NEAR;
     for (int i = index + 1; i <= last; i++) {
       Block block = post.blocks().get(i);
       if (block.span().length() == 0
@@ -184,10 +208,10 @@ public final class UnclosedQuotes {
         continue;
       }
       char opener = post.text().charAt(block.span().start());
-      if ((next && DOUBLE.indexOf(opener) >= 0) || closes(block.span())) {
+      if ((near > 0 && DOUBLE.indexOf(opener) >= 0) || closes(block.span())) {
         return true;
       }
-      next = false;
+      near--;
     }
     return false;
   }

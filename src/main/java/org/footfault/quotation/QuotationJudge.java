@@ -56,7 +56,25 @@ public final class QuotationJudge {
 
   /** What the source says to a quotation, given without the quotation marks around it. */
   public static Judgement judge(String quotation, SourceText source) {
-    return new QuotationJudge(quotation, source).judgement();
+    Judgement asItIs = new QuotationJudge(quotation, source).judgement();
+    Judgement mildest = asItIs;
+    if (asItIs.verdict() == Verdict.ALTERED || asItIs.verdict() == Verdict.ABSENT) {
+      for (String words : Attribution.bracketed(quotation)) {
+        Judgement without = new QuotationJudge(words, source).judgement();
+        mildest = isMilder(without, mildest) ? without : mildest;
+      }
+    }
+    return mildest;
+  }
+
+  /** Whether the words stand nearer to the source without who says them. */
+  private static boolean isMilder(Judgement without, Judgement with) {
+    return switch (without.verdict()) {
+      case FAITHFUL -> with.verdict() != Verdict.FAITHFUL;
+      case ALTERED ->
+          with.verdict() == Verdict.ALTERED && without.changes().size() < with.changes().size();
+      case ABSENT, UNSURE -> false;
+    };
   }
 
   private Judgement judgement() {

@@ -96,15 +96,21 @@ final class QuotedWords {
     }
   }
 
-  /** A letter, or the apostrophe between two: {@code [M]an's} is one word. */
+  /**
+   * A letter, or the apostrophe between two, where one of them may be in brackets: {@code [M]an's},
+   * {@code [l]'agence} and {@code l'[agence]} are one word each.
+   */
   private static boolean isOfWord(char[] marked, int at) {
     boolean apostrophe = marked[at] == '\'' || marked[at] == '’';
-    return Character.isLetter(marked[at])
+    int type = Character.getType(marked[at]);
+    return Character.isLetterOrDigit(marked[at])
+        || type == Character.NON_SPACING_MARK
+        || type == Character.FORMAT // a soft hyphen
         || (apostrophe
             && at > 0
             && at + 1 < marked.length
-            && Character.isLetter(marked[at - 1])
-            && Character.isLetter(marked[at + 1]));
+            && (Character.isLetter(marked[at - 1]) || marked[at - 1] == ']')
+            && (Character.isLetter(marked[at + 1]) || marked[at + 1] == '['));
   }
 
   private static void blank(char[] marked, Pattern what, char with) {

@@ -11,9 +11,15 @@ import java.util.regex.Pattern;
  */
 public final class SourceText {
 
-  /** Takes {@code [12]}, {@code [note 3]}, {@code [edit]}; refuses {@code [Cuban]}. */
+  /**
+   * Takes {@code [12]}, {@code [note 3]}, {@code [edit]}, {@code (sic)}; refuses {@code [Cuban]}.
+   */
   private static final Pattern REFERENCE =
-      Pattern.compile("\\[(?:(?:note |nb |fn )?\\d{1,3}|edit|citation needed)\\]");
+      Pattern.compile(
+          "\\[(?:(?:note |nb |fn )?\\d{1,3}|edit|citation needed|sic[!?.]?)\\]|\\(sic[!?.]?\\)");
+
+  /** The language of a text is told by so many of its first letters. */
+  private static final int SAMPLE = 20_000;
 
   private final TextWords words;
   private final Extent extent;
@@ -55,7 +61,7 @@ public final class SourceText {
 
   /** References are blanked, so that every letter keeps its place. */
   private static String withoutReferences(String text) {
-    return text.indexOf('[') < 0
+    return text.indexOf('[') < 0 && !text.contains("(sic")
         ? text
         : REFERENCE.matcher(text).replaceAll(found -> " ".repeat(found.group().length()));
   }
@@ -86,9 +92,10 @@ public final class SourceText {
     return language;
   }
 
-  /** The language of a text, where its small words tell it. */
+  /** The language of the beginning of a text, where its small words tell it. */
   public static Optional<String> languageOf(String text) {
-    return FunctionWords.language(TextWords.of(text));
+    String sample = text.length() <= SAMPLE ? text : text.substring(0, SAMPLE);
+    return FunctionWords.language(TextWords.of(sample));
   }
 
   /** The text, in which references such as {@code [12]} are blank. */

@@ -94,11 +94,12 @@ final class JsonSource {
     json.text("wholeness", JsonPost.word(facts.wholeness()));
     json.number("textLength", facts.words().length());
     if (facts.wholeness() == PageFacts.Wholeness.WHOLE) {
-      json.object("print", () -> print(facts.words().print()));
+      json.object("print", () -> print(facts.print()));
     }
   }
 
   private void print(TextPrint print) {
+    json.number("reading", print.reading());
     json.text("hash", print.hash());
     json.number("words", print.words());
     json.text("paragraphs", print.paragraphs());

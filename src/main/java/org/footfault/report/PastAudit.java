@@ -81,6 +81,7 @@ public final class PastAudit {
     if (page && print.isObject() && !address.isEmpty()) {
       TextPrint text =
           new TextPrint(
+              print.path("reading").asInt(1),
               print.path("hash").asString(""),
               print.path("words").asInt(0),
               print.path("paragraphs").asString(""));

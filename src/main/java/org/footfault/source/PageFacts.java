@@ -146,6 +146,14 @@ public record PageFacts(
     return words.text();
   }
 
+  /**
+   * The fingerprint of the work itself, so that another teaser beside it is no other text. It can
+   * be asked for when the text is gone with its run.
+   */
+  public TextPrint print() {
+    return words.print().orElseGet(() -> TextPrint.of(readable()));
+  }
+
   /** The same facts, of a page whose text is known not to be all there. */
   public PageFacts inPart() {
     return with(words, Wholeness.PART, anchors);

@@ -1,5 +1,7 @@
 package org.footfault.source;
 
+import java.util.Optional;
+
 /** The readable text of a page, at hand or laid aside until somebody reads it. */
 public interface PageText {
 
@@ -9,9 +11,9 @@ public interface PageText {
   /** Its length in UTF-16 units, which is known without reading it. */
   int length();
 
-  /** Its fingerprint, which can be asked for when the text itself is gone with its run. */
-  default TextPrint print() {
-    return TextPrint.of(text());
+  /** The fingerprint of the work in it, where it was taken before the text was laid aside. */
+  default Optional<TextPrint> print() {
+    return Optional.empty();
   }
 
   /** A text at hand. */

@@ -17,12 +17,20 @@ import org.footfault.text.WordLetter;
  * not enough to read it. Case, spaces, quotes, dashes and punctuation do not count, nor do lines of
  * a few words: dates, counters and menus are such.
  *
+ * @param reading the {@link #READING} of the program that read the page; prints of two readings
+ *     tell nothing of each other
  * @param hash of all that counts, 16 hexadecimal digits
  * @param words how many words count
  * @param paragraphs for each paragraph that counts a hash of 8 hexadecimal digits, one behind the
  *     other, in the order of the text; of a long text the first {@value #MOST}
  */
-public record TextPrint(String hash, int words, String paragraphs) {
+public record TextPrint(int reading, String hash, int words, String paragraphs) {
+
+  /**
+   * The number of the way in which pages are read. It goes up with every change of ours after which
+   * the text of some page is another one; else an audit would take that for the page's own change.
+   */
+  public static final int READING = 2;
 
   /** A longer text is known by its hash, and by so many paragraphs. */
   static final int MOST = 400;
@@ -74,7 +82,7 @@ public record TextPrint(String hash, int words, String paragraphs) {
     }
 
     TextPrint print() {
-      return new TextPrint(hex(all.digest(), WHOLE), words, paragraphs.toString());
+      return new TextPrint(READING, hex(all.digest(), WHOLE), words, paragraphs.toString());
     }
   }
 
@@ -115,9 +123,22 @@ public record TextPrint(String hash, int words, String paragraphs) {
    */
   public record Change(int fresh, int gone, int all) {}
 
-  /** How this text differs from an earlier one; empty if it is the same, or in another order. */
+  /** Whether this program reads pages in the way in which the text was read. */
+  public boolean isOfThisReading() {
+    return reading == READING;
+  }
+
+  /** Whether the two were read in the same way, so that they can be held against each other. */
+  public boolean isComparable(TextPrint before) {
+    return reading == before.reading;
+  }
+
+  /**
+   * How this text differs from an earlier one; empty if it is the same, or in another order, or if
+   * the two cannot be compared.
+   */
   public Optional<Change> since(TextPrint before) {
-    if (hash.equals(before.hash)) {
+    if (!isComparable(before) || hash.equals(before.hash)) {
       return Optional.empty();
     }
     Map<String, Integer> left = new HashMap<>();

@@ -3,6 +3,7 @@ package org.footfault.check;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -74,15 +75,22 @@ record GoldPage(
         .toList();
   }
 
+  /** The page as it was saved, read as UTF-8. */
+  String text() throws IOException {
+    return new String(bytes(), StandardCharsets.UTF_8);
+  }
+
+  private byte[] bytes() throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return file.toString().endsWith(".gz")
+          ? new GZIPInputStream(in).readAllBytes()
+          : in.readAllBytes();
+    }
+  }
+
   /** The page, read as if it had just come from the network. */
   Source.Page read() throws IOException {
-    byte[] body;
-    try (InputStream in = Files.newInputStream(file)) {
-      body =
-          file.toString().endsWith(".gz")
-              ? new GZIPInputStream(in).readAllBytes()
-              : in.readAllBytes();
-    }
+    byte[] body = bytes();
     PageFacts facts =
         PAGES.read(body, Optional.of("text/html"), address, PageFacts.Wholeness.WHOLE);
     Visit visit =

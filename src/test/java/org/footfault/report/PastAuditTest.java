@@ -34,7 +34,7 @@ final class PastAuditTest {
         Citation citation = judged.citation();
         EarlierPage earlier =
             pages.get(citation.url().orElseThrow().value().uri().orElseThrow().toString());
-        assertThat(earlier.text()).isEqualTo(page.facts().words().print());
+        assertThat(earlier.text()).isEqualTo(page.facts().print());
         assertThat(earlier.at()).isEqualTo(report.run().startedAt());
       }
     }

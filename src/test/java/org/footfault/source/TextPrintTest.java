@@ -51,7 +51,8 @@ final class TextPrintTest {
             + " and the clerk agreed.\n";
 
     assertThat(TextPrint.of(text))
-        .isEqualTo(new TextPrint("570cd4f0672ca7c7", 48, "8aec098e736859eb2861cf64"));
+        .isEqualTo(
+            new TextPrint(TextPrint.READING, "570cd4f0672ca7c7", 48, "8aec098e736859eb2861cf64"));
   }
 
   @Test
@@ -71,5 +72,15 @@ final class TextPrintTest {
     assertThat(TextPrint.of(text).since(before)).isEmpty();
     assertThat(TextPrint.of(text + FIRST).since(before))
         .contains(new TextPrint.Change(0, 0, TextPrint.MOST));
+  }
+
+  @Test
+  void prints_of_two_readings_tell_nothing_of_each_other() {
+    TextPrint now = TextPrint.of(FIRST);
+    TextPrint old = new TextPrint(TextPrint.READING - 1, "0", 0, "");
+
+    assertThat(now.isComparable(old)).isFalse();
+    assertThat(now.since(old)).isEmpty();
+    assertThat(now.since(new TextPrint(TextPrint.READING, "0", 0, ""))).isPresent();
   }
 }

@@ -42,7 +42,7 @@ public final class TextShelf implements AutoCloseable {
   /** The same facts, whose text takes no memory once there is much of it. */
   public PageFacts keep(PageFacts facts) {
     String text = facts.text();
-    return takesInMemory(text.length()) ? facts : facts.withText(laidAside(text));
+    return takesInMemory(text.length()) ? facts : facts.withText(laidAside(text, facts));
   }
 
   private synchronized boolean takesInMemory(int length) {
@@ -51,13 +51,13 @@ public final class TextShelf implements AutoCloseable {
     return takes;
   }
 
-  private PageText laidAside(String text) {
+  private PageText laidAside(String text, PageFacts facts) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     if (!new String(bytes, StandardCharsets.UTF_8).equals(text)) {
       return PageText.of(text); // half of a surrogate pair, which no file of UTF-8 can hold
     }
     try {
-      return new Laid(write(bytes), bytes.length, text.length(), TextPrint.of(text));
+      return new Laid(write(bytes), bytes.length, text.length(), facts.print());
     } catch (IOException e) {
       return inMemoryFromNowOn(text);
     }
@@ -147,8 +147,8 @@ public final class TextShelf implements AutoCloseable {
     }
 
     @Override
-    public TextPrint print() {
-      return print;
+    public Optional<TextPrint> print() {
+      return Optional.of(print);
     }
   }
 }
