@@ -39,6 +39,7 @@ final class CommaStyle {
   private static final int MOST_BEFORE_SPEECH = 3;
 
   private static final double SPOKEN_SCORE = 7;
+  private static final double LIKE_A_PUBLICATION = 2;
 
   private final Head head;
   private final Body body;
@@ -71,6 +72,7 @@ final class CommaStyle {
     if (ReleaseStyle.read(head, chunks)) {
       return;
     }
+    dropDesignation();
     if (spoken()) {
       return;
     }
@@ -214,6 +216,17 @@ final class CommaStyle {
     }
   }
 
+  /** “Jane Roe, Note, Title”, “Editorial, Title, Lima Courier”: no author, and no title. */
+  private void dropDesignation() {
+    int fewest = Draft.has(draft.container) ? 3 : 4;
+    for (int i = 0; i < 2 && chunks.size() >= fewest - (i == 0 ? 1 : 0); i++) {
+      if (Lexicon.DESIGNATIONS.has(text, start(i), end(i))) {
+        chunks.remove(i);
+        return;
+      }
+    }
+  }
+
   private void dropExtras() {
     for (int i = 1; i < chunks.size(); i++) {
       String lower = chunk(i).toLowerCase(Locale.ROOT);
@@ -352,7 +365,9 @@ final class CommaStyle {
         continue;
       }
       Names names = body.names.read(start(0), end(0));
-      if (names.isRefused() || names.score() < 1 || i > 1 && !isRole(1)) {
+      int last = chunks.size() - 1;
+      boolean published = last > i && publication(last) >= LIKE_A_PUBLICATION;
+      if (names.isRefused() || names.score() < 1 || i > 1 && !isRole(1) || published) {
         return false;
       }
       draft.authors(names);
