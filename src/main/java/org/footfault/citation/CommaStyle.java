@@ -78,7 +78,8 @@ final class CommaStyle {
     }
     dropCredits();
     dropExtras();
-    dropPlace();
+    BareImprint.read(head, chunks);
+    dropExtras();
     dropDocumentNumber();
     int count = chunks.size();
     if (count == 0) {
@@ -250,56 +251,6 @@ final class CommaStyle {
       volume(lower);
       chunks.remove(chunks.size() - 1);
     }
-  }
-
-  /**
-   * “Les Ports du Nord, Paris, Éditions du Port, 2014”: place and publisher, as they stand before a
-   * bare year in most of Europe.
-   */
-  private void dropPlace() {
-    int last = chunks.size() - 1;
-    boolean bare = head.hasDate() && head.precision() == 0 && !head.dateInBrackets;
-    if (!bare || last < 1 || Draft.has(draft.container) || Draft.has(draft.volume)) {
-      return;
-    }
-    boolean house = hasWord(last, Lexicon.PUBLISHER_WORDS);
-    int colon = Words.indexOf(text, ": ", start(last), end(last));
-    if (colon > 0 && (house || Lexicon.PUBLISHING_PLACES.has(text, start(last), colon))) {
-      draft.publisher = new int[] {colon + 2, end(last)};
-      chunks.remove(last);
-      dropExtras();
-      return;
-    }
-    if (last >= 2 && isPlace(last - 1) && (house || isSingle(last))) {
-      draft.publisher = chunks.get(last);
-      chunks.subList(last - 1, last + 1).clear();
-    } else if (last >= 2 && house && isPlace(last)) {
-      chunks.remove(last);
-    } else if (last >= 2 && house) {
-      draft.publisher = chunks.get(last);
-      chunks.remove(last);
-    } else if (isPlace(last)) {
-      chunks.remove(last);
-    }
-  }
-
-  private boolean isPlace(int chunk) {
-    return Lexicon.PUBLISHING_PLACES.has(text, start(chunk), end(chunk));
-  }
-
-  /** “PUF”, “Gallimard”: one capital word behind a place. */
-  private boolean isSingle(int chunk) {
-    String word = chunk(chunk);
-    return word.indexOf(' ') < 0 && Words.isCapital(word) && !Words.hasDigit(word);
-  }
-
-  private boolean hasWord(int chunk, WordList list) {
-    for (int[] w : Words.of(text, start(chunk), end(chunk))) {
-      if (list.has(Words.bare(text.substring(w[0], w[1])))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** “Tolls: A History, vol. 2”: the number of the last part. */
