@@ -39,6 +39,7 @@ final class CommaStyle {
   private static final int MOST_BEFORE_SPEECH = 3;
 
   private static final double SPOKEN_SCORE = 7;
+  private static final double LIKE_A_PUBLICATION = 2;
 
   private final Head head;
   private final Body body;
@@ -71,12 +72,14 @@ final class CommaStyle {
     if (ReleaseStyle.read(head, chunks)) {
       return;
     }
+    dropDesignation();
     if (spoken()) {
       return;
     }
     dropCredits();
     dropExtras();
-    dropPlace();
+    BareImprint.read(head, chunks);
+    dropExtras();
     dropDocumentNumber();
     int count = chunks.size();
     if (count == 0) {
@@ -214,6 +217,17 @@ final class CommaStyle {
     }
   }
 
+  /** “Jane Roe, Note, Title”, “Editorial, Title, Lima Courier”: no author, and no title. */
+  private void dropDesignation() {
+    int fewest = Draft.has(draft.container) ? 3 : 4;
+    for (int i = 0; i < 2 && chunks.size() >= fewest - (i == 0 ? 1 : 0); i++) {
+      if (Lexicon.DESIGNATIONS.has(text, start(i), end(i))) {
+        chunks.remove(i);
+        return;
+      }
+    }
+  }
+
   private void dropExtras() {
     for (int i = 1; i < chunks.size(); i++) {
       String lower = chunk(i).toLowerCase(Locale.ROOT);
@@ -237,56 +251,6 @@ final class CommaStyle {
       volume(lower);
       chunks.remove(chunks.size() - 1);
     }
-  }
-
-  /**
-   * “Les Ports du Nord, Paris, Éditions du Port, 2014”: place and publisher, as they stand before a
-   * bare year in most of Europe.
-   */
-  private void dropPlace() {
-    int last = chunks.size() - 1;
-    boolean bare = head.hasDate() && head.precision() == 0 && !head.dateInBrackets;
-    if (!bare || last < 1 || Draft.has(draft.container) || Draft.has(draft.volume)) {
-      return;
-    }
-    boolean house = hasWord(last, Lexicon.PUBLISHER_WORDS);
-    int colon = Words.indexOf(text, ": ", start(last), end(last));
-    if (colon > 0 && (house || Lexicon.PUBLISHING_PLACES.has(text, start(last), colon))) {
-      draft.publisher = new int[] {colon + 2, end(last)};
-      chunks.remove(last);
-      dropExtras();
-      return;
-    }
-    if (last >= 2 && isPlace(last - 1) && (house || isSingle(last))) {
-      draft.publisher = chunks.get(last);
-      chunks.subList(last - 1, last + 1).clear();
-    } else if (last >= 2 && house && isPlace(last)) {
-      chunks.remove(last);
-    } else if (last >= 2 && house) {
-      draft.publisher = chunks.get(last);
-      chunks.remove(last);
-    } else if (isPlace(last)) {
-      chunks.remove(last);
-    }
-  }
-
-  private boolean isPlace(int chunk) {
-    return Lexicon.PUBLISHING_PLACES.has(text, start(chunk), end(chunk));
-  }
-
-  /** “PUF”, “Gallimard”: one capital word behind a place. */
-  private boolean isSingle(int chunk) {
-    String word = chunk(chunk);
-    return word.indexOf(' ') < 0 && Words.isCapital(word) && !Words.hasDigit(word);
-  }
-
-  private boolean hasWord(int chunk, WordList list) {
-    for (int[] w : Words.of(text, start(chunk), end(chunk))) {
-      if (list.has(Words.bare(text.substring(w[0], w[1])))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** “Tolls: A History, vol. 2”: the number of the last part. */
@@ -352,7 +316,9 @@ final class CommaStyle {
         continue;
       }
       Names names = body.names.read(start(0), end(0));
-      if (names.isRefused() || names.score() < 1 || i > 1 && !isRole(1)) {
+      int last = chunks.size() - 1;
+      boolean published = last > i && publication(last) >= LIKE_A_PUBLICATION;
+      if (names.isRefused() || names.score() < 1 || i > 1 && !isRole(1) || published) {
         return false;
       }
       draft.authors(names);

@@ -8,6 +8,7 @@ final class Lexicon {
   static final WordList ORGANISATION_WORDS = WordList.words("organisation-words.txt");
   static final WordList BODIES = WordList.phrases("wires.txt");
   static final WordList CONNECTING_WORDS = WordList.words("connecting-words.txt");
+  static final WordList DESIGNATIONS = WordList.phrases("designations.txt");
   static final WordList DATABASES = WordList.phrases("databases.txt");
   static final WordList PUBLISHER_WORDS = WordList.words("publisher-words.txt");
   static final WordList PUBLISHING_PLACES = WordList.phrases("publishing-places.txt");

@@ -2,6 +2,7 @@ package org.footfault.citation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Reads, at the end of a head, a journal by its volume and page (“12 Andes L. Rev. 41, 47”), the
@@ -30,7 +31,7 @@ final class VolumeAndPage {
   private static final List<String> NUMBER_SIGNS =
       List.of(
           "No.", "no.", "Vol.", "vol.", "Bd.", "Band", "t.", "tome", "tomo", "bk.", "ch.", "pt.",
-          "nº", "No", "Part");
+          "nº", "No", "Part", "§", "§§", "¶", "art.", "tbl.");
 
   private static final List<String> PAGE_SIGNS = List.of("s.", "p.", "pp.", "at", "pages", "págs.");
 
@@ -47,11 +48,28 @@ final class VolumeAndPage {
   static void read(Head head) {
     VolumeAndPage reader = new VolumeAndPage(head);
     reader.journal();
+    reader.dayBefore();
     reader.inBook();
     if (!head.hasDate() && Draft.has(head.draft.volume)) {
       // “1991 Andes L.J. 212”: the volume is the year
       head.draft.date = Years.of(head.text, head.draft.volume[0], head.draft.volume[1]);
     }
+  }
+
+  /** “Convention on Ferries, May 23, 1969, 1155 U.N.T.S. 331”: the day stands before the volume. */
+  private void dayBefore() {
+    if (head.hasDate() || !Draft.has(draft.volume)) {
+      return;
+    }
+    head.body
+        .dateBefore(Words.trimEnd(text, 0, head.end, " ,"))
+        .filter(PieceReader::isDay)
+        .filter(day -> day.span().start() > 2 && text.startsWith(", ", day.span().start() - 2))
+        .ifPresent(
+            day -> {
+              draft.date = Optional.of(day);
+              head.end = Words.trimEnd(text, 0, day.span().start(), " ,");
+            });
   }
 
   private void journal() {
@@ -106,12 +124,21 @@ final class VolumeAndPage {
     if (head.judge.publication(from, to) >= LIKE_A_PUBLICATION) {
       return false;
     }
+    if (isShortened(from, to)) {
+      return false;
+    }
     if (to - from > LONGEST_UNKNOWN && Words.count(text, from, to) > MOST_WORDS) {
       return true;
     }
     Names names =
         text.lastIndexOf(", ", before - 1) < 0 ? head.body.names.read(0, before) : Names.REFUSED;
     return !names.isRefused() && !names.hasOrganisation() && names.score() >= SURELY_NAMES;
+  }
+
+  /** “Fed. Reg.”: nothing but shortened words. */
+  private boolean isShortened(int from, int to) {
+    List<int[]> words = Words.of(text, from, to);
+    return words.size() >= 2 && words.stream().allMatch(w -> text.charAt(w[1] - 1) == '.');
   }
 
   private void take(int from, int to, int[] pages, int titleEnd, double score) {
