@@ -184,12 +184,9 @@ final class BackReferences {
   /** The one earlier citation whose author, short title or note number the reference names. */
   private Optional<CitationId> named(String reference) {
     String written = WordList.key(reference);
-    int note = noteNumber(written);
-    int cut = Math.max(written.indexOf("supra"), written.indexOf("op. cit"));
-    int end = Words.trimEnd(written, 0, Math.max(0, cut), ",");
-    String before = cut < 0 ? written : written.substring(0, end);
-    int at = before.indexOf(", at ");
-    String name = at > 0 ? before.substring(0, at) : before;
+    Optional<NoteReference> numbered = NoteReference.of(reference);
+    int note = numbered.map(NoteReference::number).orElseGet(() -> noteNumber(written));
+    String name = numbered.map(r -> WordList.key(r.name())).orElseGet(() -> nameIn(written));
     if (byShortName.containsKey(name)) {
       return only(byShortName.get(name));
     }
@@ -208,6 +205,14 @@ final class BackReferences {
       }
     }
     return only(fits);
+  }
+
+  private static String nameIn(String written) {
+    int cut = Math.max(written.indexOf("supra"), written.indexOf("op. cit"));
+    int end = Words.trimEnd(written, 0, Math.max(0, cut), ",");
+    String before = cut < 0 ? written : written.substring(0, end);
+    int at = before.indexOf(", at ");
+    return at > 0 ? before.substring(0, at) : before;
   }
 
   private static Optional<CitationId> only(List<Citation> citations) {

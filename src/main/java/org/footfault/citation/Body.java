@@ -10,6 +10,9 @@ import org.footfault.date.ReadDate;
  */
 final class Body {
 
+  /** Words between a newspaper and its day. */
+  private static final List<String> DAY_WORDS = List.of(" v.", " vom", " du", " del", " dd.");
+
   final String text;
   final Pairs pairs;
   final List<ReadDate> dates;
@@ -79,6 +82,20 @@ final class Body {
       }
     }
     return last;
+  }
+
+  /**
+   * “Hamburger Bote v. 3. Mai 2012”: where the word before a day begins; else the day’s own place.
+   */
+  int dayWordStart(int day) {
+    int end = Words.trimEnd(text, 0, day, " ");
+    for (String word : DAY_WORDS) {
+      int start = end - word.length();
+      if (start > 0 && text.startsWith(word, start)) {
+        return start;
+      }
+    }
+    return day;
   }
 
   String cut(int from, int to) {

@@ -1,12 +1,21 @@
 package org.footfault.citation;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads the head of a court case, or of a legislative report, into the draft. */
 final class CaseStyle {
 
   private static final List<String> NAME_WORDS =
       List.of("of", "the", "and", "&", "ex", "rel.", "for", "de", "la", "et", "al.");
+
+  /** Takes “2014-Ohio-4412”, “2013-NMSC-012”; refuses “2014-15”. */
+  private static final Pattern NEUTRAL = Pattern.compile("\\d{4}-\\p{L}{2,8}-\\d{1,6}");
+
+  private static final int LONGEST_NEUTRAL = 24;
+
+  /** Pages of reporters have fewer. */
+  private static final int FEWEST_DIGITS = 5;
 
   private final Head head;
   private final String text;
@@ -84,8 +93,17 @@ final class CaseStyle {
         comma >= 0 && comma < head.end;
         comma = text.indexOf(", ", comma + 1)) {
       int from = comma + 2;
+      int neutral = neutralEnd(from);
+      if (neutral > from) {
+        named(start, comma);
+        draft.number = new int[] {from, neutral};
+        draft.date = draft.date.or(() -> Years.of(text, from, from + 4));
+        reporter(Words.trimStart(text, neutral, head.end, ","), head.end);
+        return true;
+      }
       if (reporter(from, head.end)) {
         named(start, comma);
+        parallelYear(from);
         return true;
       }
       boolean year =
@@ -142,26 +160,92 @@ final class CaseStyle {
     }
     draft.container = new int[] {from, Words.trimEnd(text, from, stop, " ,")};
     draft.containerScore = 3;
+    int number = Words.trimStart(text, stop, head.end, "");
+    int end = Words.digitsEnd(text, number, head.end);
+    if (end > number && (end == head.end || ", [".indexOf(text.charAt(end)) >= 0)) {
+      draft.number = new int[] {number, end};
+    }
   }
 
-  /** “571 F. 2d 1395”: volume, reporter, page; a blank page is “___”. */
+  /**
+   * “571 F. 2d 1395”: volume, reporter, page; a blank page is “___”. A parallel reporter, “, 74 S.
+   * Ct. 686”, is left.
+   */
   private boolean reporter(int at, int to) {
     int volumeEnd = Words.digitsEnd(text, at, to);
     if (volumeEnd == at || volumeEnd >= to || text.charAt(volumeEnd) != ' ') {
       return false;
     }
     for (int[] word : Words.of(text, volumeEnd + 1, to)) {
-      boolean page = Character.isDigit(text.charAt(word[0])) && head.isPages(word[0], to);
+      int end = pagesEnd(word, to);
+      boolean page = Character.isDigit(text.charAt(word[0])) && !isSeries(word) && end > word[0];
       boolean blank = text.startsWith("__", word[0]);
       if ((page || blank) && word[0] > volumeEnd + 1) {
         draft.volume = new int[] {at, volumeEnd};
         draft.container = new int[] {volumeEnd + 1, word[0] - 1};
-        draft.pages = page ? new int[] {word[0], to} : Draft.NOTHING;
+        draft.pages = page ? new int[] {word[0], end} : Draft.NOTHING;
         draft.containerScore = 5;
+        if (page && isDatabase(at, volumeEnd, word)) {
+          draft.number = draft.pages;
+          draft.pages = Draft.NOTHING;
+          draft.volume = Draft.NOTHING;
+          draft.date = draft.date.or(() -> Years.of(text, at, volumeEnd));
+        }
         return true;
       }
     }
     return false;
+  }
+
+  /** “2012 WL 345678”, “2012 IL App (1st) 112345”: a year, and a number that is no page. */
+  private boolean isDatabase(int at, int volumeEnd, int[] number) {
+    String name = head.cut(volumeEnd + 1, number[0] - 1);
+    boolean numbered = number[1] - number[0] >= FEWEST_DIGITS;
+    boolean court = name.length() == 2 && Words.isShouted(name) || name.contains("LEXIS");
+    return Years.of(text, at, volumeEnd).isPresent() && (numbered || court);
+  }
+
+  /** “140 Ohio St. 3d 12, 2014-Ohio-4412”: the year of a decision without one of its own. */
+  private void parallelYear(int from) {
+    for (int comma = head.hasDate() ? -1 : text.indexOf(", ", from);
+        comma >= 0 && comma < head.end;
+        comma = text.indexOf(", ", comma + 1)) {
+      int at = comma + 2;
+      int end = neutralEnd(at);
+      if (end > at) {
+        draft.date = Years.of(text, at, at + 4);
+        draft.number = new int[] {at, end};
+        return;
+      }
+    }
+  }
+
+  /** “Ohio St. 3d”, “F. 2d”, “Cal. App. 4th”. */
+  private boolean isSeries(int[] word) {
+    int digits = Words.digitsEnd(text, word[0], word[1]);
+    String rest = head.cut(digits, word[1]);
+    return digits - word[0] <= 2 && List.of("d", "th", "nd", "rd", "st").contains(rest);
+  }
+
+  /** The end of the pages that begin with a word; the place itself if they are none. */
+  private int pagesEnd(int[] word, int to) {
+    if (head.isPages(word[0], to)) {
+      return to;
+    }
+    int end = word[0];
+    int comma = text.indexOf(',', word[0]);
+    while (comma > 0 && comma < to && head.isPages(word[0], comma)) {
+      end = comma;
+      comma = text.indexOf(',', comma + 1);
+    }
+    return end;
+  }
+
+  /** “2014-Ohio-4412”: a year, a court and a number, as courts print them without a reporter. */
+  private int neutralEnd(int at) {
+    int stop = Words.indexOf(text, ",", at, head.end);
+    int end = stop < 0 ? head.end : stop;
+    return end - at <= LONGEST_NEUTRAL && NEUTRAL.matcher(head.cut(at, end)).matches() ? end : at;
   }
 
   /** “The idea goes back to Roe v. Harbour Board”: where the first party's name begins. */

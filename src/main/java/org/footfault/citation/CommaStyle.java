@@ -3,6 +3,7 @@ package org.footfault.citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -33,6 +34,11 @@ final class CommaStyle {
           "dir.", "dir", "ed.", "eds.", "ed", "eds", "trans.", "comp.", "comps.", "éd", "éds",
           "hrsg.");
   private static final int MOST_AUTHOR_CHUNKS = 40;
+
+  /** A speaker, and two chunks for the office. */
+  private static final int MOST_BEFORE_SPEECH = 3;
+
+  private static final double SPOKEN_SCORE = 7;
 
   private final Head head;
   private final Body body;
@@ -65,15 +71,19 @@ final class CommaStyle {
     if (ReleaseStyle.read(head, chunks)) {
       return;
     }
+    if (spoken()) {
+      return;
+    }
     dropCredits();
     dropExtras();
+    dropPlace();
     dropDocumentNumber();
     int count = chunks.size();
     if (count == 0) {
       draft.score = -10;
       return;
     }
-    if (count == 2 && isHandled(chunks.get(0))) {
+    if (count == 2 && (isHandled(chunks.get(0)) || KindSigns.isPlatform(chunk(1)))) {
       post();
       return;
     }
@@ -229,6 +239,56 @@ final class CommaStyle {
     }
   }
 
+  /**
+   * “Les Ports du Nord, Paris, Éditions du Port, 2014”: place and publisher, as they stand before a
+   * bare year in most of Europe.
+   */
+  private void dropPlace() {
+    int last = chunks.size() - 1;
+    boolean bare = head.hasDate() && head.precision() == 0 && !head.dateInBrackets;
+    if (!bare || last < 1 || Draft.has(draft.container) || Draft.has(draft.volume)) {
+      return;
+    }
+    boolean house = hasWord(last, Lexicon.PUBLISHER_WORDS);
+    int colon = Words.indexOf(text, ": ", start(last), end(last));
+    if (colon > 0 && (house || Lexicon.PUBLISHING_PLACES.has(text, start(last), colon))) {
+      draft.publisher = new int[] {colon + 2, end(last)};
+      chunks.remove(last);
+      dropExtras();
+      return;
+    }
+    if (last >= 2 && isPlace(last - 1) && (house || isSingle(last))) {
+      draft.publisher = chunks.get(last);
+      chunks.subList(last - 1, last + 1).clear();
+    } else if (last >= 2 && house && isPlace(last)) {
+      chunks.remove(last);
+    } else if (last >= 2 && house) {
+      draft.publisher = chunks.get(last);
+      chunks.remove(last);
+    } else if (isPlace(last)) {
+      chunks.remove(last);
+    }
+  }
+
+  private boolean isPlace(int chunk) {
+    return Lexicon.PUBLISHING_PLACES.has(text, start(chunk), end(chunk));
+  }
+
+  /** “PUF”, “Gallimard”: one capital word behind a place. */
+  private boolean isSingle(int chunk) {
+    String word = chunk(chunk);
+    return word.indexOf(' ') < 0 && Words.isCapital(word) && !Words.hasDigit(word);
+  }
+
+  private boolean hasWord(int chunk, WordList list) {
+    for (int[] w : Words.of(text, start(chunk), end(chunk))) {
+      if (list.has(Words.bare(text.substring(w[0], w[1])))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** “Tolls: A History, vol. 2”: the number of the last part. */
   private void volume(String lower) {
     int width = TailSigns.prefix(lower, TailSigns.VOLUME_SIGNS);
@@ -262,16 +322,47 @@ final class CommaStyle {
 
   /** “Jane Roe (@roe), Twitter”: a post without a title. */
   private boolean isHandled(int[] part) {
+    boolean handle = text.charAt(part[0]) == '@' && head.cut(part[0], part[1]).indexOf(' ') < 0;
     int open = text.indexOf("(@", part[0]);
-    return open > part[0] && open < part[1] && text.charAt(part[1] - 1) == ')';
+    return handle || open > part[0] && open < part[1] && text.charAt(part[1] - 1) == ')';
   }
 
   private void post() {
-    draft.authors(body.names.read(start(0), end(0)));
-    draft.container = chunks.get(1);
+    Names names = body.names.read(start(0), end(0));
+    if (!names.isRefused()) {
+      draft.authors(names);
+    }
+    int[] site = chunks.get(1);
+    boolean named = head.cut(site[0], site[1]).endsWith(" post");
+    draft.container = named ? new int[] {site[0], site[1] - " post".length()} : site;
+    draft.number = site;
     draft.containerScore = 3;
     draft.kind = Citation.Kind.SOCIAL_POST;
     draft.score += 6;
+  }
+
+  /**
+   * “Jane Roe, Harbour Master, Remarks at the Port of Alder”, “Jane Roe, interview by the author,
+   * Lima”: all words behind the speaker stand for a title.
+   */
+  private boolean spoken() {
+    for (int i = 1; i < chunks.size() && i <= MOST_BEFORE_SPEECH; i++) {
+      Optional<Citation.Kind> kind = KindSigns.spoken(chunk(i));
+      if (kind.isEmpty()) {
+        continue;
+      }
+      Names names = body.names.read(start(0), end(0));
+      if (names.isRefused() || names.score() < 1 || i > 1 && !isRole(1)) {
+        return false;
+      }
+      draft.authors(names);
+      draft.authorsPart = new int[] {0, end(i - 1)};
+      draft.title = new int[] {start(i), end(chunks.size() - 1)};
+      draft.kind = kind.get();
+      draft.score = SPOKEN_SCORE;
+      return true;
+    }
+    return false;
   }
 
   /** How many chunks behind the author say what the author is: “Harbour Master, Port Alder”. */

@@ -23,6 +23,9 @@ final class Draft {
   int[] issue = NOTHING;
   int[] pages = NOTHING;
 
+  /** What is understood and no field of its own: the number of a case at its court. */
+  int[] number = NOTHING;
+
   /** A day and month that stand apart from their year: “2013. “Title.” Roll Call, May 12.” */
   int[] monthDay = NOTHING;
 

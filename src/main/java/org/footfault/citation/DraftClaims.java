@@ -39,7 +39,7 @@ final class DraftClaims {
     }
     claim(title(draft.title), titleConfidence()).ifPresent(builder::title);
     link.ifPresent(l -> l.into(builder, slate));
-    claim(draft.container, draft.containerScore > 3 ? 0.92 : draft.containerScore > 1 ? 0.8 : 0.6)
+    claim(container(), draft.containerScore > 3 ? 0.92 : draft.containerScore > 1 ? 0.8 : 0.6)
         .ifPresent(builder::publication);
     claim(draft.publisher, 0.7)
         .filter(publisher -> !KindSigns.isSign(publisher.value()))
@@ -49,6 +49,16 @@ final class DraftClaims {
     claim(draft.pages, 0.85).ifPresent(builder::pages);
     draft.date.ifPresent(d -> builder.date(date(d, slate)));
     unread().forEach(builder::unread);
+  }
+
+  /** The publication without the word that leads to its day. */
+  private int[] container() {
+    int day = draft.date.map(date -> date.span().start()).orElse(-1);
+    boolean reaches =
+        Draft.has(draft.container) && draft.container[1] <= day && day - draft.container[1] <= 2;
+    return reaches
+        ? new int[] {draft.container[0], Math.min(draft.container[1], body.dayWordStart(day))}
+        : draft.container;
   }
 
   private double titleConfidence() {
@@ -92,6 +102,7 @@ final class DraftClaims {
             draft.volume,
             draft.issue,
             draft.pages,
+            draft.number,
             draft.monthDay)) {
       unread.read(part);
     }

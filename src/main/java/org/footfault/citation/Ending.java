@@ -12,6 +12,7 @@ import org.footfault.date.ReadDate;
 final class Ending {
 
   private static final int MOST_STEPS = 12;
+  private static final int YEAR_LENGTH = 4;
   private static final List<String> HISTORY =
       List.of(
           ", cert. denied",
@@ -110,6 +111,11 @@ final class Ending {
     String lower = words.toLowerCase(Locale.ROOT);
     boolean thesis =
         lower.contains("thesis") || lower.contains("dissertation") || lower.contains("doctor of");
+    Optional<Citation.Kind> label = KindSigns.label(words);
+    if (label.isPresent()) {
+      head.draft.kind = label.get();
+      return;
+    }
     if (!thesis && !Forms.namesEditors(lower)) {
       int colon = words.lastIndexOf(": ");
       head.draft.publisher = new int[] {colon > 0 ? from + colon + 2 : from, to};
@@ -132,7 +138,7 @@ final class Ending {
     boolean parted = before == 0 || ",;.–-([".indexOf(text.charAt(before - 1)) >= 0;
     if (parted || date.get().span().length() > 4 || body.dates.isEmpty()) {
       head.draft.date = date;
-      head.end = start;
+      head.end = body.dayWordStart(start);
       return true;
     }
     if (head.cut(0, before).endsWith(" of")) {
@@ -208,7 +214,24 @@ final class Ending {
         return true;
       }
     }
-    return false;
+    return pagesBehindYear();
+  }
+
+  /** “Hafenverlag 2014, S. 12”: the year of a book that only the pages behind it show. */
+  private boolean pagesBehindYear() {
+    int comma = text.lastIndexOf(", ", head.end - 1);
+    int start = comma + 2 + (comma < 0 ? 0 : pageSign(comma + 2));
+    boolean signed = comma > YEAR_LENGTH && start > comma + 2 && head.isPages(start, head.end);
+    if (!signed || Years.of(text, comma - YEAR_LENGTH, comma).isEmpty()) {
+      return false;
+    }
+    if (text.charAt(comma - YEAR_LENGTH - 1) != ' ') {
+      return false;
+    }
+    head.draft.pages = new int[] {start, head.end};
+    head.draft.date = Years.of(text, comma - YEAR_LENGTH, comma);
+    head.end = comma - YEAR_LENGTH;
+    return true;
   }
 
   /** “(Accra: Port Press, 2014), 2:33”: the length of the volume's number and the colon. */

@@ -53,6 +53,7 @@ final class Extras {
     extras.visits();
     extras.changes();
     extras.places();
+    extras.databases();
     extras.remarks();
     extras.clause();
     extras.wiped.sort(Comparator.naturalOrder());
@@ -269,6 +270,25 @@ final class Extras {
         }
         wipe(new Span(at, end));
         hasPlace = true;
+      }
+    }
+  }
+
+  /** “…, 2014, pp. 33–45. JSTOR.”: behind a date, and between stops or commas. */
+  private void databases() {
+    if (slate.scan().dates().isEmpty()) {
+      return;
+    }
+    int from = slate.scan().dates().get(0).span().end();
+    for (int at = text.indexOf(' ', from); at >= 0; at = text.indexOf(' ', at + 1)) {
+      int start = at + 1;
+      boolean parted = ".,;>”\"".indexOf(text.charAt(Math.max(0, at - 1))) >= 0;
+      int via = text.startsWith("via ", start) ? 4 : 0;
+      int length = parted ? Lexicon.DATABASES.longestAt(text, start + via) : 0;
+      int end = start + via + length;
+      boolean closed = length > 0 && (end == text.length() || ".,;".indexOf(text.charAt(end)) >= 0);
+      if (closed && !isWiped(start)) {
+        wipe(new Span(start, Math.min(text.length(), end + 1)));
       }
     }
   }

@@ -15,8 +15,9 @@ final class Forms {
   /** Takes “155, 182”, “34–35”, “A1”, “Metro Lake 1L”, “593 n. 51”; refuses “Title 56”, “ch. 6”. */
   private static final Pattern PAGES =
       Pattern.compile(
-          "(?:[A-Z][a-z]{3,12} ){0,2}+[A-Za-z]?\\d[\\d.]{0,7}[A-Za-z]?(?: ?[–—‑-] ?[A-Za-z]?\\d{1,6})?+"
-              + "(?:, ?\\d{1,6}(?: ?[–-] ?\\d{1,6})?+)*+(?: n\\. ?\\d++)?");
+          "(?:[A-Z][a-z]{3,12} ){0,2}+[A-Za-z]?\\d[\\d.]{0,7}[A-Za-z]?(?: ?[–—‑-]"
+              + " ?[A-Za-z]?\\d{1,6})?+(?:, ?\\d{1,6}(?: ?[–-] ?\\d{1,6})?+)*+(?: n\\. ?\\d++|"
+              + " ff?\\.?)?");
 
   /** Takes “1844”, “e9505”, “S27–30”, “12.4”; refuses “1844,”, “F.3d”. */
   private static final Pattern PAGE =
@@ -31,26 +32,31 @@ final class Forms {
   /** Takes “ch. 6”, “no. 12-345”, “§ 4”; refuses “New York”. */
   private static final Pattern PART =
       Pattern.compile(
-          "(?:ch|chap|sec|pt|nos?|bk|para|fig|sect|cert)\\.? .{1,50}|aff'd.*|rev'd.*|§.*|[a-z0-9 .-]{1,16}");
+          "(?:ch|chap|sec|pt|nos?|bk|para|fig|sect|cert)\\.? .{1,50}|aff'd.*|rev'd.*|§.*|[a-z0-9"
+              + " .-]{1,16}");
 
   /** Takes “trans. Jane Roe”, “edited by A. Roe”; refuses “Edward Roe”. */
   private static final Pattern CREDIT =
       Pattern.compile(
-          "(?:eds?\\.|trans\\.|edited by|translated by|hrsg\\.|übers\\.|trad\\.|par|directed by|dir\\.|by) .*");
+          "(?:eds?\\.|trans\\.|edited by|translated by|hrsg\\.|übers\\.|trad\\.|par|directed"
+              + " by|dir\\.|by) .*");
 
   /** Takes “2nd ed.”, “First edition”, “3. Aufl.”; refuses “Second Thoughts”. */
   private static final Pattern EDITION =
       Pattern.compile(
-          "(?:\\d{1,3}(?:st|nd|rd|th|\\.|a|ª|e|°)?|first|second|third|fourth|fifth|rev\\.?|revised|[\\p{L}]{3,12}) ?.{0,30}"
-              + "\\b(?:ed\\.?|edn|edition|edición|edizione|aufl\\.?|auflage|édition|éd|ed)(?: \\p{L}{1,4})?");
+          "(?:\\d{1,3}(?:st|nd|rd|th|\\.|a|ª|e|°)?|first|second|third|fourth|fifth|rev\\.?|revised|[\\p{L}]{3,12})"
+              + " ?.{0,30}\\b(?:ed\\.?|edn|edition|edición|edizione|aufl\\.?|auflage|édition|éd|ed)(?:"
+              + " \\p{L}{1,4})?");
 
   /**
    * Takes “vol. 3”, “110th cong. 1”, “rev. 3”, “remarks at the club”; refuses “volumes of verse”.
    */
   private static final Pattern PIECE =
       Pattern.compile(
-          "(?:vol|vols|bd|band|t|tome|tomo)\\.? (?:\\d+|[ivxlc]{1,5})|bk\\. \\d+|no\\. .{1,20}|\\d+(?:st|nd|rd|th) cong\\.?(?: \\d+)?|rev\\. \\d+"
-              + "|(?:discussion|remarks|speech|lecture|address|presentation|talk|paper) (?:presented )?at .*");
+          "(?:vol|vols|bd|band|t|tome|tomo)\\.? (?:\\d+|[ivxlc]{1,5})|bk\\. \\d+|no\\."
+              + " .{1,20}|\\d+(?:st|nd|rd|th) cong\\.?(?: \\d+)?|rev\\."
+              + " \\d+|(?:discussion|remarks|speech|lecture|address|presentation|talk|paper)"
+              + " (?:presented )?at .*");
 
   /** Takes “Andes Technical Paper no. 41207”; refuses “No Exit”. */
   private static final Pattern NUMBERED = Pattern.compile(".{3,60}\\b[Nn]o\\. ?[\\w/-]{1,16}");
@@ -58,12 +64,14 @@ final class Forms {
   /** Takes “Signale Monographs”, “Cambridge Texts”; refuses “The Text”. */
   private static final Pattern SERIES =
       Pattern.compile(
-          ".*\\b(?:Series|Studies|Bibliographies|Monographs|Papers|Library|Texts|Reihe|Colección|Collection|Section \\d+.*)");
+          ".*\\b(?:Series|Studies|Bibliographies|Monographs|Papers|Library|Texts|Reihe|Colección|Collection|Section"
+              + " \\d+.*)");
 
   /** Takes “Harbour Policy Brief No. 7”, “Working Paper 12”; refuses “No. 10”. */
   private static final Pattern SERIES_NUMBER =
       Pattern.compile(
-          ".{3,80}\\b(?:[Nn]os?\\.?|Report|Paper|RFC|Rep\\.) ?[A-Z]{0,4}[\\w/-]{0,10}\\d[\\w/-]*+\\.?");
+          ".{3,80}\\b(?:[Nn]os?\\.?|Report|Paper|RFC|Rep\\.)"
+              + " ?[A-Z]{0,4}[\\w/-]{0,10}\\d[\\w/-]*+\\.?");
 
   /** Takes “Jr.”, “III”, “Ph.D.”; refuses “Junior”. */
   private static final Pattern SUFFIX =
@@ -75,7 +83,8 @@ final class Forms {
   /** Takes “the following sources”, “fuentes”; refuses “a story”. */
   private static final Pattern LEAD_WORD =
       Pattern.compile(
-          "\\b(?:sources?|following|based (?:up)?on|references?|fuentes?|quellen?|fontes?|siguientes|suivantes?|folgende[nr]?|seguintes?)\\b");
+          "\\b(?:sources?|following|based"
+              + " (?:up)?on|references?|fuentes?|quellen?|fontes?|siguientes|suivantes?|folgende[nr]?|seguintes?)\\b");
 
   /** Takes “this post …”, “fuentes …”; refuses “Reading …”. */
   private static final Pattern LEAD_START =
@@ -90,8 +99,9 @@ final class Forms {
   /** Takes “9:12 a.m.”, “4:12 PM ET”, “at 14:05”, “10.22 Uhr”; refuses “41:2”, “14:22”. */
   private static final Pattern CLOCK =
       Pattern.compile(
-          "(?:at )?\\d{1,2}[:.][0-5]\\d(?:[:.][0-5]\\d)?+ ?(?:[ap]\\.? ?m\\.?|uhr|h|hrs|z|[a-z]{1,3}t)(?: \\(?[a-z]{2,4}\\)?)?"
-              + "|at [0-2]?\\d:[0-5]\\d|(?:at )?\\d{1,2} ?[ap]\\.?m\\.?");
+          "(?:at )?\\d{1,2}[:.][0-5]\\d(?:[:.][0-5]\\d)?+ ?(?:[ap]\\.?"
+              + " ?m\\.?|uhr|h|hrs|z|[a-z]{1,3}t)(?: \\(?[a-z]{2,4}\\)?)?|at"
+              + " [0-2]?\\d:[0-5]\\d|(?:at )?\\d{1,2} ?[ap]\\.?m\\.?");
 
   /** Takes “14:22”, “1:02:33”; refuses “41:2”. */
   private static final Pattern DURATION = Pattern.compile("\\d{1,3}:[0-5]\\d(?::[0-5]\\d)?+");
@@ -206,9 +216,17 @@ final class Forms {
 
   private static boolean endsInDigit(String part) {
     int last = part.length() - 1;
-    return last >= 0
-        && (Character.isDigit(part.charAt(last))
-            || last > 0 && Character.isDigit(part.charAt(last - 1)));
+    if (last < 0) {
+      return false;
+    }
+    int end = part.endsWith(" f") || part.endsWith(" f.") || part.endsWith(" ff") ? last - 2 : last;
+    end = part.endsWith(" ff.") ? last - 3 : end;
+    for (int i = end; i >= Math.max(0, end - 1); i--) {
+      if (Character.isDigit(part.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean matches(Pattern form, String part) {

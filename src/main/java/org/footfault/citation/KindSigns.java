@@ -1,10 +1,12 @@
 package org.footfault.citation;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.footfault.text.DataFile;
@@ -28,9 +30,18 @@ final class KindSigns {
       at(Place.PUBLICATION).stream()
           .collect(Collectors.toMap(Sign::words, Sign::kind, (first, second) -> first));
 
+  private static final List<Sign> LABELS = at(Place.LABEL);
+
+  /** What a person says or writes to another: its words stand for a title. */
+  private static final Set<Citation.Kind> SPOKEN =
+      EnumSet.of(Citation.Kind.SPEECH, Citation.Kind.INTERVIEW, Citation.Kind.PERSONAL);
+
   private static final List<Sign> OPENINGS = at(Place.OPENS);
   private static final List<Sign> IN_TITLES = at(Place.TITLE);
   private static final List<Sign> HOSTS = at(Place.HOST);
+
+  /** A longer label, “paper presented at”, may be followed by more words. */
+  private static final int LONG_LABEL = 17;
 
   private KindSigns() {}
 
@@ -39,6 +50,7 @@ final class KindSigns {
     OPENS,
     SAYS,
     TITLE,
+    LABEL,
     PUBLICATION,
     HOST
   }
@@ -77,6 +89,36 @@ final class KindSigns {
     String lower = WordList.key(words);
     return SAID.getOrDefault(lower.substring(0, wordEnd(lower, 0)), List.of()).stream()
         .anyMatch(sign -> sign.words().equals(lower));
+  }
+
+  /** The kind of words in brackets or between commas that begin with a label: “lecture, Lima”. */
+  static Optional<Citation.Kind> label(String words) {
+    String lower = WordList.key(words);
+    for (Sign sign : LABELS) {
+      int end = sign.words().length();
+      boolean begins = lower.startsWith(sign.words()) && endsWord(lower, end);
+      if (begins && (end == lower.length() || lower.charAt(end) == ',' || end > LONG_LABEL)) {
+        return Optional.of(sign.kind());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The kind of words that begin with a sign for a talk or a letter: “Remarks at the Harbour”. */
+  static Optional<Citation.Kind> spoken(String words) {
+    String lower = WordList.key(words);
+    return SAID.getOrDefault(lower.substring(0, wordEnd(lower, 0)), List.of()).stream()
+        .filter(sign -> SPOKEN.contains(sign.kind()))
+        .filter(sign -> lower.startsWith(sign.words()) && endsWord(lower, sign.words().length()))
+        .map(Sign::kind)
+        .findFirst();
+  }
+
+  /** Whether words are the name of a site for posts, perhaps with “post”: “Facebook post”. */
+  static boolean isPlatform(String words) {
+    String lower = WordList.key(words);
+    String name = lower.endsWith(" post") ? lower.substring(0, lower.length() - 5) : lower;
+    return BY_PUBLICATION.get(name) == Citation.Kind.SOCIAL_POST;
   }
 
   /** The kind that a title itself shows: “Oversight of the Ports: Hearing Before the Committee”. */

@@ -18,7 +18,8 @@ final class LeadIns {
 
   /** Small letters with which a citation may begin behind a signal. */
   private static final List<String> LOWER_STARTS =
-      List.of("generally", "also", "id.", "infra", "supra", "e.g.");
+      List.of(
+          "generally", "also", "id.", "infra", "supra", "e.g.", "n.", "note ", "above ", "nota ");
 
   private final String text;
   private final Pairs pairs;

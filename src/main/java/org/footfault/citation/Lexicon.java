@@ -8,6 +8,10 @@ final class Lexicon {
   static final WordList ORGANISATION_WORDS = WordList.words("organisation-words.txt");
   static final WordList BODIES = WordList.phrases("wires.txt");
   static final WordList CONNECTING_WORDS = WordList.words("connecting-words.txt");
+  static final WordList DATABASES = WordList.phrases("databases.txt");
+  static final WordList PUBLISHER_WORDS = WordList.words("publisher-words.txt");
+  static final WordList PUBLISHING_PLACES = WordList.phrases("publishing-places.txt");
+  static final WordList DECISION_WORDS = WordList.words("decision-words.txt");
   static final WordList COURTS = WordList.phrases("courts.txt");
   static final WordList ROLES = WordList.words("roles.txt");
   static final WordList GIVEN_NAMES = WordList.words("given-names.txt");

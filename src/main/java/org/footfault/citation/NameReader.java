@@ -64,7 +64,12 @@ final class NameReader {
           " (Producer)",
           " (Producers)",
           " (Executive Producer)",
-          ", trans.");
+          ", trans.",
+          ", host",
+          ", narrator",
+          ", director",
+          ", producer",
+          ", presenter");
 
   /** A list of authors is not longer. */
   private static final int LONGEST = 1500;
@@ -107,6 +112,7 @@ final class NameReader {
     }
     int start = Words.trimStart(text, from, to, ",.;:");
     int end = Words.trimEnd(text, start, to, ",;: ");
+    end = withoutHandle(start, end);
     int behalf = Words.indexOf(text, " on behalf of ", start, end);
     end = withoutRole(start, behalf > start && behalf < end ? behalf : end);
     if (end <= start) {
@@ -135,6 +141,14 @@ final class NameReader {
         : best;
   }
 
+  /** “Roe, J. [@janeroe]”: the name of an account is no name of its owner. */
+  private int withoutHandle(int start, int to) {
+    int end = Words.trimEnd(text, start, to, ".");
+    int open = end > start && text.charAt(end - 1) == ']' ? pairs.mate(end - 1) : -1;
+    boolean handle = open > start && text.charAt(open + 1) == '@';
+    return handle ? Words.trimEnd(text, start, open, "") : to;
+  }
+
   /** “Ana Diaz & Tomas Reed, Ministry Renews Lease”: names of persons begin no organisation’s. */
   private boolean beginsWithPersons(int start, int end) {
     int comma = Words.indexOf(text, ", ", start, end);
@@ -153,7 +167,7 @@ final class NameReader {
   private int withoutRole(int start, int to) {
     int end = to;
     char last = end > start ? text.charAt(end - 1) : ' ';
-    if (".)sdr".indexOf(last) < 0 || Character.isLetter(last) && !endsInOneWord(start, end)) {
+    if (".)sdrt".indexOf(last) < 0 || Character.isLetter(last) && !endsInOneWord(start, end)) {
       return end;
     }
     for (String role : ROLES) {

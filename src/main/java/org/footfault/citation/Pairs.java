@@ -62,7 +62,7 @@ final class Pairs {
     }
   }
 
-  /** The kinds: 1 to 3 brackets, 4 to 7 quotation marks. */
+  /** The kinds: 1 to 3 brackets, 4 to 8 quotation marks. */
   private static int kind(char c) {
     return switch (c) {
       case '(' -> 1;
@@ -71,6 +71,7 @@ final class Pairs {
       case '“', '„' -> 4;
       case '«', '‹' -> 5;
       case '‘', '\'' -> 6;
+      case '»', '›' -> 8;
       default -> 7;
     };
   }
@@ -83,7 +84,8 @@ final class Pairs {
           case '>' -> 3;
           case '”' -> 4;
           case '“' -> open[4] > 0 && endsWord(at) ? 4 : -1;
-          case '»', '›' -> 5;
+          case '»', '›' -> open[5] > 0 ? 5 : -1;
+          case '«', '‹' -> open[8] > 0 && endsWord(at) ? 8 : -1;
           case '’', '\'' -> 6;
           case '"' -> 7;
           default -> -1;
@@ -125,6 +127,10 @@ final class Pairs {
   private boolean opens(char c, int at) {
     if (c == '\'' || c == '"') {
       return startsWord(at);
+    }
+    if (c == '»' || c == '›') {
+      boolean next = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+      return next && startsWord(at);
     }
     if (c == '“') {
       return !endsWord(at) || startsWord(at);

@@ -112,6 +112,10 @@ final class PieceReader {
     if (named.isPresent()) {
       return named.get();
     }
+    Optional<Draft> decided = CourtStyle.read(body);
+    if (decided.isPresent()) {
+      return decided.get();
+    }
     Judge judge = new Judge(body);
     Optional<Draft> quoted = QuotedStyle.read(body, judge);
     if (quoted.isPresent()) {
@@ -136,6 +140,7 @@ final class PieceReader {
             ? Optional.of(body.cut(draft.container[0], draft.container[1]))
             : Optional.empty();
     return KindSigns.titled(title)
+        .or(() -> KindSigns.spoken(title))
         .or(() -> KindSigns.of(outside, publication, body.host))
         .orElseGet(() -> ofPublication(draft, publication));
   }
@@ -143,7 +148,8 @@ final class PieceReader {
   /** What appeared in a known newspaper is no chapter, even behind an “in”. */
   private static Citation.Kind ofPublication(Draft draft, Optional<String> publication) {
     boolean known = publication.filter(Lexicon.PUBLICATIONS::has).isPresent();
-    if (draft.kind == Citation.Kind.CHAPTER && known) {
+    boolean daily = draft.date.filter(PieceReader::isDay).isPresent();
+    if (draft.kind == Citation.Kind.CHAPTER && (known || daily)) {
       return Citation.Kind.ARTICLE;
     }
     if (draft.kind == Citation.Kind.UNKNOWN && publication.isPresent()) {
@@ -155,6 +161,7 @@ final class PieceReader {
   /** A remark without date, address, quotation or publication is no citation. */
   private static boolean isCitation(Draft draft, Body body, Extras extras) {
     if (draft.date.isPresent()
+        || Draft.has(draft.number)
         || extras.hasUrl()
         || extras.hasIdentifier()
         || extras.hasPlace() && Draft.has(draft.title)

@@ -17,6 +17,7 @@ final class References {
     if (lower.startsWith("ibid")
         || lower.startsWith("ebd.")
         || lower.startsWith("ebenda")
+        || lower.startsWith("ebda.")
         || lower.startsWith("ibíd")) {
       return Optional.of(Kind.IBID);
     }
@@ -31,7 +32,8 @@ final class References {
     if (lower.contains("op. cit")
         || lower.contains("op.cit")
         || lower.contains("ob. cit")
-        || lower.contains("a.a.o")) {
+        || lower.contains("a.a.o")
+        || lower.contains("a. a. o")) {
       return Optional.of(Kind.OP_CIT);
     }
     if (lower.contains("loc. cit") || lower.contains("loc.cit")) {
@@ -43,6 +45,9 @@ final class References {
         || lower.startsWith("supra")
         || lower.contains("supra nota")
         || lower.contains("supra at")) {
+      return Optional.of(Kind.SUPRA);
+    }
+    if (NoteReference.of(piece).isPresent()) {
       return Optional.of(Kind.SUPRA);
     }
     return ShortForms.isNameAndPage(piece) || ShortForms.isCase(piece)

@@ -16,7 +16,8 @@ final class ShortForms {
    */
   private static final Pattern CASE =
       Pattern.compile(
-          "(\\p{Lu}[^;“”\"]{1,100}), (\\d{1,4}) \\p{L}[\\p{L}\\d. ’']{0,24} at \\*?\\d[\\d–—, n.-]{0,24}");
+          "(\\p{Lu}[^;“”\"]{1,100}), (\\d{1,4}) \\p{L}[\\p{L}\\d. ’']{0,24} at \\*?\\d[\\d–—,"
+              + " n.-]{0,24}");
 
   private ShortForms() {}
 
@@ -46,7 +47,7 @@ final class ShortForms {
     String stripped = piece.strip();
     int signal = Lexicon.SIGNALS.longestAt(stripped, 0);
     String form = stripped.substring(signal).strip();
-    return isCase(form) || isNameAndPage(form);
+    return isCase(form) || isNameAndPage(form) || NoteReference.of(form).isPresent();
   }
 
   /** Takes “Smith, at 12”, “Smith & Roe, at 12–14”; refuses “Smith, The War, at 12”. */

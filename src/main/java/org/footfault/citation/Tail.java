@@ -27,6 +27,9 @@ final class Tail {
   private boolean publisherNext;
   private boolean onlineNext;
 
+  /** Whether a talk or letter is named: what follows is where it was given. */
+  private boolean spoken;
+
   private Tail(TailText tail, Judge judge) {
     this.tail = tail;
     this.body = tail.body;
@@ -169,6 +172,11 @@ final class Tail {
     int colon = text.lastIndexOf(": ", end);
     int start = colon > from && colon + 2 < end ? colon + 2 : from;
     String name = body.cut(start, end);
+    Optional<Citation.Kind> label = KindSigns.label(body.cut(from, end));
+    if (label.isPresent()) {
+      draft.kind = label.get();
+      return;
+    }
     boolean thesis = name.toLowerCase(Locale.ROOT).contains("thesis") || name.contains("ed.");
     if (ChangeDates.isPhrase(name)) {
       return;
@@ -229,8 +237,26 @@ final class Tail {
       numbers.number(from, bare);
       return to;
     }
-    candidates.name(from, stop);
+    if (!isTalk(from, stop) && !spoken) {
+      candidates.name(from, stop);
+    }
     return to;
+  }
+
+  /** “speech at the Harbour Club, Lima”, “Speech, Lima”, “podcast”: no publication. */
+  private boolean isTalk(int from, int stop) {
+    String words = body.cut(from, stop);
+    Optional<Citation.Kind> label = KindSigns.label(words).filter(k -> !goesOn(stop));
+    Optional<Citation.Kind> kind = KindSigns.spoken(words).or(() -> label);
+    kind.ifPresent(k -> draft.kind = k);
+    spoken |= kind.filter(k -> k == Citation.Kind.SPEECH || label.isEmpty()).isPresent();
+    return kind.isPresent();
+  }
+
+  /** “Language, Speech, and Hearing Services in Schools”. */
+  private boolean goesOn(int stop) {
+    int next = Words.trimStart(text, stop, end, ",");
+    return text.startsWith("and ", next) || text.startsWith("& ", next);
   }
 
   /** “Roll Call, May 12”, where the year was read before. */

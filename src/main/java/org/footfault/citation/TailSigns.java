@@ -46,7 +46,11 @@ final class TailSigns {
           "organizado",
           "herausgegeben",
           "a cura di",
-          "with an ");
+          "with an ",
+          "hosted by ",
+          "presented by ",
+          "narrated by ",
+          "produced by ");
 
   static final List<String> PAGE_SIGNS =
       List.of(
@@ -58,8 +62,26 @@ final class TailSigns {
 
   static final List<String> ISSUE_SIGNS =
       List.of(
-          "no. ", "no ", "nos. ", "nr. ", "n. ", "n.º ", "nº ", "nᵒ ", "núm. ", "num. ", "issue ",
-          "n° ", "iss. ", "heft ", "h. ");
+          "no. ",
+          "no ",
+          "nos. ",
+          "nr. ",
+          "n. ",
+          "n.º ",
+          "nº ",
+          "nᵒ ",
+          "núm. ",
+          "num. ",
+          "issue ",
+          "n° ",
+          "iss. ",
+          "heft ",
+          "h. ",
+          "episode ",
+          "ep. ",
+          "folge ",
+          "épisode ",
+          "episodio ");
 
   private static final Set<String> NO_PUBLICATION =
       Set.of(

@@ -17,6 +17,7 @@ final class VisitDates {
       List.of(
           "visited",
           "accessed",
+          "web.",
           "retrieved",
           "last viewed",
           "last checked",

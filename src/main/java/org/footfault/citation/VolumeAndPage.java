@@ -1,6 +1,7 @@
 package org.footfault.citation;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Reads, at the end of a head, a journal by its volume and page (“12 Andes L. Rev. 41, 47”), the
@@ -23,12 +24,15 @@ final class VolumeAndPage {
   /** “1500–1700”: years that a title may span. */
   private static final int YEARS_LENGTH = 9;
 
+  private static final int YEAR_LENGTH = 4;
   private static final int EARLIEST_YEAR = 1000;
   private static final int LATEST_YEAR = 2100;
   private static final List<String> NUMBER_SIGNS =
       List.of(
           "No.", "no.", "Vol.", "vol.", "Bd.", "Band", "t.", "tome", "tomo", "bk.", "ch.", "pt.",
           "nº", "No", "Part");
+
+  private static final List<String> PAGE_SIGNS = List.of("s.", "p.", "pp.", "at", "pages", "págs.");
 
   private final Head head;
   private final String text;
@@ -151,7 +155,8 @@ final class VolumeAndPage {
    */
   private boolean isSpanOfYears(int nameEnd, int[] pages) {
     String range = head.cut(pages[0], pages[1]);
-    boolean signed = pages[0] - nameEnd > 2;
+    boolean signed =
+        pages[0] - nameEnd > 2 || PAGE_SIGNS.contains(lastWord(nameEnd).toLowerCase(Locale.ROOT));
     if (signed || range.length() != YEARS_LENGTH || !Forms.isRange(range)) {
       return false;
     }
@@ -238,7 +243,8 @@ final class VolumeAndPage {
               && start > 0
               && !text.startsWith("n.", start)
               && text.charAt(start - 2) != ',';
-      if (!note && !page || apart) {
+      boolean year = comma && start > 0 && isYearBefore(bare, start);
+      if (!note && !page || apart || year) {
         break;
       }
       start = page ? blank + 1 : start;
@@ -246,6 +252,15 @@ final class VolumeAndPage {
     }
     boolean prefixed = start > 3 && NUMBER_SIGNS.contains(lastWord(start - 1));
     return start > 2 && !prefixed ? start : -1;
+  }
+
+  /** “Annual Report 2013, 4”: a later page is no smaller one. */
+  private boolean isYearBefore(String word, int page) {
+    int end = Words.digitsEnd(text, page, head.end);
+    return word.length() == YEAR_LENGTH
+        && Years.of(word, 0, YEAR_LENGTH).isPresent()
+        && end > page
+        && end - page < YEAR_LENGTH;
   }
 
   private String lastWord(int end) {

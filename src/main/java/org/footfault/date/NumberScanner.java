@@ -1,9 +1,13 @@
 package org.footfault.date;
 
+import java.util.List;
 import org.footfault.date.DateParts.Order;
 
 /** Reads dates of numbers, 31.03.2015 or 2015-03-31, and those that begin with their year. */
 final class NumberScanner {
+
+  private static final List<String> ROMAN =
+      List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
 
   private final Tokens tokens;
   private final DateParts parts;
@@ -178,8 +182,37 @@ final class NumberScanner {
     return after;
   }
 
+  /** “3-V-2015”, “3.V.2015”: the month in Roman numerals, as in Spanish and Hungarian. */
+  private int romanMonth(int i) {
+    if (tokens.type(i + 2) != Tokens.WORD || tokens.length(i) > 2 || tokens.length(i + 2) > 4) {
+      return -1;
+    }
+    int month =
+        ROMAN.indexOf(tokens.text.subSequence(tokens.start(i + 2), tokens.end(i + 2)).toString());
+    boolean glued = tokens.isGlued(i + 1) && tokens.isGlued(i + 2) && tokens.isGlued(i + 4);
+    boolean isDate =
+        month >= 0
+            && glued
+            && tokens.isSign(i + 3, (char) tokens.value(i + 1))
+            && tokens.type(i + 4) == Tokens.NUMBER
+            && tokens.length(i + 4) == 4;
+    if (!isDate) {
+      return -1;
+    }
+    parts.putDay(tokens, i);
+    parts.putMonth(tokens, i + 2, month + 1);
+    parts.order = Order.DAY_MONTH_YEAR;
+    return years.year(i + 4);
+  }
+
   /** Three numbers with the year last: 31.03.2015, 3/31/2015, 31. 3. 2015. */
   int numbers(int i) {
+    if (!years.isJoinedBefore(i) && years.isSeparator(i + 1)) {
+      int roman = romanMonth(i);
+      if (roman > 0) {
+        return roman;
+      }
+    }
     if (years.isJoinedBefore(i) || !years.isSeparator(i + 1) || !years.isSmall(i + 2)) {
       return -1;
     }
