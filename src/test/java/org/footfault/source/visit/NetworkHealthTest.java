@@ -222,7 +222,8 @@ final class NetworkHealthTest {
     for (int i = 0; i < 5; i++) {
       answer(404, "https://site" + i + ".example/a");
     }
-    assertThat(health().problem()).hasValueSatisfying(what -> assertThat(what).contains("error (404)"));
+    assertThat(health().problem())
+        .hasValueSatisfying(what -> assertThat(what).contains("error (404)"));
     page(3, "https://other.example/a");
     assertThat(health().problem()).isEmpty();
   }
