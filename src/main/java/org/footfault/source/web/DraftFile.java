@@ -28,7 +28,10 @@ public final class DraftFile {
    */
   public static Path beside(Path place) {
     String stem = "." + place.getFileName();
-    sweep(place.toAbsolutePath().getParent(), stem);
+    Path folder = place.toAbsolutePath().getParent();
+    if (folder != null) {
+      sweep(folder, stem);
+    }
     return place.resolveSibling(stem + "." + ProcessHandle.current().pid() + ".tmp");
   }
 
