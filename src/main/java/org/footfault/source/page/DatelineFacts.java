@@ -35,6 +35,12 @@ public final class DatelineFacts implements FactReader {
   /** A longer line is prose, and its dates those of what it tells. */
   private static final int LONGEST_DATELINE = 160;
 
+  /** A line that ends like a sentence is one if it is longer than this. */
+  private static final int SHORTEST_SENTENCE = 80;
+
+  /** Takes “… and slept.” and “… slept.””; refuses “Updated 9 p.m.”. */
+  private static final Pattern SENTENCE_END = Pattern.compile("[\\p{Ll}\\p{N}]{2,}[.!?][\"”’)»]?$");
+
   /** In prose, a date this near the start may still be a dateline. */
   private static final int START = 30;
 
@@ -151,8 +157,8 @@ public final class DatelineFacts implements FactReader {
     if (text.codePoints().noneMatch(Character::isDigit)) {
       return;
     }
-    boolean prose = text.length() > LONGEST_DATELINE;
-    String head = prose ? text.substring(0, START * 3) : text;
+    boolean prose = isProse(text);
+    String head = prose ? text.substring(0, Math.min(text.length(), START * 3)) : text;
     int distance = outline.distance(line);
     int before = printed.size();
     for (ReadDate date : DATES.read(head)) {
@@ -178,6 +184,12 @@ public final class DatelineFacts implements FactReader {
                   printed.add(
                       new Printed(v, DateLabel.last(before(outline, line)), distance, prose)));
     }
+  }
+
+  /** A dateline is short, and no sentence. */
+  private static boolean isProse(String line) {
+    return line.length() > LONGEST_DATELINE
+        || (line.length() > SHORTEST_SENTENCE && SENTENCE_END.matcher(line).find());
   }
 
   private static DateLabel label(Outline outline, Outline.Line line, ReadDate date) {

@@ -70,7 +70,39 @@ final class HostilePageTest {
         new Trap("charsets", "<meta charset='" + "charset=".repeat(MANY) + "'>"),
         new Trap("entities", "&amp;&lt;&#0;&#xFFFFFFFF;&nope;".repeat(20_000)),
         new Trap("comments", "<!--".repeat(MANY) + "-->"),
+        new Trap("nested items", "<div itemscope itemprop='author'>A ".repeat(MANY)),
+        new Trap(
+            "nested videos",
+            "<div itemscope itemtype='http://schema.org/VideoObject'><b itemprop='name'>A</b>"
+                .repeat(MANY)),
+        new Trap(
+            "nested entries", "<div class='hentry h-entry'><b class='published'>1".repeat(MANY)),
+        new Trap("one entry", "<div class='hentry'>" + "<b class='published'>1".repeat(MANY)),
+        new Trap("nested cards", "<div class='vcard author'><i class='fn'>Ann Roe".repeat(MANY)),
+        new Trap(
+            "nested properties",
+            "<div vocab='https://schema.org/' property='headline datePublished'>A ".repeat(MANY)),
+        new Trap("other properties", "<div property='foaf:page'>A ".repeat(MANY)),
+        new Trap("many COinS", "<span class='Z3988' title='rft.atitle=A'></span>".repeat(MANY)),
+        new Trap(
+            "a huge COinS", "<span class='Z3988' title='" + "&rft.au=A".repeat(MANY) + "'></span>"),
+        new Trap(
+            "JSON of 5 MB that breaks off", json("{\"a\": [" + "{\"b\": 1}, ".repeat(500_000))),
+        new Trap("many meta tags", repeated("<meta name='a%d' content='March 31, 2015'>", 200_000)),
+        new Trap("many time elements", repeated("<time datetime='2015-03-31'>%d</time>", MANY)),
+        new Trap("spaces in a byline", byline("By" + " ".repeat(1 << 20) + "Ann")),
+        new Trap("digits in a byline", byline("By " + "1".repeat(1 << 20))),
+        new Trap("commas in a byline", byline("By " + "a,".repeat(1 << 19))),
+        new Trap("by by by", byline("by ".repeat(350_000))),
+        new Trap("days in a byline", byline("31 March 2015 ".repeat(75_000))),
+        new Trap("separators in a title", "<title>" + " | - ".repeat(200_000) + "</title>"),
+        new Trap("spaces in an address", "<a href='" + "/by/ ".repeat(200_000) + "'>Ann Roe</a>"),
+        new Trap("lines of labels", "<p>Posted on Updated by</p>".repeat(MANY)),
         new Trap("open tags", "<a href='".repeat(MANY) + "'>"));
+  }
+
+  private static String byline(String text) {
+    return "<p class='byline'>" + text + "</p><p>" + text + "</p>";
   }
 
   private static String meta(String attributes) {
@@ -101,6 +133,28 @@ final class HostilePageTest {
   private static PageFacts read(byte[] body, String type) {
     URI address = URI.create("https://harbor.example/2015/03/31/ferry");
     return READER.read(body, Optional.of(type), address, Wholeness.WHOLE);
+  }
+
+  @Test
+  void texts_and_feeds_that_are_traps_are_read_in_time() {
+    for (String trap :
+        new String[] {
+          "Title: " + " ".repeat(1 << 20) + "x",
+          "Title: a\n".repeat(MANY),
+          "A,".repeat(1 << 19),
+          "# ".repeat(1 << 19),
+          "<?".repeat(MANY),
+          "<!-- ".repeat(MANY),
+          "<!doctype ".repeat(MANY),
+          "<rss><channel>" + "<item><title>A b</title>".repeat(MANY),
+          "<rss>" + "<channel>".repeat(MANY),
+          "<feed>" + "<entry><author>".repeat(MANY),
+          "<rss><item><description>" + "&lt;div&gt;".repeat(MANY) + "</description></item></rss>",
+        }) {
+      for (String type : new String[] {"text/plain", "text/xml", "text/html", ""}) {
+        assertThat(read(trap.getBytes(UTF_8), type).text()).isNotNull();
+      }
+    }
   }
 
   @Test
