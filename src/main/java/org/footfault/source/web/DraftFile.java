@@ -48,10 +48,12 @@ public final class DraftFile {
   }
 
   private static boolean isLeft(Path file, String stem) throws IOException {
+    ProcessHandle self = ProcessHandle.current();
+    Instant begin = self.info().startInstant().orElse(Instant.EPOCH);
     return process(String.valueOf(file.getFileName()), stem)
             .filter(number -> ProcessHandle.of(number).isEmpty())
             .isPresent()
-        && Files.getLastModifiedTime(file).toInstant().isBefore(Instant.now().minus(SHARED));
+        && Files.getLastModifiedTime(file).toInstant().isBefore(begin.minus(SHARED));
   }
 
   private static Optional<Long> process(String name, String stem) {
