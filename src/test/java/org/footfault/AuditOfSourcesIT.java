@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.footfault.testprogram.PackagedProgram;
 import org.footfault.testprogram.PackagedProgram.Ending;
@@ -77,6 +78,30 @@ final class AuditOfSourcesIT {
     assertThat(checksAboutNote(9, ending)).containsOnly("link/refused");
   }
 
+  /** A connection that cannot be opened for want of a file is no host's fault. */
+  @Test
+  void few_open_files_make_a_run_slower_and_no_source_broken() throws Exception {
+    StringBuilder text = new StringBuilder();
+    StringBuilder notes = new StringBuilder();
+    for (int i = 0; i < 80; i++) {
+      String url = "https://h" + i + ".example/war";
+      web.hasPage(url, article("The Long War of " + i, "2015-03-31"));
+      text.append("So it was.[^" + i + "]\n\n");
+      notes.append("[^" + i + "]: Jane Roe, “The Long War of " + i + ",” The Times, " + url + "\n");
+    }
+    Files.writeString(folder.resolve("post.md"), text.toString() + notes);
+    List<String> command =
+        new ArrayList<>(List.of("/bin/sh", "-c", "ulimit -n 64; exec \"$@\"", "sh"));
+    command.addAll(PackagedProgram.java(List.of(), words("--no-cache", "--timeout=60s")));
+    PackagedProgram program = new PackagedProgram(folder);
+
+    Ending ending = program.ending(program.start(command));
+
+    ending.assertNoTrace();
+    assertThat(ending.out()).contains("No findings.").doesNotContain("could not verify");
+    assertThat(ending.code()).isZero();
+  }
+
   private static String article(String title, String day) {
     return """
     <!DOCTYPE html><html lang="en"><head><title>%1$s – The Times</title>
@@ -93,17 +118,23 @@ final class AuditOfSourcesIT {
 
   private Ending audit() throws IOException, InterruptedException {
     Files.writeString(folder.resolve("post.md"), POST);
-    return new PackagedProgram(folder)
-        .run(
-            "audit",
-            "--no-reports",
-            "--color=never",
-            "--today=2016-01-01",
-            "--timeout=6s",
-            "--proxy=" + web.proxy(),
-            "--ca-certificate=" + web.certificateFile(),
-            "--archives=https://archive.example",
-            "post.md");
+    return new PackagedProgram(folder).run(words("--timeout=6s"));
+  }
+
+  private String[] words(String... more) {
+    List<String> words =
+        new ArrayList<>(
+            List.of(
+                "audit",
+                "--no-reports",
+                "--color=never",
+                "--today=2016-01-01",
+                "--proxy=" + web.proxy(),
+                "--ca-certificate=" + web.certificateFile(),
+                "--archives=https://archive.example"));
+    words.addAll(List.of(more));
+    words.add("post.md");
+    return words.toArray(String[]::new);
   }
 
   /** The ids of the checks that found something about a note of the post. */

@@ -102,7 +102,7 @@ record LinkFindings(CheckInfo info, Citation citation, Reading reading) {
 
   private static boolean isSame(URI written, URI asked) {
     return written.getScheme().equalsIgnoreCase(asked.getScheme())
-        && written.getHost().equalsIgnoreCase(asked.getHost())
+        && String.valueOf(written.getHost()).equalsIgnoreCase(asked.getHost() + "")
         && path(written).equals(path(asked))
         && String.valueOf(written.getRawQuery()).equals(String.valueOf(asked.getRawQuery()));
   }

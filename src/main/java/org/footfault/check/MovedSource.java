@@ -10,7 +10,6 @@ import org.footfault.citation.Citation;
 import org.footfault.citation.Reading;
 import org.footfault.comparison.Comparisons;
 import org.footfault.comparison.Outcome;
-import org.footfault.comparison.PageComparison;
 import org.footfault.finding.CheckInfo;
 import org.footfault.finding.Evidence;
 import org.footfault.finding.Finding;
@@ -88,7 +87,7 @@ public final class MovedSource implements SourceCheck {
     if (!(source instanceof Source.Page page)
         || !page.visit().isMovedForGood()
         || !isElsewhere(page.visit())
-        || work(citation, page, reading) == Outcome.DIFFERS) {
+        || !isTheWork(citation, page, reading)) {
       return List.of();
     }
     Visit visit = page.visit();
@@ -101,7 +100,7 @@ public final class MovedSource implements SourceCheck {
                 claim ->
                     new Fix(
                         claim.span(),
-                        visit.arrived() + fragment(claim.value().uri()),
+                        at(visit.arrived(), claim.value().uri()),
                         isSafe(visit) ? Fix.Safety.SAFE : Fix.Safety.NEEDS_A_LOOK));
     return links.about(
         visit,
@@ -113,12 +112,13 @@ public final class MovedSource implements SourceCheck {
         fix);
   }
 
-  /** Whether what stands at the new address is the work that is cited. */
-  private static Outcome work(Citation citation, Source.Page page, Reading reading) {
-    return new Comparisons(reading.post(), asked -> page)
-        .of(citation)
-        .map(PageComparison::title)
-        .orElse(Outcome.CANNOT_TELL);
+  /** Whether the cited work stands at the new address; where no title is cited, nothing tells. */
+  private static boolean isTheWork(Citation citation, Source.Page page, Reading reading) {
+    return citation.title().isEmpty()
+        || new Comparisons(reading.post(), asked -> page)
+            .of(citation)
+            .filter(compared -> compared.title() == Outcome.AGREES)
+            .isPresent();
   }
 
   private static boolean isElsewhere(Visit visit) {
@@ -141,7 +141,10 @@ public final class MovedSource implements SourceCheck {
     return host.startsWith("www.") ? host.substring(4) : host;
   }
 
-  private static String fragment(Optional<URI> written) {
-    return written.map(URI::getRawFragment).map(fragment -> "#" + fragment).orElse("");
+  /** The new address, with the place on the page that is cited. */
+  private static String at(URI arrived, Optional<URI> written) {
+    Optional<String> place =
+        arrived.getRawFragment() == null ? written.map(URI::getRawFragment) : Optional.empty();
+    return arrived + place.map(fragment -> "#" + fragment).orElse("");
   }
 }

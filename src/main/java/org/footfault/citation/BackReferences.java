@@ -35,7 +35,8 @@ final class BackReferences {
     return references.done;
   }
 
-  private void add(Citation citation) {
+  private void add(Citation read) {
+    Citation citation = SameAuthor.resolved(read, done);
     Optional<BackReference> reference = citation.backReference();
     if (reference.isPresent()) {
       done.add(resolved(citation, reference.get()));

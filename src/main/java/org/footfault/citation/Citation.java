@@ -159,6 +159,13 @@ public record Citation(
       return this;
     }
 
+    /** Takes the place of all authors that were put in before. */
+    public Builder authors(List<Claim<Author>> values) {
+      this.authors.clear();
+      this.authors.addAll(values);
+      return this;
+    }
+
     public Builder author(Claim<Author> value) {
       this.authors.add(value);
       return this;

@@ -29,6 +29,12 @@ final class PieceReader {
     if (References.isInternal(piece.text())) {
       return Optional.empty();
     }
+    int same = SameAuthor.end(piece.scan());
+    if (same > 0) {
+      Slate work = piece.part(same + ", ".length(), piece.length());
+      Claim<Author> author = SameAuthor.claim(piece, same);
+      return read(work, anchors, builder).map(read -> read.authors(List.of(author)));
+    }
     Optional<Kind> reference = References.kind(piece.text());
     if (reference.isPresent()) {
       Span span = piece.original(0, piece.length());

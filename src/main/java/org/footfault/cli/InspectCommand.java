@@ -61,7 +61,7 @@ final class InspectCommand implements Callable<Integer> {
       arity = "0..*",
       paramLabel = "URL|FILE",
       description =
-          "An http(s) address, or a saved page (HTML, PDF, text), perhaps compressed by gzip.")
+          "An http(s) address, or a saved page (HTML, PDF, feed, text), perhaps compressed by gzip.")
   private List<String> pages = new ArrayList<>();
 
   @Option(

@@ -100,7 +100,7 @@ final class HtmlNotes {
     if (!here.isEmpty() && (target.equals(element) || here.get(0).target.equals(element))) {
       return here.get(0);
     }
-    Unit unit = new Unit(element, target, String.valueOf(targets.place(target)), label);
+    Unit unit = new Unit(element, target, "at " + targets.place(target), label);
     byTarget.put(target, unit);
     here.add(unit);
     inOrder.add(unit);
@@ -144,6 +144,18 @@ final class HtmlNotes {
   Optional<NoteTag> beginningAt(Element element) {
     Unit unit = byTarget.get(element);
     return unit == null ? Optional.empty() : Optional.of(unit.tag());
+  }
+
+  /** The marks, by their elements; those whose note is nowhere included. */
+  Map<Element, Mark> marked() {
+    return marks;
+  }
+
+  /** Counts the notes on from those that stand before them. */
+  void numberFrom(int first) {
+    for (int i = 0; i < inOrder.size(); i++) {
+      inOrder.get(i).definition = first + i;
+    }
   }
 
   Optional<Mark> mark(Element element) {

@@ -74,7 +74,8 @@ public final class HtmlReader implements PostReader {
         decoded.remarks());
   }
 
-  private static Document parse(String file) {
+  /** A page, each piece of which knows its place in the file. */
+  static Document parse(String file) {
     Parser parser = Parser.htmlParser().setTrackPosition(true);
     return Jsoup.parse(file, "", parser);
   }

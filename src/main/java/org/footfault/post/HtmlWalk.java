@@ -3,6 +3,7 @@ package org.footfault.post;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.footfault.post.PostBuilder.Look;
@@ -81,14 +82,25 @@ final class HtmlWalk {
   private final Set<Element> begun = new HashSet<>();
 
   HtmlWalk(String file, HtmlNotes notes) {
+    this(file, notes, new PostBuilder(file));
+  }
+
+  /** One that goes on with what a builder has already. */
+  HtmlWalk(String file, HtmlNotes notes, PostBuilder builder) {
     this.file = file;
     this.notes = notes;
-    this.builder = new PostBuilder(file);
+    this.builder = builder;
   }
 
   PostBuilder walk(Element root) {
     walkTree(root);
-    for (HtmlNotes.Unit unit : notes.units()) {
+    walkNotes(notes.units());
+    return builder;
+  }
+
+  /** Puts some notes behind the text, in their order. */
+  void walkNotes(List<HtmlNotes.Unit> units) {
+    for (HtmlNotes.Unit unit : units) {
       if (begun.add(unit.element())) {
         note = Optional.of(unit.tag());
         noteBegins = true;
@@ -102,7 +114,6 @@ final class HtmlWalk {
       }
     }
     builder.end();
-    return builder;
   }
 
   private void walkTree(Element top) {

@@ -2,8 +2,10 @@ package org.footfault.post;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
@@ -12,6 +14,7 @@ import org.commonmark.ext.footnotes.InlineFootnote;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
+import org.commonmark.node.Document;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
@@ -46,6 +49,11 @@ final class MarkdownWalk {
   private final Deque<InlineNote> inlineNotes = new ArrayDeque<>();
   private final Deque<Node> definitions = new ArrayDeque<>();
   private Optional<NoteTag> note = Optional.empty();
+
+  /** Where each note's first mark begins, by the key of its label. */
+  private final Map<String, Integer> firstMarks = new HashMap<>();
+
+  private MarkdownHtml html = MarkdownHtml.of("", new Document());
   private boolean raised;
   private int count;
   private int inlineCount;
@@ -62,11 +70,12 @@ final class MarkdownWalk {
   }
 
   PostBuilder read(Node document) {
+    html = MarkdownHtml.of(file, document);
     boolean written = true;
     for (Node child = document.getFirstChild(); child != null; child = child.getNext()) {
       written &= !(child instanceof FootnoteDefinition);
-      if (child instanceof HtmlBlock html) {
-        marks.expectElsewhere(html.getLiteral());
+      if (child instanceof HtmlBlock block) {
+        marks.expectElsewhere(block.getLiteral());
       }
     }
     marks.expectNotes(!written);
@@ -77,14 +86,18 @@ final class MarkdownWalk {
         walk(child);
       }
     }
+    html.numberFrom(count + definitions.size());
     while (!definitions.isEmpty()) {
       Node definition = definitions.remove();
       String label = ((FootnoteDefinition) definition).getLabel();
+      int marked = firstMarks.getOrDefault(MarkdownMarks.key(label), 0);
+      html.writeNotesBefore(marked, builder);
       note = Optional.of(new NoteTag(MarkdownMarks.key(label), label, count++));
       for (Node child = definition.getFirstChild(); child != null; child = child.getNext()) {
         walk(child);
       }
     }
+    html.writeNotesBefore(file.length() + 1, builder);
     builder.end();
     return builder;
   }
@@ -189,6 +202,10 @@ final class MarkdownWalk {
   }
 
   private boolean enterText(Node node) {
+    boolean leaf = node instanceof Text || node instanceof HtmlInline || node instanceof Code;
+    if (leaf && html.takes(place(node).getInputIndex(), builder, look())) {
+      return false;
+    }
     if (node instanceof Text text) {
       Look look = raised ? look().with(Style.SUPERSCRIPT) : look();
       SourceSpan at = place(node);
@@ -197,8 +214,8 @@ final class MarkdownWalk {
       take(node, code.getLiteral(), look().with(Style.CODE));
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       lineBreak(node);
-    } else if (node instanceof HtmlInline html) {
-      inlineHtml(html.getLiteral().toLowerCase(Locale.ROOT));
+    } else if (node instanceof HtmlInline tag) {
+      inlineHtml(tag.getLiteral().toLowerCase(Locale.ROOT));
     } else if (node instanceof FootnoteReference reference) {
       mark(node, MarkdownMarks.key(reference.getLabel()), reference.getLabel());
     } else if (node instanceof InlineFootnote) {
@@ -265,6 +282,7 @@ final class MarkdownWalk {
 
   private void mark(Node node, String key, String label) {
     SourceSpan at = place(node);
+    firstMarks.putIfAbsent(key, at.getInputIndex());
     builder.standFor("[" + label + "]", at.getInputIndex(), end(at), look().marking(key));
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.footfault.text.Folding;
+import org.footfault.text.WordLetter;
 
 /**
  * The fingerprint of a text: enough to say later whether, and how much of it, is another one, and
@@ -89,7 +90,7 @@ public record TextPrint(String hash, int words, String paragraphs) {
         char c = letters[i];
         int codePoint = c < 0x80 ? c : folded.codePointAt(i);
         int next = c < 0x80 ? i + 1 : i + Character.charCount(codePoint);
-        boolean isOfWord = c < 0x80 ? isPlain(c) : isOfWord(codePoint);
+        boolean isOfWord = WordLetter.is(codePoint);
         if (isOfWord) {
           if (!within && count++ > 0) {
             letters[length++] = ' '; // in place of what stood between
@@ -102,16 +103,6 @@ public record TextPrint(String hash, int words, String paragraphs) {
         i = next;
       }
       return new Words(new String(letters, 0, length), count);
-    }
-
-    private static boolean isPlain(char c) {
-      return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
-    }
-
-    private static boolean isOfWord(int c) {
-      return Character.isLetterOrDigit(c)
-          || Character.getType(c) == Character.LETTER_NUMBER
-          || Character.getType(c) == Character.OTHER_NUMBER;
     }
   }
 

@@ -88,7 +88,8 @@ public final class Address {
             + escaped(text.substring(hostEnd));
     try {
       URI uri = new URI(whole);
-      if (uri.getHost() == null) {
+      // Names with an underscore are not those of RFC 952, and stand for many a host.
+      if (uri.getHost() == null && host.get().indexOf('_') < 0) {
         return broken(written, "“" + hostAndPort + "” is not a host name");
       }
       return new Address(written, Optional.of(uri), Optional.empty());

@@ -1,6 +1,7 @@
 package org.footfault.text;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +31,30 @@ public final class Likeness {
     return wanted.isEmpty() ? 0.0 : (double) shared(wanted, words(whole)) / wanted.size();
   }
 
-  /** The words of a text, folded, without punctuation; a number is a word. */
+  /** The words of a text, folded, without punctuation and apostrophes; a number is a word. */
   public static List<String> words(String text) {
-    return Arrays.stream(Folding.fold(text).text().replace("'", "").split("[^\\p{L}\\p{N}]+"))
-        .filter(word -> !word.isEmpty())
-        .toList();
+    String folded = Folding.fold(text).text();
+    char[] letters = folded.toCharArray(); // a long text is walked through faster so
+    List<String> words = new ArrayList<>();
+    int length = 0; // of the word at hand, which stands at the beginning of the letters
+    for (int i = 0; i < letters.length; ) {
+      char c = letters[i];
+      int codePoint = Character.isHighSurrogate(c) ? folded.codePointAt(i) : c;
+      int next = i + Character.charCount(codePoint);
+      if (WordLetter.is(codePoint)) {
+        while (i < next) {
+          letters[length++] = letters[i++];
+        }
+      } else if (c != '\'' && length > 0) {
+        words.add(new String(letters, 0, length));
+        length = 0;
+      }
+      i = next;
+    }
+    if (length > 0) {
+      words.add(new String(letters, 0, length));
+    }
+    return Collections.unmodifiableList(words);
   }
 
   private static int shared(List<String> left, List<String> right) {

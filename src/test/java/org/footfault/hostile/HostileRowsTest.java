@@ -57,7 +57,12 @@ final class HostileRowsTest {
 
   @TestFactory
   Stream<DynamicTest> content_traps() throws IOException {
-    return rows("Content", AMPLE, web -> new ContentTraps(web).tell());
+    return rows("Content", AMPLE, HostileRowsTest::contents);
+  }
+
+  private static void contents(HostileWeb web) {
+    new ContentTraps(web).tell();
+    new SeemingLosses(web).tell();
   }
 
   @TestFactory

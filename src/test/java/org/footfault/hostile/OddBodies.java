@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -140,6 +141,8 @@ final class OddBodies {
     coded("n-gzip-bomb-twice", "64 MB, gzip over gzip", "gzip, gzip", gzip(gzip(bomb)));
     coded(
         "n-br-bomb", "64 MB in 400 bytes of brotli", "br", Base64.getDecoder().decode(BROTLI_BOMB));
+    web.raw("n-gzip-bomb-10g", "10 GB in 10 MB", RawHost.open((s, n) -> hugeBomb(s)));
+    web.raw("ok-pdf-300mb", "a PDF of 300 MB", RawHost.open((s, n) -> hugePdf(s)));
     web.raw(
         "n-endless-body", "a body without an end", RawHost.open((s, n) -> endless(s, "text/html")));
     web.raw(
@@ -156,6 +159,45 @@ final class OddBodies {
         "an article of 7 MB",
         "text/html",
         article("The lamps were lit early. ".repeat(280_000)).getBytes(UTF_8));
+  }
+
+  /** Each piece of a kilobyte stands for a megabyte of what the article is followed by. */
+  private static boolean hugeBomb(Socket socket) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(packed, 512, true)) {
+      out.write(article().getBytes(UTF_8));
+      out.flush();
+      int begin = packed.size();
+      out.write(new byte[1 << 20]);
+      out.flush();
+      out.write(new byte[1 << 20]);
+      out.flush();
+      byte[] start = Arrays.copyOf(packed.toByteArray(), begin);
+      byte[] more = Arrays.copyOfRange(packed.toByteArray(), begin, packed.size());
+      RawHost.say(
+          socket, "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n");
+      socket.getOutputStream().write(start);
+      for (int i = 0; i < 5 * 1024; i++) {
+        socket.getOutputStream().write(more);
+      }
+    }
+    return false;
+  }
+
+  private static boolean hugePdf(Socket socket) throws IOException {
+    int size = 300 << 20;
+    RawHost.say(
+        socket,
+        "HTTP/1.1 200 OK\r\nContent-Type: application/pdf\r\nContent-Length: " + size + "\r\n\r\n");
+    RawHost.say(socket, "%PDF-1.7\n");
+    byte[] more =
+        "1 0 obj << /Length 10 >> stream\n0123456789\nendstream endobj\n"
+            .repeat(1000)
+            .getBytes(UTF_8);
+    for (int sent = 0; sent < size; sent += more.length) {
+      socket.getOutputStream().write(more);
+    }
+    return false;
   }
 
   private static boolean endless(Socket socket, String type) throws IOException {

@@ -39,11 +39,24 @@ final class ServerFaults {
                   "User-agent: *\nDisallow: /".getBytes(StandardCharsets.UTF_8));
           web.web().hasPage(url, article());
         });
+    robots("ok-robots-404", "robots.txt answers 404", 404, "");
+    robots("ok-robots-500", "robots.txt answers 500", 500, "");
+    robots("ok-robots-huge", "robots.txt has 5 MB", 200, "Disallow: /\n".repeat(400_000));
     web.row(
         "ok-robots-hang",
         "robots.txt gets no answer",
         url -> {
           web.web().staysSilent(at(url, "/robots.txt"));
+          web.web().hasPage(url, article());
+        });
+  }
+
+  private void robots(String id, String what, int status, String text) {
+    web.row(
+        id,
+        what,
+        url -> {
+          web.web().answers(at(url, "/robots.txt"), status, "X-Any", "1", text);
           web.web().hasPage(url, article());
         });
   }

@@ -83,9 +83,9 @@ public final class Pretenders {
     web.hasPage(root(url), article(title));
   }
 
-  /** Sends to a page at {@code /404.html} that comes with status 200. */
+  /** Sends every address to a page at {@code /404.html} that comes with status 200. */
   public void leadsToNotFoundPage(String url) {
-    web.leadsTo(url, "/404.html");
+    web.leadsEverywhere(host(url), 302, root(url) + "404.html");
     web.hasPage(
         root(url) + "404.html", notice("en", "404", "The page you requested was not found."));
   }
@@ -102,17 +102,17 @@ public final class Pretenders {
                 + "<script src='https://d1.parkingcrew.net/a.js'></script>"));
   }
 
-  /** Sends to the page of a service that sells domains. */
+  /** Sends every address to the page of a service that sells domains. */
   public void leadsToSale(String url) {
-    web.leadsTo(url, "https://sale.example/?d=" + host(url));
+    web.leadsEverywhere(host(url), 302, "https://sale.example/?d=" + host(url));
     web.hasPage(
         "https://sale.example/?d=" + host(url),
         page("en", "This domain is for sale", "<p>Interested in this domain? Make an offer."));
   }
 
-  /** The account was shut by its host. */
+  /** The account was shut by its host, which shows that at every address. */
   public void isSuspended(String url) {
-    web.leadsTo(url, "/cgi-sys/suspendedpage.cgi");
+    web.leadsEverywhere(host(url), 302, root(url) + "cgi-sys/suspendedpage.cgi");
     web.hasPage(
         root(url) + "cgi-sys/suspendedpage.cgi",
         page(

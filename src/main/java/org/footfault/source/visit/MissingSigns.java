@@ -34,8 +34,13 @@ final class MissingSigns {
             .map(Fact::value)
             .filter(name -> Signs.parts(name).stream().anyMatch(MissingSigns::isTitle))
             .findFirst();
-    if (title.isPresent() || facts.text().length() > MOST_LETTERS) {
-      return title;
+    return title.isPresent() ? title : inText(facts);
+  }
+
+  /** The same, of the text alone. */
+  static Optional<String> inText(PageFacts facts) {
+    if (facts.text().length() > MOST_LETTERS) {
+      return Optional.empty();
     }
     String text = Signs.folded(facts.text());
     return SIGNS.phrases("sentence").stream().filter(text::contains).findFirst();

@@ -72,7 +72,8 @@ final class SecureTwins {
         : Optional.empty();
   }
 
-  private static Optional<URI> twin(URI address) {
+  /** The address with https, of one with http at the usual port. */
+  static Optional<URI> twin(URI address) {
     boolean plain =
         "http".equals(address.getScheme())
             && address.getHost() != null

@@ -204,15 +204,15 @@ public final class SourceReader implements AutoCloseable {
   private CompletableFuture<Found> found(Answer answer, Set<String> titles) {
     Judgement judgement = judge.judgement(answer, titles);
     Witness witness = Witness.of(answer, judgement, titles);
-    Optional<URI> sibling =
-        judgement.suspicion().isPresent() && answer instanceof Answer.Reply reply
-            ? Sibling.of(reply.visit().asked())
-            : Optional.empty();
-    if (sibling.isEmpty()) {
-      return CompletableFuture.completedFuture(new Found(witness, judgement.source()));
+    Found first = new Found(witness, judgement.source());
+    if (!(answer instanceof Answer.Reply reply)) {
+      return CompletableFuture.completedFuture(first);
     }
-    return web.ask(sibling.get())
-        .thenApply(other -> new Found(witness, judge.settled(judgement, answer, other)));
+    SecondLook look = new SecondLook(judge, judgement, reply, titles);
+    return look.address()
+        .map(web::ask)
+        .map(second -> second.thenApply(other -> new Found(witness, look.settled(other))))
+        .orElseGet(() -> CompletableFuture.completedFuture(first));
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.footfault.source.PageFacts;
 import org.footfault.source.Source.Wall;
 import org.footfault.source.Visit;
@@ -65,6 +66,24 @@ final class WallSigns {
 
   private static final Signs SIGNS = Signs.of("walls.txt");
 
+  /** A page with more text than this is no notice, in UTF-16 units. */
+  private static final int MOST_GATE_LETTERS = 2_000;
+
+  /** Sections of phrases that stand in the text, in the order in which they are looked for. */
+  private static final Map<String, Wall> WORDED =
+      new TreeMap<>(
+          Map.of(
+              "region-words",
+              Wall.LEGAL,
+              "bot-words",
+              Wall.BOT,
+              "login-words",
+              Wall.LOGIN,
+              "payment-words",
+              Wall.PAYMENT,
+              "consent-words",
+              Wall.CONSENT));
+
   private static final Map<String, Wall> NAMED =
       Map.of(
           "bot", Wall.BOT, "payment", Wall.PAYMENT, "login", Wall.LOGIN, "consent", Wall.CONSENT);
@@ -99,12 +118,51 @@ final class WallSigns {
     return SIGNS.isIn("cut", Signs.folded(facts.text()));
   }
 
+  /** The wall that the words of a short page say that it is, whatever it is called. */
+  static Optional<Wall> inWords(PageFacts facts) {
+    if (facts.text().length() > MOST_GATE_LETTERS) {
+      return Optional.empty();
+    }
+    String text = Signs.folded(facts.text());
+    return WORDED.entrySet().stream()
+        .filter(wall -> SIGNS.isIn(wall.getKey(), text))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  /**
+   * The wall that a page is, which lacks the title it is cited by: it asks for a password and has
+   * little else, or leads back to what was asked for, or says so.
+   */
+  static Optional<Wall> atGate(Visit visit, PageFacts facts, Opening page) {
+    boolean small = facts.text().length() <= MOST_GATE_LETTERS / 2;
+    boolean sent = visit.hops().size() > 1;
+    boolean login =
+        asksForPassword(page.text())
+            && (small
+                || sent
+                    && (asksBack(visit) || SIGNS.isIn("login-words", Signs.folded(facts.text()))));
+    return login ? Optional.of(Wall.LOGIN) : inWords(facts);
+  }
+
+  /** Whether an address that a visitor was sent to says where he wanted to go. */
+  static boolean asksBack(Visit visit) {
+    String wanted = String.valueOf(visit.asked().getPath());
+    String query = visit.arrived().getQuery();
+    return query != null && wanted.length() > 1 && query.contains(wanted);
+  }
+
+  /** Whether a page is filled from a service that puts challenges to programs. */
+  static boolean hasChallenge(Opening page) {
+    return SIGNS.isIn("challenge", page.text());
+  }
+
   /** Whether a page with next to no text is one that its scripts would fill. */
-  static boolean isLeftToScripts(Reply reply, PageFacts facts) {
+  static boolean isLeftToScripts(Opening opening, PageFacts facts) {
     if (facts.wholeness() != PageFacts.Wholeness.NONE) {
       return false;
     }
-    String page = Opening.of(reply).text();
+    String page = opening.text();
     return page.contains("<script")
         && (facts.text().isBlank()
             || SIGNS.isIn("script", Signs.folded(facts.text()))
@@ -114,7 +172,7 @@ final class WallSigns {
   /** The wall that a visitor was sent to, or that a form shows, whatever the page is called. */
   static Optional<Wall> inWay(Reply reply, Opening page) {
     boolean form = isSmall(reply) && isLoginForm(page.text());
-    return redirect(reply.visit()).or(() -> form ? Optional.of(Wall.LOGIN) : Optional.empty());
+    return sentTo(reply.visit()).or(() -> form ? Optional.of(Wall.LOGIN) : Optional.empty());
   }
 
   /** A challenge that is put to programs, on whatever status. */
@@ -159,7 +217,7 @@ final class WallSigns {
   }
 
   /** A redirect to an address that says what it is, from one that does not. */
-  private static Optional<Wall> redirect(Visit visit) {
+  static Optional<Wall> sentTo(Visit visit) {
     if (visit.hops().size() < 2) {
       return Optional.empty();
     }
@@ -190,10 +248,13 @@ final class WallSigns {
             || title.contains("anmelden")
             || title.contains("iniciar sesi")
             || title.contains("connexion");
-    return named
-        && (page.contains("type=\"password\"")
-            || page.contains("type='password'")
-            || page.contains("type=password"));
+    return named && asksForPassword(page);
+  }
+
+  private static boolean asksForPassword(String page) {
+    return page.contains("type=\"password\"")
+        || page.contains("type='password'")
+        || page.contains("type=password");
   }
 
   private static String title(String page) {

@@ -103,7 +103,7 @@ final class Chain implements Journey {
     }
     Exchange exchange = exchange(url);
     int status = exchange instanceof Exchange.Response response ? response.status() : 0;
-    hops.add(new Hop(url.uri(), status, step.how()));
+    hops.add(new Hop(shown(step.url()), status, step.how()));
     if (exchange instanceof Exchange.Response response) {
       cookies.keep(url, response.headers());
       return outcome(url, response);
@@ -256,6 +256,16 @@ final class Chain implements Journey {
     Optional<InetAddress> literal = IpLiteral.parse(url.host());
     literal.ifPresent(address -> bare.host(plain(address)));
     return bare.build();
+  }
+
+  /**
+   * What is asked, with the fragment by which a program in the page shows another one of its own.
+   */
+  private static URI shown(HttpUrl url) {
+    String fragment = url.fragment() == null ? "" : url.fragment();
+    boolean route = fragment.length() > 1 && "/!".indexOf(fragment.charAt(0)) >= 0;
+    HttpUrl bare = bare(url);
+    return route ? bare.newBuilder().fragment(fragment).build().uri() : bare.uri();
   }
 
   private static String plain(InetAddress address) {

@@ -148,7 +148,7 @@ public final class PoliteWeb implements Web {
     String path = String.valueOf(address.getRawPath());
     String query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
     try {
-      return address.getHost() == null
+      return address.getRawAuthority() == null
           ? address
           : new URI(address.getScheme() + "://" + host + (path.isEmpty() ? "/" : path) + query);
     } catch (URISyntaxException e) {
