@@ -6,8 +6,8 @@ import java.util.List;
 /** Finds the addresses in a slate, joined where a line break cut them. Linear. */
 final class LinkScanner {
 
-  private static final String FORBIDDEN = "<>\"“”«»`{}|\\^";
-  private static final String NOT_LAST = ".,;:!?'’‘*_";
+  private static final String FORBIDDEN = "<>\"“”«»`";
+  private static final String NOT_LAST = ".,;:!?'’‘*_{|\\^";
 
   private final String text;
 
@@ -67,6 +67,7 @@ final class LinkScanner {
   private int end(int from) {
     int round = 0;
     int square = 0;
+    int curly = 0;
     int i = from;
     for (; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -75,7 +76,11 @@ final class LinkScanner {
       }
       round += c == '(' ? 1 : 0;
       square += c == '[' ? 1 : 0;
-      if (c == ')' && --round < 0 || c == ']' && --square < 0) {
+      curly += c == '{' ? 1 : 0;
+      if (c == ')' && --round < 0
+          || c == ']' && --square < 0
+          || c == '}' && --curly < 0
+          || c == '|' && isParameter(i + 1)) {
         break;
       }
     }
@@ -83,6 +88,15 @@ final class LinkScanner {
       i--;
     }
     return i;
+  }
+
+  /** “{{cite |url=https://…|title=…}}”: what follows is no more of the address. */
+  private boolean isParameter(int from) {
+    int i = from;
+    while (i < text.length() && (Character.isLetter(text.charAt(i)) || text.charAt(i) == '-')) {
+      i++;
+    }
+    return i > from && i < text.length() && text.charAt(i) == '=';
   }
 
   /** Goes on behind a blank where the address cannot end: “https://host/a- b.html”. */

@@ -16,7 +16,8 @@ final class Stops {
               "nov", "dec", "approx", "al", "e.g", "i.e", "u.s", "nº", "n", "op", "cit", "supra",
               "etc", "mag", "chron", "trib", "natl", "nat'l", "fed", "admin", "mgmt", "res", "econ",
               "phil", "hist", "bd", "hrsg", "übers", "trad", "dir", "coord", "p", "s", "v", "t",
-              "def", "tech", "wm", "tel", "pub", "stat", "reg", "supp", "cir", "transp", "const", "amend", "ave", "mt", "ft"));
+              "def", "tech", "wm", "tel", "pub", "stat", "reg", "supp", "cir", "transp", "const",
+              "amend", "ave", "mt", "ft"));
 
   private Stops() {}
 

@@ -199,10 +199,20 @@ final class AuditSettings {
 
   private static void refuseUnsendable(Map<String, Map<String, String>> headers) throws Failure {
     for (Map.Entry<String, Map<String, String>> host : headers.entrySet()) {
-      if (!WebSettings.isSendable(host.getValue())) {
-        // The value may be a secret, so it is not repeated.
+      if (!WebSettings.isHostAndPort(host.getKey())) {
         throw Failure.usage(
-            "headers: what “" + host.getKey() + "” is to be sent cannot stand in a request");
+            "headers: “" + host.getKey() + "” is no host such as example.com or example.com:8443");
+      }
+      for (Map.Entry<String, String> header : host.getValue().entrySet()) {
+        if (!WebSettings.isSendable(Map.ofEntries(header))) {
+          // The value may be a secret, so it is not repeated.
+          throw Failure.usage(
+              "headers: “"
+                  + header.getKey()
+                  + "” cannot be sent to "
+                  + host.getKey()
+                  + ": Footfault sets it itself, or it has letters that no request may hold");
+        }
       }
     }
   }

@@ -20,7 +20,7 @@ final class NetworkOptions {
       names = "--timeout",
       paramLabel = "TIME",
       converter = Written.Time.class,
-      description = "How long one source may take, redirects included: 30s, 2m.")
+      description = "How long one try at a source may take, redirects included: 30s, 2m.")
   private Optional<Duration> timeout = Optional.empty();
 
   @Option(

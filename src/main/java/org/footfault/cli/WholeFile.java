@@ -16,6 +16,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import org.footfault.source.web.DraftFile;
 
 /**
  * A file that is there whole or not at all: written beside its place under another name, forced to
@@ -81,7 +82,7 @@ final class WholeFile {
         return;
       }
       Path place = Files.isSymbolicLink(path) ? path.toRealPath() : path;
-      Path draft = place.resolveSibling("." + place.getFileName() + "." + process() + ".tmp");
+      Path draft = DraftFile.beside(place);
       try {
         writeForced(draft, content);
         replace(draft, place);
@@ -120,10 +121,6 @@ final class WholeFile {
   /** Something that is no file cannot be replaced, only written to: {@code /dev/null}, a pipe. */
   boolean isDevice() {
     return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
-  }
-
-  private static long process() {
-    return ProcessHandle.current().pid();
   }
 
   /** What an exception of the file system means, in words. */

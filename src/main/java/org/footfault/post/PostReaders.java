@@ -69,7 +69,7 @@ public final class PostReaders {
     if (bytes.length == 0) {
       throw new UnreadablePostException("it is empty");
     }
-    return reader.read(id, bytes);
+    return reader.read(id, Credentials.masked(bytes));
   }
 
   private static Optional<PostReader> byName(String name) {

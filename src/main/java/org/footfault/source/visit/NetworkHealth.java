@@ -2,6 +2,8 @@ package org.footfault.source.visit;
 
 import java.net.URI;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -44,6 +46,9 @@ final class NetworkHealth {
   /** So many unknown names, and not one known, are the name service's fault. */
   private static final int UNKNOWN_NAMES = 2;
 
+  /** “Network Authentication Required” (RFC 6585). */
+  private static final int LOGIN_NEEDED = 511;
+
   /** Takes {@code 203.0.113.7} and {@code [2001:db8::1]}; refuses {@code 7.example}. */
   private static final Pattern LITERAL = Pattern.compile("[0-9.]+|\\[.*]");
 
@@ -60,6 +65,11 @@ final class NetworkHealth {
   private final Set<String> placesReached = new HashSet<>();
   private final Set<Integer> looks = new HashSet<>();
   private boolean ownPlace;
+
+  private final Set<String> sitesOfErrors = new HashSet<>();
+  private final Set<Integer> errors = new HashSet<>();
+  private final Set<Integer> errorLooks = new HashSet<>();
+  private boolean otherReply;
   private boolean doubtful;
 
   /** What was said of the certificates that were refused. */
@@ -161,6 +171,13 @@ final class NetworkHealth {
       looks.add(0);
       looks.add(1);
     }
+    if (visit.status() >= 400 && witness.doubt() != Doubt.NONE) {
+      sitesOfErrors.add(site(visit.asked()));
+      errors.add(visit.status());
+      errorLooks.add(witness.look());
+    } else {
+      otherReply = true;
+    }
   }
 
   private void failure(Answer.Failure failure) {
@@ -200,6 +217,7 @@ final class NetworkHealth {
   Optional<String> problem() {
     Optional<String> problem =
         portal()
+            .or(this::sameError)
             .or(this::noNames)
             .or(() -> reached.isEmpty() ? nothingReached() : nearlyNothingReached());
     return problem.map(what -> "network problem: " + what);
@@ -246,10 +264,39 @@ final class NetworkHealth {
   }
 
   private Optional<String> nearlyNothingReached() {
-    int most = NETWORKS_OWN.stream().mapToInt(this::count).max().orElse(0);
+    Fault fault = Collections.max(NETWORKS_OWN, Comparator.comparingInt(this::count));
+    int most = count(fault);
     int enough = reached.isEmpty() ? MANY : VERY_MANY;
     return hosts.size() >= enough && most * 10 >= hosts.size() * 9
-        ? Optional.of("nearly all hosts fail in the same way")
+        ? Optional.of(most + " of " + hosts.size() + " hosts " + words(fault))
+        : Optional.empty();
+  }
+
+  private String words(Fault fault) {
+    return switch (fault) {
+      case TIMEOUT -> "give no answer within " + settings.timeout().toSeconds() + "s (--timeout)";
+      case NO_CONNECTION -> "take no connection";
+      case CONNECTION_REFUSED -> "refuse the connection";
+      case RESET -> "break the connection off";
+      case NAME_SERVICE -> "have names that the name service does not answer for";
+      case PROXY -> "cannot be reached through the proxy";
+      default -> "cannot be reached";
+    };
+  }
+
+  /** Whoever answers for every host stands before them all. */
+  private Optional<String> sameError() {
+    if (otherReply || sitesOfErrors.size() < SOME || errorLooks.size() > 1) {
+      return Optional.empty();
+    }
+    if (errors.equals(Set.of(LOGIN_NEEDED))) {
+      return Optional.of("every host answers that this network asks for a login first (511)");
+    }
+    return sitesOfErrors.size() >= MANY && errors.size() == 1
+        ? Optional.of(
+            "every host answers with the same page of an error ("
+                + errors.iterator().next()
+                + "); does something answer in their place?")
         : Optional.empty();
   }
 

@@ -73,13 +73,7 @@ public final class SourceReader implements AutoCloseable {
     this.web = new PoliteWeb(web, settings, memory, executor);
     this.settings = settings;
     this.judge = new Judge(facts);
-    this.substitutes =
-        new Substitutes(
-            archives,
-            judge,
-            this.web,
-            archive -> settings.hasHeaderFor(archive, "Authorization"),
-            executor);
+    this.substitutes = new Substitutes(archives, judge, this.web, settings, executor);
   }
 
   /** An answer, without its body, and what it means. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.footfault.source.ArchivedCopy;
 import org.footfault.source.Source;
@@ -38,26 +37,32 @@ final class Substitutes {
   private final Function<URI, CompletableFuture<Answer>> web;
   private final ArchiveSettings settings;
   private final Archives archives;
+  private final WebSettings access;
 
   /**
-   * @param keys the archives for which the settings have keys
+   * @param access tells which hosts are sent keys
    * @param executor runs what must wait
    */
   Substitutes(
-      ArchiveSettings settings,
-      Judge judge,
-      PoliteWeb web,
-      Predicate<URI> keys,
-      Executor executor) {
+      ArchiveSettings settings, Judge judge, PoliteWeb web, WebSettings access, Executor executor) {
     this.judge = judge;
     this.web = web::ask;
     this.settings = settings;
-    this.archives = new Archives(settings, web::ask, keys, executor);
+    this.access = access;
+    this.archives =
+        new Archives(
+            settings, web::ask, archive -> access.hasHeaderFor(archive, "Authorization"), executor);
   }
 
   /** What should be known of archives that did not answer. */
   List<String> remarks() {
     return archives.remarks();
+  }
+
+  /** An archive is told of nothing that only those may read who have a password or keys. */
+  private boolean isForAll(Page page, Cited cited) {
+    return cited.address().uri().filter(address -> address.getRawUserInfo() != null).isEmpty()
+        && page.visit().hops().stream().noneMatch(hop -> access.hasHeadersFor(hop.address()));
   }
 
   /** The source, with what was found in its place; any other source as it is. */
@@ -67,7 +72,10 @@ final class Substitutes {
         !settings.archives().isEmpty()
             && cited.address().uri().filter(WebSettings::isOpen).isPresent();
     if (source instanceof Page page) {
-      boolean wanted = asked && settings.keeping() == ArchiveSettings.Keeping.WHAT_IS_MISSING;
+      boolean wanted =
+          asked
+              && settings.keeping() == ArchiveSettings.Keeping.WHAT_IS_MISSING
+              && isForAll(page, cited);
       return wanted
           ? archives.keep(page.visit().asked()).thenApply(kept -> source)
           : CompletableFuture.completedFuture(source);

@@ -39,9 +39,7 @@ final class Recording implements Memory {
   static Recording begin(Memory inner, Path path, WebSettings settings, RunStart start)
       throws IOException {
     Path place = Files.isSymbolicLink(path) ? path.toRealPath() : path.toAbsolutePath();
-    Path draft =
-        place.resolveSibling(
-            "." + place.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+    Path draft = DraftFile.beside(place);
     FileChannel channel =
         FileChannel.open(
             draft,

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * How the web is asked.
@@ -49,6 +51,29 @@ public record WebSettings(
     Map<String, Map<String, String>> headers,
     MemorySettings memory) {
 
+  /**
+   * What the client says of itself and of the connection (RFC 9110 and 9112): another value would
+   * bring the answer of another host, or one that cannot be read.
+   */
+  private static final Set<String> OWN_HEADERS =
+      Set.of(
+          "host",
+          "connection",
+          "content-length",
+          "transfer-encoding",
+          "te",
+          "trailer",
+          "upgrade",
+          "expect",
+          "accept-encoding",
+          "range",
+          "if-none-match",
+          "if-modified-since",
+          "proxy-authorization");
+
+  private static final Pattern HOST_AND_PORT =
+      Pattern.compile("(?:[\\p{L}\\p{N}._-]+|\\[[0-9A-Fa-f:.]+])(?::[0-9]{1,5})?");
+
   /** Copies the lists; refuses limits that nothing could pass. */
   public WebSettings {
     proxyExceptions = List.copyOf(proxyExceptions);
@@ -75,13 +100,19 @@ public record WebSettings(
     return !text.isBlank() && text.chars().allMatch(c -> c >= ' ' && c < 0x7F);
   }
 
-  /** Whether names and values can stand in the head of a request. */
+  /** Whether names and values can stand in the head of a request, and are not the client's own. */
   public static boolean isSendable(Map<String, String> headers) {
     return headers.entrySet().stream()
         .allMatch(
             header ->
                 header.getKey().matches("[A-Za-z0-9!#$%&'*+.^_`|~-]+")
+                    && !OWN_HEADERS.contains(header.getKey().toLowerCase(Locale.ROOT))
                     && header.getValue().chars().allMatch(c -> c >= ' ' && c < 0x7F));
+  }
+
+  /** Whether a text names a host as it stands in an address: no scheme, no path, no asterisk. */
+  public static boolean isHostAndPort(String text) {
+    return HOST_AND_PORT.matcher(text).matches();
   }
 
   /** What is sent to this host beside the usual. */
@@ -92,11 +123,19 @@ public record WebSettings(
 
   /** Whether this host is sent a header of this name beside the usual ones. */
   public boolean hasHeaderFor(URI address, String name) {
-    boolean secure = "https".equals(address.getScheme());
+    return headersFor(address).keySet().stream().anyMatch(name::equalsIgnoreCase);
+  }
+
+  /** Whether this host is sent any header beside the usual ones. */
+  public boolean hasHeadersFor(URI address) {
+    return !headersFor(address).isEmpty();
+  }
+
+  private Map<String, String> headersFor(URI address) {
     int port = address.getPort() < 0 ? 443 : address.getPort();
-    return secure
-        && headersFor(String.valueOf(address.getHost()), port).keySet().stream()
-            .anyMatch(name::equalsIgnoreCase);
+    return "https".equals(address.getScheme())
+        ? headersFor(String.valueOf(address.getHost()), port)
+        : Map.of();
   }
 
   /** What suits a laptop and a CI machine with a direct way to the web. */

@@ -216,4 +216,23 @@ final class NetworkHealthTest {
     fails(Fault.NAME_SERVICE, "b.example");
     assertThat(health().problem()).contains("network problem: no host can be reached");
   }
+
+  @Test
+  void one_page_of_an_error_from_every_site_is_a_network_problem() {
+    for (int i = 0; i < 5; i++) {
+      answer(404, "https://site" + i + ".example/a");
+    }
+    assertThat(health().problem())
+        .hasValueSatisfying(what -> assertThat(what).contains("error (404)"));
+    page(3, "https://other.example/a");
+    assertThat(health().problem()).isEmpty();
+  }
+
+  @Test
+  void a_network_that_asks_every_site_s_reader_for_a_login_is_a_network_problem() {
+    for (int i = 0; i < 3; i++) {
+      answer(511, "https://site" + i + ".example/a");
+    }
+    assertThat(health().problem()).hasValueSatisfying(what -> assertThat(what).contains("login"));
+  }
 }
