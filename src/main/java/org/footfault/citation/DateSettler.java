@@ -79,11 +79,11 @@ final class DateSettler {
       Citation citation, DateContext ofNote, List<ReadDate> neighbours) {
     Claim<ReadDate> claim = citation.date().orElseThrow();
     DateContext context =
-        ofNote
-            .withTitle(citation.title().map(Claim::value).orElse(""))
-            .withNeighbours(neighbours)
-            .withAddressDates(addressDates(citation))
-            .withSeen(seen(citation));
+        ofNote.withSource(
+            citation.title().map(Claim::value).orElse(""),
+            neighbours,
+            addressDates(citation),
+            seen(citation));
     return citation.toBuilder().date(claim.map(context::settle)).build();
   }
 
@@ -93,11 +93,19 @@ final class DateSettler {
   }
 
   private static List<PartialDate> addressDates(Citation citation) {
+    if (citation.url().isEmpty() && citation.archiveUrl().isEmpty()) {
+      return List.of();
+    }
     return addresses(citation).flatMap(url -> AddressDates.published(url).stream()).toList();
   }
 
   /** The first day on which an archive or the note’s writer saw the source. */
   private static Optional<PartialDate> seen(Citation citation) {
+    if (citation.url().isEmpty()
+        && citation.archiveUrl().isEmpty()
+        && citation.accessed().isEmpty()) {
+      return Optional.empty();
+    }
     Stream<PartialDate> archived =
         addresses(citation).flatMap(url -> AddressDates.archived(url).stream());
     Stream<PartialDate> visited =

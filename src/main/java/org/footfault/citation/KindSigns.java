@@ -87,8 +87,9 @@ final class KindSigns {
   /** Whether words say what kind of source it is, and nothing else: “press release”. */
   static boolean isSign(String words) {
     String lower = WordList.key(words);
-    return SAID.getOrDefault(lower.substring(0, wordEnd(lower, 0)), List.of()).stream()
-        .anyMatch(sign -> sign.words().equals(lower));
+    return FIRST_WORDS.has(lower, 0, wordEnd(lower, 0))
+        && SAID.getOrDefault(lower.substring(0, wordEnd(lower, 0)), List.of()).stream()
+            .anyMatch(sign -> sign.words().equals(lower));
   }
 
   /** The kind of words in brackets or between commas that begin with a label: “lecture, Lima”. */

@@ -1,6 +1,7 @@
 package org.footfault.citation;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * An address in a slate.
@@ -10,6 +11,9 @@ import java.util.Locale;
  * @param address its letters, without the blanks of a line break
  */
 record Link(int start, int end, String address) {
+
+  private static final Pattern ARCHIVE_TODAY =
+      Pattern.compile("https?://archive\\.(?:today|ph|is|li|md|fo|vn)/.*");
 
   /** Whether it leads to a web archive's copy that was made for citing. */
   boolean isPermanentCopy() {
@@ -23,6 +27,6 @@ record Link(int start, int end, String address) {
     return isPermanentCopy()
         || lower.contains("://web.archive.org/")
         || lower.contains("://archive.org/wayback")
-        || lower.matches("https?://archive\\.(?:today|ph|is|li|md|fo|vn)/.*");
+        || lower.contains("://archive.") && ARCHIVE_TODAY.matcher(lower).matches();
   }
 }

@@ -52,6 +52,9 @@ final class LinkWords {
    * @param leading the links that such words hide or that are written out
    */
   static boolean isOriginalLinked(Slate slate, List<Anchor> anchors, List<Link> leading) {
+    if (anchors.isEmpty()) {
+      return false;
+    }
     return anchors.stream()
         .filter(anchor -> !new Link(0, 0, anchor.href()).isArchive())
         .map(anchor -> slate.place(anchor.span()))

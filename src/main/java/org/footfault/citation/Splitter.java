@@ -267,6 +267,9 @@ final class Splitter {
     int from = part.start();
     boolean compares = joints.isCompared(part.start());
     for (int i = part.start(); i < part.end(); i++) {
+      if (text.charAt(i) != ' ' && text.charAt(i) != ',') {
+        continue;
+      }
       int with = compares ? joints.with(from, i, part.end()) : 0;
       if (with > 0) {
         piece(from, i);

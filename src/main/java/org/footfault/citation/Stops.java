@@ -5,18 +5,19 @@ import java.util.Set;
 /** Tells a full stop that ends something from the one of an abbreviation. */
 final class Stops {
 
-  private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          "no", "nos", "vol", "vols", "pp", "ed", "eds", "inc", "ltd", "co", "corp", "dep't",
-          "dep’t", "dept", "mr", "mrs", "ms", "dr", "prof", "st", "jr", "sr", "vs", "rev", "int'l",
-          "univ", "assoc", "gov", "gen", "sen", "rep", "hon", "cf", "art", "sec", "ch", "fig",
-          "trans", "comm", "comm'n", "soc", "inst", "acad", "proc", "sci", "ann", "bull", "cong",
-          "sess", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
-          "dec", "approx", "al", "e.g", "i.e", "u.s", "nº", "n", "op", "cit", "supra", "etc", "mag",
-          "chron", "trib", "natl", "nat'l", "fed", "admin", "mgmt", "res", "econ", "phil", "hist",
-          "bd", "hrsg", "übers", "trad", "dir", "coord", "p", "s", "v", "t", "def", "tech", "wm",
-          "tel", "pub", "stat", "reg", "supp", "cir", "transp", "const", "amend", "ave", "mt",
-          "ft");
+  private static final WordList ABBREVIATIONS =
+      WordList.of(
+          Set.of(
+              "no", "nos", "vol", "vols", "pp", "ed", "eds", "inc", "ltd", "co", "corp", "dep't",
+              "dep’t", "dept", "mr", "mrs", "ms", "dr", "prof", "st", "jr", "sr", "vs", "rev",
+              "int'l", "univ", "assoc", "gov", "gen", "sen", "rep", "hon", "cf", "art", "sec", "ch",
+              "fig", "trans", "comm", "comm'n", "soc", "inst", "acad", "proc", "sci", "ann", "bull",
+              "cong", "sess", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct",
+              "nov", "dec", "approx", "al", "e.g", "i.e", "u.s", "nº", "n", "op", "cit", "supra",
+              "etc", "mag", "chron", "trib", "natl", "nat'l", "fed", "admin", "mgmt", "res", "econ",
+              "phil", "hist", "bd", "hrsg", "übers", "trad", "dir", "coord", "p", "s", "v", "t",
+              "def", "tech", "wm", "tel", "pub", "stat", "reg", "supp", "cir", "transp", "const",
+              "amend", "ave", "mt", "ft"));
 
   private Stops() {}
 
@@ -71,13 +72,13 @@ final class Stops {
         word.length() <= 5
             && word.length() > 1
             && Words.isShouted(word)
-            && word.chars().noneMatch(Character::isDigit)
+            && !Words.hasDigit(word)
             && at + 3 < text.length()
             && Words.isCapital(text.substring(at + 2, Math.min(text.length(), at + 4)))
             && nextIsAbbreviation(text, at + 2);
     boolean initial = shouted || word.length() == 1 && Character.isUpperCase(word.charAt(0));
     boolean dotted = word.indexOf('.') > 0 && word.length() <= 6 && !Words.hasDigit(word);
-    if (initial || dotted || ABBREVIATIONS.contains(WordList.key(word))) {
+    if (initial || dotted || ABBREVIATIONS.has(word)) {
       return false;
     }
     int next = at + 1;

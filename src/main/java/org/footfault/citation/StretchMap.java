@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StretchMap<V> {
 
-  private static final int FIRST_SIZE = 64;
+  private static final int FIRST_SIZE = 16;
 
   /** Where a stretch begins and ends, in one number; the value at the same place is its own. */
   private long[] keys = new long[FIRST_SIZE];

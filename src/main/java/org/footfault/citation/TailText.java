@@ -39,6 +39,9 @@ final class TailText {
   int chunkEnd(int from) {
     for (int i = from; i < end; i++) {
       char c = text.charAt(i);
+      if (Words.isLetter(c)) {
+        continue;
+      }
       if (pairs.beginsQuote(i) && i > from) {
         i = Math.min(end, pairs.mate(i));
         continue;

@@ -81,8 +81,11 @@ final class Unread {
   }
 
   private boolean isEmpty(int[] word) {
-    String bare = Words.bare(text.substring(word[0], word[1]));
-    boolean letters = bare.chars().anyMatch(Character::isLetterOrDigit);
-    return !letters || Lexicon.CONNECTING_WORDS.has(bare);
+    for (int i = word[0]; i < word[1]; i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return Lexicon.CONNECTING_WORDS.has(Words.bare(text.substring(word[0], word[1])));
+      }
+    }
+    return true;
   }
 }

@@ -3,28 +3,52 @@ package org.footfault.citation;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.footfault.text.DataFile;
 import org.jspecify.annotations.Nullable;
 
 /** A list of words or phrases from a readable file beside this class; {@code #} begins a remark. */
 final class WordList {
 
-  private final @Nullable String[] slots;
-  private final Set<String> firstWords = new HashSet<>();
+  private final Table table;
+  private final Table firstWords;
   private final int longest;
   private final Set<String> entries;
 
   private WordList(Set<String> entries) {
     this.entries = Set.copyOf(entries);
-    this.slots = new String[Integer.highestOneBit(Math.max(8, entries.size() * 3)) * 2];
+    this.table = new Table(entries);
+    this.firstWords =
+        new Table(
+            entries.stream().map(e -> e.substring(0, wordEnd(e, 0))).collect(Collectors.toSet()));
     this.longest = entries.stream().mapToInt(String::length).max().orElse(0);
-    for (String entry : entries) {
-      int slot = hash(entry, 0, entry.length()) & (slots.length - 1);
-      while (slots[slot] != null) {
+  }
+
+  /** Folded strings, looked up by letters of a text without copying these. */
+  private static final class Table {
+
+    private final @Nullable String[] slots;
+
+    Table(Set<String> strings) {
+      slots = new String[Integer.highestOneBit(Math.max(8, strings.size() * 3)) * 2];
+      for (String string : strings) {
+        int slot = hash(string, 0, string.length()) & (slots.length - 1);
+        while (slots[slot] != null) {
+          slot = (slot + 1) & (slots.length - 1);
+        }
+        slots[slot] = string;
+      }
+    }
+
+    boolean has(CharSequence text, int from, int to) {
+      int slot = hash(text, from, to) & (slots.length - 1);
+      for (String string = slots[slot]; string != null; string = slots[slot]) {
+        if (isSame(string, text, from, to)) {
+          return true;
+        }
         slot = (slot + 1) & (slots.length - 1);
       }
-      slots[slot] = entry;
-      firstWords.add(firstWord(entry, 0));
+      return false;
     }
   }
 
@@ -73,17 +97,7 @@ final class WordList {
     if (end - start > 4 && isThe(text, start)) {
       start += 4;
     }
-    if (end - start > longest || end == start) {
-      return false;
-    }
-    int slot = hash(text, start, end) & (slots.length - 1);
-    for (String entry = slots[slot]; entry != null; entry = slots[slot]) {
-      if (isSame(entry, text, start, end)) {
-        return true;
-      }
-      slot = (slot + 1) & (slots.length - 1);
-    }
-    return false;
+    return end - start <= longest && end > start && table.has(text, start, end);
   }
 
   private static boolean isThe(CharSequence text, int at) {
@@ -124,21 +138,17 @@ final class WordList {
     return c == '\u2019' || c == '\u2018' ? '\'' : c == '\u00A0' ? ' ' : Character.toLowerCase(c);
   }
 
-  private static String firstWord(CharSequence text, int from) {
+  private static int wordEnd(CharSequence text, int from) {
     int end = from;
     while (end < text.length() && Character.isLetter(text.charAt(end))) {
       end++;
     }
-    StringBuilder word = new StringBuilder(end - from);
-    for (int i = from; i < end; i++) {
-      word.append(folded(text.charAt(i)));
-    }
-    return word.toString();
+    return end;
   }
 
   /** The length of the longest entry that stands at a place of the text, as whole words; or 0. */
   int longestAt(String text, int from) {
-    if (!firstWords.contains(firstWord(text, from))) {
+    if (!firstWords.has(text, from, wordEnd(text, from))) {
       return 0;
     }
     int limit = Math.min(text.length(), from + longest);

@@ -54,7 +54,7 @@ final class Words {
   }
 
   /** One of a to z: most characters are, and need not be looked for among signs. */
-  private static boolean isLetter(char c) {
+  static boolean isLetter(char c) {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 

@@ -15,7 +15,9 @@ import org.footfault.citation.Reading;
 import org.footfault.note.NoteOptions;
 import org.footfault.post.UnreadablePostException;
 import org.footfault.report.RunInfo.Mode;
+import org.footfault.report.bibliography.Bibliography;
 import org.footfault.report.bibliography.Entries;
+import org.footfault.report.bibliography.Entry;
 import org.footfault.source.web.WebSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -152,9 +154,15 @@ final class ParseCommand implements Callable<Integer> {
   private final class PostPrinter implements AutoCloseable {
 
     private final Optional<JsonGenerator> array;
-    private final Entries works = new Entries();
+    private final Optional<Bibliography.Works> works;
+    private final Entries entries = new Entries();
 
-    PostPrinter() {
+    PostPrinter() throws IOException {
+      Optional<Bibliography> bibliography = format.bibliography();
+      works =
+          bibliography.isPresent()
+              ? Optional.of(bibliography.get().begin(parent.terminal().out()))
+              : Optional.empty();
       array =
           format.equals(ParseFormat.JSON)
               ? Optional.of(Json.indented(parent.terminal().out()))
@@ -163,8 +171,10 @@ final class ParseCommand implements Callable<Integer> {
     }
 
     void print(Reading reading) throws IOException {
-      if (format.bibliography().isPresent()) {
-        works.add(reading);
+      if (works.isPresent()) {
+        for (Entry entry : (Iterable<Entry>) entries.of(reading)::iterator) {
+          works.get().write(entry);
+        }
       } else if (format.equals(ParseFormat.JSON)) {
         new PostJson(array.orElseThrow()).write(reading);
       } else if (format.equals(ParseFormat.JSON_LINES)) {
@@ -181,8 +191,8 @@ final class ParseCommand implements Callable<Integer> {
 
     @Override
     public void close() throws IOException {
-      if (format.bibliography().isPresent()) {
-        format.bibliography().get().write(works.all(), parent.terminal().out());
+      if (works.isPresent()) {
+        works.get().end();
       }
       if (array.isPresent()) {
         array.get().writeEndArray();

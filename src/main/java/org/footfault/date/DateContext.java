@@ -124,6 +124,23 @@ public final class DateContext {
     return new DateContext(parts);
   }
 
+  /**
+   * All that is known of one cited source at once: as {@link #withTitle}, {@link #withNeighbours},
+   * {@link #withAddressDates} and {@link #withSeen}.
+   */
+  public DateContext withSource(
+      String ofTitle,
+      List<ReadDate> otherDates,
+      List<PartialDate> inAddress,
+      Optional<PartialDate> firstSeen) {
+    Parts parts = parts();
+    parts.title = new Tale(ofTitle);
+    parts.neighbours = otherDates;
+    parts.addressDates = inAddress;
+    parts.seen = firstSeen;
+    return new DateContext(parts);
+  }
+
   /** The language of the post; where it is not English, the day comes before the month. */
   public DateContext withLanguage(Locale value) {
     Parts parts = parts();

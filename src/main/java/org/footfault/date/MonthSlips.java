@@ -84,7 +84,7 @@ final class MonthSlips {
     while (same < shorter.length() && longer.charAt(same) == shorter.charAt(same)) {
       same++;
     }
-    boolean isRestSame = longer.substring(same + 1).equals(shorter.substring(same));
+    boolean isRestSame = isTail(longer, same + 1, shorter, same);
     boolean isDoubled = same > 0 && longer.charAt(same) == longer.charAt(same - 1);
     return isRestSame && (isDoubled || !isDoubledOnly);
   }
@@ -95,14 +95,20 @@ final class MonthSlips {
     while (word.charAt(first) == name.charAt(first)) {
       first++;
     }
-    boolean isTailSame = word.substring(first + 1).equals(name.substring(first + 1));
-    if (isTailSame) {
+    if (isTail(word, first + 1, name, first + 1)) {
       return name.length() >= 5
           || (name.length() == 4 && Keys.areBeside(word.charAt(first), name.charAt(first)));
     }
     return first + 1 < name.length()
         && word.charAt(first) == name.charAt(first + 1)
         && word.charAt(first + 1) == name.charAt(first)
-        && word.substring(first + 2).equals(name.substring(first + 2));
+        && isTail(word, first + 2, name, first + 2);
+  }
+
+  /** Whether two words end alike, from these places on. */
+  private static boolean isTail(String one, int from, String other, int otherFrom) {
+    int length = one.length() - from;
+    return length == other.length() - otherFrom
+        && one.regionMatches(from, other, otherFrom, length);
   }
 }

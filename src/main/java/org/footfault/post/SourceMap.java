@@ -90,11 +90,13 @@ public final class SourceMap {
   /** Collects the pieces in the order of the text. */
   public static final class Builder {
 
+    private static final int FEWEST = 8;
+
     private final String file;
-    private int[] textStarts = new int[64];
-    private int[] fileStarts = new int[64];
-    private int[] fileEnds = new int[64];
-    private boolean[] copied = new boolean[64];
+    private int[] textStarts = new int[FEWEST];
+    private int[] fileStarts = new int[FEWEST];
+    private int[] fileEnds = new int[FEWEST];
+    private boolean[] copied = new boolean[FEWEST];
     private int size;
 
     /** Begins the map of a text that was taken from this file. */

@@ -5,11 +5,12 @@ import java.io.Writer;
 import java.nio.CharBuffer;
 
 /** Passes text on as it comes, so that a long report is never in the memory as a whole. */
-final class AppendingWriter extends Writer {
+public final class AppendingWriter extends Writer {
 
   private final Appendable out;
 
-  AppendingWriter(Appendable out) {
+  /** A writer onto an appendable, which stays open. */
+  public AppendingWriter(Appendable out) {
     this.out = out;
   }
 

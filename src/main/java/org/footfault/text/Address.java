@@ -33,6 +33,12 @@ public final class Address {
   private static final Pattern ONE_SLASH =
       Pattern.compile("^(https?):(?:/|/{3,})(?=[^/])", Pattern.CASE_INSENSITIVE);
 
+  /** Takes {@code www.times.example}; refuses {@code times example}. */
+  private static final Pattern HOST = Pattern.compile("[a-z0-9._-]+");
+
+  /** Takes {@code :80} and {@code :}; refuses {@code :http}. */
+  private static final Pattern PORT = Pattern.compile(":[0-9]{0,5}");
+
   private static final int MOST_PORT = 65_535;
 
   private static final String LEGAL_PUNCTUATION = "-._~:/?#[]@!$&'()*+,;=%";
@@ -116,7 +122,7 @@ public final class Address {
     String port = colon < 0 ? "" : hostAndPort.substring(colon);
     try {
       String ascii = IDN.toASCII(host, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
-      boolean sound = !ascii.isEmpty() && ascii.matches("[a-z0-9._-]+") && !ascii.contains("..");
+      boolean sound = !ascii.isEmpty() && HOST.matcher(ascii).matches() && !ascii.contains("..");
       return sound && isPort(port) ? inNumbers(ascii).map(h -> h + port) : Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.empty();
@@ -125,7 +131,10 @@ public final class Address {
 
   /** Nothing, a colon alone, or one with a port that can be connected to. */
   private static boolean isPort(String port) {
-    if (!port.matches("(?::[0-9]{0,5})?")) {
+    if (port.isEmpty()) {
+      return true;
+    }
+    if (!PORT.matcher(port).matches()) {
       return false;
     }
     int number = port.length() < 2 ? 1 : Integer.parseInt(port.substring(1));

@@ -1,7 +1,6 @@
 package org.footfault.report.bibliography;
 
 import java.io.IOException;
-import java.util.List;
 
 /**
  * Writes cited works in one format. Pure: the same entries give the same text; all text from
@@ -12,6 +11,16 @@ public interface Bibliography {
   /** The name by which the format is asked for, such as {@code bibtex}. */
   String format();
 
-  /** Writes the entries in their order. */
-  void write(List<Entry> entries, Appendable out) throws IOException;
+  /** Begins a list of works, which is written entry by entry, and never held as a whole. */
+  Works begin(Appendable out) throws IOException;
+
+  /** A list that is being written. */
+  interface Works {
+
+    /** Writes the next entry. */
+    void write(Entry entry) throws IOException;
+
+    /** Writes what stands behind the last entry; the appendable stays open. */
+    void end() throws IOException;
+  }
 }

@@ -27,12 +27,30 @@ public final class BibtexBibliography implements Bibliography {
   }
 
   @Override
-  public void write(List<Entry> entries, Appendable out) throws IOException {
-    boolean first = true;
-    for (Entry entry : entries) {
-      out.append(first ? "" : "\n");
-      write(entry, out);
-      first = false;
+  public Works begin(Appendable out) {
+    return new BibtexWorks(out);
+  }
+
+  /** The entries, with a blank line between two. */
+  private static final class BibtexWorks implements Works {
+
+    private final Appendable out;
+    private boolean hasEntry;
+
+    BibtexWorks(Appendable out) {
+      this.out = out;
+    }
+
+    @Override
+    public void write(Entry entry) throws IOException {
+      out.append(hasEntry ? "\n" : "");
+      BibtexBibliography.write(entry, out);
+      hasEntry = true;
+    }
+
+    @Override
+    public void end() {
+      // BibTeX has nothing behind its entries
     }
   }
 

@@ -2,7 +2,6 @@ package org.footfault.report.bibliography;
 
 import com.google.auto.service.AutoService;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.footfault.citation.Author;
 import org.footfault.citation.Citation;
 import org.footfault.citation.Identifier.Scheme;
 import org.footfault.date.PartialDate;
+import org.footfault.report.AppendingWriter;
 import org.footfault.text.Address;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -33,14 +33,25 @@ public final class CslJsonBibliography implements Bibliography {
   }
 
   @Override
-  public void write(List<Entry> entries, Appendable out) throws IOException {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(new Indented(), text)) {
-      json.writeStartArray();
-      entries.forEach(entry -> item(entry, json));
-      json.writeEndArray();
+  public Works begin(Appendable out) {
+    JsonGenerator json = JSON.createGenerator(new Indented(), new AppendingWriter(out));
+    json.writeStartArray();
+    return new Items(json, out);
+  }
+
+  private record Items(JsonGenerator json, Appendable out) implements Works {
+
+    @Override
+    public void write(Entry entry) {
+      item(entry, json);
     }
-    out.append(text.getBuffer()).append('\n');
+
+    @Override
+    public void end() throws IOException {
+      json.writeEndArray();
+      json.close();
+      out.append('\n');
+    }
   }
 
   private static void item(Entry entry, JsonGenerator json) {

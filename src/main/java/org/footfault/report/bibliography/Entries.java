@@ -1,11 +1,12 @@
 package org.footfault.report.bibliography;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.footfault.citation.Author;
 import org.footfault.citation.Citation;
 import org.footfault.citation.Claim;
@@ -15,42 +16,47 @@ import org.footfault.date.ReadDate;
 import org.footfault.text.Address;
 
 /**
- * Collects the works that posts cite, each once, in the order of the posts. “Ibid.” and its kin are
- * no works. Words that were taken for a title on a whim are left out: an empty field is better than
- * a wrong one.
+ * The works that posts cite, each once, in the order of the posts. “Ibid.” and its kin are no
+ * works. Words that were taken for a title on a whim are left out: an empty field is better than a
+ * wrong one.
+ *
+ * <p>Of a work that was given only its key and a print of its fields are kept, so that the memory
+ * hardly grows with the works.
  */
 public final class Entries {
 
   /** Below this a title is only the words of a link. */
   private static final double LIKELY = 0.55;
 
-  private final Set<Entry> works = new LinkedHashSet<>();
+  private final Set<Print> known = new HashSet<>();
 
-  /** Adds what a post cites. */
-  public void add(Reading reading) {
-    for (Citation citation : reading.citations()) {
-      if (citation.backReference().isEmpty()) {
-        works.add(entry(citation));
-      }
-    }
-  }
+  /** The keys that are taken, and how many works wanted each. */
+  private final Map<String, Integer> keys = new HashMap<>();
 
   /**
-   * All works so far, each with a key of its own: author, year and the first long word of the
-   * title; a letter behind it where that is another's already.
+   * What a post cites and no post before it did, each with a key of its own: author, year and the
+   * first long word of the title; a letter behind it where that is another's already. To be gone
+   * through once.
    */
-  public List<Entry> all() {
-    Set<String> taken = new HashSet<>();
-    List<Entry> all = new ArrayList<>();
-    for (Entry work : works) {
-      String key = Key.of(work);
-      String free = key;
-      for (int n = 2; !taken.add(free); n++) {
-        free = key + Key.suffix(n);
-      }
-      all.add(work.withKey(free));
+  public Stream<Entry> of(Reading reading) {
+    return reading.citations().stream()
+        .filter(citation -> citation.backReference().isEmpty())
+        .map(Entries::entry)
+        .filter(entry -> known.add(Print.of(entry)))
+        .map(entry -> entry.withKey(freeKey(Key.of(entry))));
+  }
+
+  private String freeKey(String key) {
+    Integer wanted = keys.putIfAbsent(key, 1);
+    if (wanted == null) {
+      return key;
     }
-    return all;
+    int n = wanted + 1;
+    while (keys.putIfAbsent(key + Key.suffix(n), 1) != null) {
+      n++;
+    }
+    keys.put(key, n);
+    return key + Key.suffix(n);
   }
 
   private static Entry entry(Citation citation) {

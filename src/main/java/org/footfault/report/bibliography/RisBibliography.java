@@ -2,7 +2,6 @@ package org.footfault.report.bibliography;
 
 import com.google.auto.service.AutoService;
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.footfault.citation.Author;
@@ -24,9 +23,20 @@ public final class RisBibliography implements Bibliography {
   }
 
   @Override
-  public void write(List<Entry> entries, Appendable out) throws IOException {
-    for (Entry entry : entries) {
-      write(entry, out);
+  public Works begin(Appendable out) {
+    return new RisWorks(out);
+  }
+
+  private record RisWorks(Appendable out) implements Works {
+
+    @Override
+    public void write(Entry entry) throws IOException {
+      RisBibliography.write(entry, out);
+    }
+
+    @Override
+    public void end() {
+      // RIS ends each entry by itself
     }
   }
 

@@ -43,14 +43,17 @@ final class BibliographyTest {
 
   private static List<Entry> entries(String notes) {
     Entries entries = new Entries();
-    notes.lines().map(BibliographyTest::read).forEach(entries::add);
-    return entries.all();
+    return notes.lines().map(BibliographyTest::read).flatMap(entries::of).toList();
   }
 
   private static String written(String format, List<Entry> entries) {
     StringBuilder out = new StringBuilder();
     try {
-      Bibliographies.of(format).orElseThrow().write(entries, out);
+      Bibliography.Works works = Bibliographies.of(format).orElseThrow().begin(out);
+      for (Entry entry : entries) {
+        works.write(entry);
+      }
+      works.end();
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
@@ -229,8 +232,7 @@ final class BibliographyTest {
       notes.add(note.toString());
     }
     Entries entries = new Entries();
-    notes.stream().map(BibliographyTest::read).forEach(entries::add);
-    return entries.all();
+    return notes.stream().map(BibliographyTest::read).flatMap(entries::of).toList();
   }
 
   @ParameterizedTest
