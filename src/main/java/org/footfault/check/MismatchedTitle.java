@@ -4,18 +4,17 @@ import com.google.auto.service.AutoService;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.footfault.citation.Citation;
 import org.footfault.citation.Claim;
 import org.footfault.citation.Reading;
+import org.footfault.comparison.ComparedTitle;
+import org.footfault.comparison.Outcome;
 import org.footfault.comparison.PageComparison;
 import org.footfault.finding.CheckInfo;
 import org.footfault.finding.Evidence;
 import org.footfault.finding.Finding;
 import org.footfault.finding.Severity;
-import org.footfault.source.Fact;
-import org.footfault.source.PageFacts;
 
 /** Reports a page whose title is not the cited one. */
 @AutoService(Check.class)
@@ -27,9 +26,11 @@ public final class MismatchedTitle implements PageCheck {
           .why(
               "A reader who follows the note arrives at another work. Headlines are shortened and"
                   + " rewritten, so a title counts as another only if next to none of its words"
-                  + " come back in the page’s titles, its address or its text. It is a warning"
-                  + " where the title may be a translation, and where the page could not be read"
-                  + " whole.")
+                  + " come back in the page’s titles, in its address, or close together in its"
+                  + " text. It is a warning where some do, where the title may be a translation,"
+                  + " where the page could not be read whole or does not say plainly what its own"
+                  + " title is, and where the note does not show plainly where the title begins"
+                  + " and ends.")
           .remedy("Cite the page that was meant, or the title that the page has.")
           .finds(
               "the note says “Last Night Ferry Leaves Port Alder”; the page says “Council raises"
@@ -74,6 +75,17 @@ public final class MismatchedTitle implements PageCheck {
                 language: de
                 text: Die Fähre ist nicht mehr da, und das ist für den Ort eine Not.
               """)
+          .finds(
+              "the note says “Guides to Boats and Winters”; the page says “Council raises parking fees”",
+              """
+              post:
+                The ferry sails no more.[^1]
+
+                [^1]: Ines Calder, “Guides to Boats and Winters,” Alder Courier, https://courier.example/fees
+              page: https://courier.example/fees
+                title: Council raises parking fees
+                text: Drivers park near the boats, says Ines Calder, and the council wants more of their money. It raised the fees by a half, and it wants to raise them again before the next vote is held. In most winters the square is empty.
+              """)
           .passes(
               """
               post:
@@ -116,42 +128,52 @@ public final class MismatchedTitle implements PageCheck {
   @Override
   public List<Finding> findings(PageComparison compared, Reading reading) {
     Citation citation = compared.citation();
-    Optional<Claim<String>> title = citation.title().filter(Claim::isSure);
-    Optional<Fact<String>> own = compared.ownTitle();
-    if (title.isEmpty() || own.isEmpty() || isOtherwiseNamed(citation)) {
+    if (citation.title().isEmpty() || isOtherwiseNamed(citation)) {
       return List.of();
     }
+    Claim<String> title = citation.title().get();
+    ComparedTitle result = compared.comparedTitle();
     SourceFindings findings = new SourceFindings(INFO, citation, reading);
-    return switch (compared.title()) {
-      case DIFFERS ->
-          List.of(findings.contradiction(title.get(), own.get(), compared.page(), List.of()));
-      case MAY_DIFFER ->
-          List.of(
-              findings.doubt(title.get(), own.get(), compared.page(), List.of(reason(compared))));
-      case AGREES, CANNOT_TELL -> List.of();
-    };
+    boolean proven = result.outcome() == Outcome.DIFFERS && title.isSure();
+    return result.own().stream()
+        .map(
+            own ->
+                proven
+                    ? findings.contradiction(title, own, compared.page(), List.of())
+                    : findings.doubt(title, own, compared.page(), List.of(reason(compared))))
+        .toList();
   }
 
   /** Why another title need not be a fault. */
   private static Evidence reason(PageComparison compared) {
-    if (compared.page().facts().wholeness() != PageFacts.Wholeness.WHOLE) {
-      return new Evidence(
-          "could not verify",
-          "the page was not read whole",
-          compared.page().visit().arrived().toString());
-    }
-    String language =
-        compared
-            .pageLanguage()
-            .map(
-                code ->
-                    "the page is in "
-                        + Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH))
-            .orElse("the page is in another language");
     return new Evidence(
         "could not verify",
-        language + ": if the note’s title is a translation, give the page’s own title with it",
+        compared
+            .comparedTitle()
+            .doubt()
+            .map(doubt -> words(doubt, compared))
+            .orElse("it is not plain where the title begins and ends in the note"),
         compared.page().visit().arrived().toString());
+  }
+
+  private static String words(ComparedTitle.Doubt doubt, PageComparison compared) {
+    return switch (doubt) {
+      case PART_READ -> "the page was not read whole";
+      case SCATTERED_WORDS ->
+          "some words of the title stand here and there on the page: it may have had another"
+              + " headline";
+      case FEW_WORDS -> "the title has too few words to tell works apart";
+      case OWN_TITLE_UNSURE -> "the page does not say plainly which title is its own";
+      case TRANSLATION ->
+          compared
+                  .pageLanguage()
+                  .map(
+                      code ->
+                          "the page is in "
+                              + Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH))
+                  .orElse("the page is in another language")
+              + ": if the note’s title is a translation, give the page’s own title with it";
+    };
   }
 
   private static boolean isOtherwiseNamed(Citation citation) {

@@ -11,9 +11,6 @@ final class DraftClaims {
   /** Too weak to be held against a page. */
   private static final double WEAK = 0.65;
 
-  /** Fewer words, alone before a date, may be the name of a site or of a person. */
-  private static final int FEWEST_ALONE = 3;
-
   private static final String TITLE_EDGES = " ,;:“”\"«»„";
 
   private final Slate slate;
@@ -71,24 +68,10 @@ final class DraftClaims {
             ? TitleSigns.Quoted.YES
             : TitleSigns.Quoted.NO;
     boolean weak =
-        (draft.score <= 3 && !isAlone())
+        (draft.score <= 3 && !new PlainTitle(body, draft).isAlone())
             || link.filter(l -> !l.isOnTitle()).isPresent()
             || new TitleSigns(body).isDoubtful(from, draft.title[1], quoted);
     return weak ? WEAK : 0.88;
-  }
-
-  /**
-   * Whether the title is all that stands before the date: there is nothing that it could have been
-   * mixed up with, where no comma parts it and its words are too many for a name.
-   */
-  private boolean isAlone() {
-    int from = draft.title[0];
-    int to = draft.title[1];
-    return from == 0
-        && !Draft.has(draft.container)
-        && draft.date.filter(date -> date.span().start() >= to).isPresent()
-        && Words.indexOf(body.text, ", ", from, to) < 0
-        && Words.count(body.text, from, to) >= FEWEST_ALONE;
   }
 
   private List<Span> unread() {

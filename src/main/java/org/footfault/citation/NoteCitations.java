@@ -36,6 +36,7 @@ final class NoteCitations {
 
   /** All of them. */
   List<Citation> read(PieceReader reader) {
+    List<Span> italics = SetTitle.italics(note);
     for (Span piece : Splitter.split(slate, Anchors.placed(anchors, slate))) {
       Slate part = slate.part(piece.start(), piece.end());
       Span span = part.original(0, part.length());
@@ -44,7 +45,7 @@ final class NoteCitations {
       Citation.Builder builder = new Citation.Builder(id(), note, span);
       Optional<Citation> citation =
           reader
-              .read(part, inside, builder)
+              .read(part, inside, italics, builder)
               .map(Citation.Builder::build)
               .map(read -> SetTitle.of(read, post.text()));
       citation.ifPresent(found::add);

@@ -22,8 +22,10 @@ final class PieceReader {
    * Fills in what a piece claims; empty where it names no source at all.
    *
    * @param anchors the words of the piece that are links
+   * @param italics the stretches of its note that stand in italics
    */
-  Optional<Citation.Builder> read(Slate whole, List<Anchor> anchors, Citation.Builder builder) {
+  Optional<Citation.Builder> read(
+      Slate whole, List<Anchor> anchors, List<Span> italics, Citation.Builder builder) {
     int stop = end(whole.text());
     Slate piece = stop < whole.length() ? whole.part(0, stop) : whole;
     if (References.isInternal(piece.text())) {
@@ -33,7 +35,7 @@ final class PieceReader {
     if (same > 0) {
       Slate work = piece.part(same + ", ".length(), piece.length());
       Claim<Author> author = SameAuthor.claim(piece, same);
-      return read(work, anchors, builder).map(read -> read.authors(List.of(author)));
+      return read(work, anchors, italics, builder).map(read -> read.authors(List.of(author)));
     }
     Optional<Kind> reference = References.kind(piece.text());
     if (reference.isPresent()) {
@@ -62,7 +64,7 @@ final class PieceReader {
       return Optional.of(builder.kind(Citation.Kind.STATUTE).title(code(rest, end)));
     }
     Body body = new Body(rest.scan(), extras.host().or(links::host));
-    Draft draft = best(body);
+    Draft draft = best(body, italics.stream().map(rest::place).filter(Draft::has).toList());
     if (!isCitation(draft, body, extras)) {
       return Optional.empty();
     }
@@ -113,7 +115,7 @@ final class PieceReader {
     return slate.part(start, end);
   }
 
-  private static Draft best(Body body) {
+  private static Draft best(Body body, List<int[]> italics) {
     Optional<Draft> named = NamedByKind.read(body);
     if (named.isPresent()) {
       return named.get();
@@ -123,6 +125,10 @@ final class PieceReader {
       return decided.get();
     }
     Judge judge = new Judge(body);
+    Optional<Draft> titled = SetStyle.read(body, judge, italics);
+    if (titled.isPresent()) {
+      return titled.get();
+    }
     Optional<Draft> quoted = QuotedStyle.read(body, judge);
     if (quoted.isPresent()) {
       return quoted.get();

@@ -1,6 +1,8 @@
 package org.footfault.citation;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.footfault.note.Note;
@@ -35,17 +37,31 @@ final class SetTitle {
 
   /** Whether runs that are set so, side by side, cover the title and nothing more. */
   private static boolean isSet(Span title, Note note, String post) {
-    Span set = new Span(0, 0);
+    return stretches(note, SETTINGS).stream()
+        .filter(set -> set.start() <= title.start() && title.end() <= set.end())
+        .anyMatch(set -> letters(set.in(post)) == letters(title.in(post)));
+  }
+
+  /** The stretches of a note that stand in italics, in their order. */
+  static List<Span> italics(Note note) {
+    return stretches(note, Set.of(Style.ITALIC));
+  }
+
+  private static List<Span> stretches(Note note, Set<Style> settings) {
+    List<Span> found = new ArrayList<>();
     for (Run run : note.runs()) {
-      if (run.styles().stream().noneMatch(SETTINGS::contains) || run.mark().isPresent()) {
+      if (run.styles().stream().noneMatch(settings::contains) || run.mark().isPresent()) {
         continue;
       }
-      set = set.end() == run.span().start() ? set.cover(run.span()) : run.span();
-      if (set.start() <= title.start() && title.end() <= set.end()) {
-        return letters(set.in(post)) == letters(title.in(post));
+      int last = found.size() - 1;
+      boolean goesOn = last >= 0 && found.get(last).end() == run.span().start();
+      if (goesOn) {
+        found.set(last, found.get(last).cover(run.span()));
+      } else {
+        found.add(run.span());
       }
     }
-    return false;
+    return found;
   }
 
   private static long letters(String text) {

@@ -20,10 +20,14 @@ record OwnTitle(PageFacts facts, PageWords words) {
   /** A title of the browser’s window, from here on, is the work’s if its words come back. */
   private static final double POSSIBLE = 0.6;
 
+  /** A heading, or a title that is too short to tell works apart. */
+  private static final double WEAK = 0.4;
+
   private static final double MOST = 0.75;
 
   private static final int FEWEST_WORDS = 3;
   private static final int FEWEST_LETTERS = 12;
+  private static final int SHORTEST = 4;
   private static final int FEWEST_TELLING_WORDS = 2;
 
   /** The first title that can be held against a note; empty where the page does not name a work. */
@@ -31,6 +35,17 @@ record OwnTitle(PageFacts facts, PageWords words) {
     return first(Fact::isReliable)
         .or(() -> first(title -> title.confidence() >= LIKELY))
         .or(() -> first(title -> title.confidence() >= POSSIBLE && comesBack(title.value())));
+  }
+
+  /** The title that the page seems to have, which proves nothing; empty where it has none. */
+  Optional<Fact<String>> likely() {
+    return fact()
+        .or(
+            () ->
+                facts.titles().stream()
+                    .filter(title -> title.confidence() >= WEAK)
+                    .filter(title -> TitleComparison.letters(title.value()).length() >= SHORTEST)
+                    .findFirst());
   }
 
   private Optional<Fact<String>> first(Predicate<Fact<String>> suits) {
@@ -45,6 +60,7 @@ record OwnTitle(PageFacts facts, PageWords words) {
   private boolean comesBack(String title) {
     Set<String> telling = TitleWords.of(title);
     telling.removeAll(words.names());
-    return telling.size() >= FEWEST_TELLING_WORDS && words.inText(telling) >= MOST * telling.size();
+    return telling.size() >= FEWEST_TELLING_WORDS
+        && words.text().inText(telling) >= MOST * telling.size();
   }
 }

@@ -20,7 +20,7 @@ import org.footfault.source.Source;
 public record PageComparison(
     Citation citation,
     Source.Page page,
-    Outcome title,
+    ComparedTitle comparedTitle,
     Outcome author,
     Outcome date,
     Outcome likelyDate) {
@@ -39,8 +39,8 @@ public record PageComparison(
         page,
         citation
             .title()
-            .map(title -> new TitleComparison(title.value(), page, language).outcome())
-            .orElse(Outcome.CANNOT_TELL),
+            .map(title -> new TitleComparison(title.value(), page, language).compared())
+            .orElse(ComparedTitle.of(Outcome.CANNOT_TELL)),
         AuthorComparison.of(authors, facts),
         day.map(d -> DateComparison.of(d, facts)).orElse(Outcome.CANNOT_TELL),
         day.filter(d -> !facts.published().isEmpty())
@@ -48,9 +48,25 @@ public record PageComparison(
             .orElse(Outcome.CANNOT_TELL));
   }
 
-  /** The title of the page that contradicts the note’s, where one can. */
-  public Optional<Fact<String>> ownTitle() {
-    return new OwnTitle(page.facts(), PageWords.of(page)).fact();
+  /** Whether the title is the page’s. */
+  public Outcome title() {
+    return comparedTitle.outcome();
+  }
+
+  /**
+   * Whether the page is one of the cited publication’s. Asked only where the title agrees: it may
+   * have to read the page’s text.
+   */
+  public Outcome publication() {
+    return citation
+        .publication()
+        .map(claim -> new PublicationComparison(claim.value(), page).outcome())
+        .orElse(Outcome.CANNOT_TELL);
+  }
+
+  /** The publication of the page that contradicts the note’s, where one can. */
+  public Optional<Fact<String>> ownPublication() {
+    return PublicationComparison.contradicting(page);
   }
 
   /** The author of the page that contradicts the note’s, where one can. */

@@ -1,22 +1,17 @@
 package org.footfault.comparison;
 
+import java.net.URI;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.footfault.source.Fact;
 import org.footfault.source.PageFacts;
 import org.footfault.source.Source;
 
-/**
- * The words of a page, by place.
- *
- * @param titles those of all its titles
- * @param text those of its text, and of the path of its address: that is kept when a headline
- *     changes, but also when another work takes the place
- * @param names those of its authors, publishers and host
- */
-record PageWords(Set<String> titles, Set<String> text, Set<String> names) {
+/** The words of a page, by place. Its text, which may be long, is read when it is asked for. */
+final class PageWords {
 
   /** Words that begin alike are forms of one: “Cuba”, “Cuban”. */
   private static final double STEM = 0.7;
@@ -26,19 +21,42 @@ record PageWords(Set<String> titles, Set<String> text, Set<String> names) {
   /** So long a word may be a part of another: “Klima” in “Klimawandel”. */
   private static final int SHORTEST_PART = 5;
 
+  private final PageFacts facts;
+  private final Set<String> titles = new HashSet<>();
+  private final Set<String> address = new HashSet<>();
+  private final Set<String> names = new HashSet<>();
+  private Optional<TextWords> text = Optional.empty();
+
+  private PageWords(PageFacts facts) {
+    this.facts = facts;
+  }
+
   static PageWords of(Source.Page page) {
     PageFacts facts = page.facts();
-    Set<String> titles = new HashSet<>();
-    facts.titles().forEach(title -> titles.addAll(TitleWords.all(title.value())));
-    Set<String> text = new HashSet<>(TitleWords.all(facts.text()));
-    text.addAll(TitleWords.all(String.valueOf(page.visit().arrived().getPath())));
-    facts.canonical().ifPresent(own -> text.addAll(TitleWords.all(String.valueOf(own.getPath()))));
-    Set<String> names = new HashSet<>();
+    PageWords words = new PageWords(facts);
+    URI arrived = page.visit().arrived();
+    facts.titles().forEach(title -> words.titles.addAll(TitleWords.inOrder(title.value())));
+    words.address.addAll(TitleWords.inOrder(String.valueOf(arrived.getPath())));
+    facts
+        .canonical()
+        .ifPresent(own -> words.address.addAll(TitleWords.inOrder(String.valueOf(own.getPath()))));
     for (Collection<Fact<String>> facet : List.of(facts.authors(), facts.publishers())) {
-      facet.forEach(name -> names.addAll(TitleWords.all(name.value())));
+      facet.forEach(name -> words.names.addAll(TitleWords.inOrder(name.value())));
     }
-    names.addAll(TitleWords.all(String.valueOf(page.visit().arrived().getHost())));
-    return new PageWords(titles, text, names);
+    words.names.addAll(TitleWords.inOrder(String.valueOf(arrived.getHost())));
+    return words;
+  }
+
+  /** Those of its authors, its publishers and its host. */
+  Set<String> names() {
+    return names;
+  }
+
+  /** Those of its text. */
+  TextWords text() {
+    TextWords read = text.orElseGet(() -> TextWords.of(facts.text()));
+    text = Optional.of(read);
+    return read;
   }
 
   /** How many of some words come back in the titles, in any form. */
@@ -48,11 +66,16 @@ record PageWords(Set<String> titles, Set<String> text, Set<String> names) {
         .count();
   }
 
-  /** How many of some words come back in the text or the address, in any form of the same word. */
-  long inText(Collection<String> words) {
+  /** How many of some words come back in the address, in any form of the same word. */
+  long inAddress(Collection<String> words) {
     return words.stream()
-        .filter(w -> text.contains(w) || text.stream().anyMatch(o -> isForm(w, o)))
+        .filter(w -> address.contains(w) || address.stream().anyMatch(o -> isForm(w, o)))
         .count();
+  }
+
+  /** Whether none of some words stands anywhere. */
+  boolean lacks(Collection<String> words) {
+    return inTitles(words) + inAddress(words) == 0 && text().inText(words) == 0;
   }
 
   /** Takes “cuba”, “cubans”; refuses “1961”, “1962” and “klima”, “klimawandel”. */

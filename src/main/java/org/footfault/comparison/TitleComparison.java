@@ -1,7 +1,10 @@
 package org.footfault.comparison;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
+import org.footfault.comparison.Allowance.Evidence;
+import org.footfault.source.Fact;
 import org.footfault.source.PageFacts;
 import org.footfault.source.Source;
 import org.footfault.text.Folding;
@@ -25,6 +28,9 @@ final class TitleComparison {
 
   private static final int SHORTEST = 4;
 
+  /** One telling word may be missing from any page. */
+  private static final int FEWEST = 2;
+
   /** One name alone may have another form in another language: “Vienna”, “Wien”. */
   private static final int ENOUGH_NAMES = 2;
 
@@ -44,16 +50,15 @@ final class TitleComparison {
   }
 
   /** Whether the title is the page’s, another’s, or neither is plain. */
-  Outcome outcome() {
+  ComparedTitle compared() {
     if (facts.titles().stream().anyMatch(title -> isSame(cited, title.value()))) {
-      return Outcome.AGREES;
+      return ComparedTitle.of(Outcome.AGREES);
     }
     boolean silent =
         letters(cited).length() < SHORTEST
             || DescribedWork.isDescription(cited)
-            || facts.titles().stream().anyMatch(title -> isVersion(cited, title.value()))
-            || stands();
-    return silent ? Outcome.CANNOT_TELL : byWords(PageWords.of(source));
+            || facts.titles().stream().anyMatch(title -> isVersion(cited, title.value()));
+    return silent ? ComparedTitle.of(Outcome.CANNOT_TELL) : byWords(PageWords.of(source));
   }
 
   private static boolean isSame(String cited, String title) {
@@ -91,37 +96,68 @@ final class TitleComparison {
     return pairs;
   }
 
-  private boolean stands() {
-    return Folding.fold(facts.text()).text().contains(Folding.fold(cited).text());
-  }
-
   /**
    * Judges by the words that come back on the page. What is the name of its author, of its
-   * publication or of its host may have been read as a part of the title, and is no word of it.
+   * publication or of its host may have been read as a part of the title, and is no word of it. The
+   * text, which may be long, is read only if the page’s names for its work leave room for doubt.
    */
-  private Outcome byWords(PageWords page) {
+  private ComparedTitle byWords(PageWords page) {
     Set<String> words = TitleWords.of(cited);
     words.removeAll(page.names());
-    Translation translation = Translation.of(cited, Tongue.of(facts), facts.text(), postLanguage);
     long inTitles = page.inTitles(words);
-    long inText = page.inText(words);
-    if (new OwnTitle(facts, page).fact().isEmpty()
-        || !Allowance.of(translation).isUnlike(words.size(), inTitles, inText)) {
-      return Outcome.CANNOT_TELL;
+    long inAddress = page.inAddress(words);
+    Translation translation = Translation.of(cited, Tongue.of(facts), facts.text(), postLanguage);
+    Allowance doubt = Allowance.ofDoubt(translation);
+    if (words.isEmpty()
+        || !doubt.coversNames(new Evidence(words.size(), inTitles, inAddress, 0, 0))) {
+      return ComparedTitle.of(Outcome.CANNOT_TELL);
     }
-    boolean unseen = facts.wholeness() != PageFacts.Wholeness.WHOLE && inTitles + inText > 0;
-    boolean explained =
-        unseen
-            || translation == Translation.OTHER_LETTERS
-            || (translation == Translation.LIKELY && !lacksNames(page));
-    return explained ? Outcome.MAY_DIFFER : Outcome.DIFFERS;
+    TextWords text = page.text();
+    Evidence found =
+        new Evidence(words.size(), inTitles, inAddress, text.together(words), text.inText(words));
+    OwnTitle titles = new OwnTitle(facts, page);
+    Optional<Fact<String>> own = titles.likely();
+    if (own.isEmpty() || !doubt.covers(found) || isSingleWord(words)) {
+      return ComparedTitle.of(Outcome.CANNOT_TELL);
+    }
+    return innocent(found, translation, page)
+        .or(() -> unsureIf(titles.fact().isEmpty()))
+        .map(reason -> ComparedTitle.doubtful(own.get(), reason))
+        .orElseGet(() -> ComparedTitle.other(own.get()));
+  }
+
+  private static Optional<ComparedTitle.Doubt> unsureIf(boolean unsure) {
+    return unsure ? Optional.of(ComparedTitle.Doubt.OWN_TITLE_UNSURE) : Optional.empty();
+  }
+
+  /** “Home”, “Lanterns”: titles of books and names of sections, too. */
+  private boolean isSingleWord(Set<String> telling) {
+    return telling.size() == 1 && Likeness.words(cited).size() == 1;
+  }
+
+  /** Why the title need not be another’s. */
+  private Optional<ComparedTitle.Doubt> innocent(
+      Evidence found, Translation translation, PageWords page) {
+    if (facts.wholeness() != PageFacts.Wholeness.WHOLE && !found.isNone()) {
+      return Optional.of(ComparedTitle.Doubt.PART_READ);
+    }
+    if (translation == Translation.OTHER_LETTERS
+        || (translation == Translation.LIKELY && !lacksNames(page))) {
+      return Optional.of(ComparedTitle.Doubt.TRANSLATION);
+    }
+    if (found.words() < FEWEST) {
+      return Optional.of(ComparedTitle.Doubt.FEW_WORDS);
+    }
+    return Allowance.ofProof(translation).covers(found)
+        ? Optional.empty()
+        : Optional.of(ComparedTitle.Doubt.SCATTERED_WORDS);
   }
 
   /** Whether the title has names or numbers, which every translation keeps, and the page none. */
   private boolean lacksNames(PageWords page) {
     Set<String> names = TitleWords.names(cited, Tongue.of(cited));
     names.removeAll(page.names());
-    return names.size() >= ENOUGH_NAMES && page.inTitles(names) + page.inText(names) == 0;
+    return names.size() >= ENOUGH_NAMES && page.lacks(names);
   }
 
   static String letters(String text) {

@@ -28,9 +28,9 @@ final class TitleWords {
 
   private TitleWords() {}
 
-  /** All words, small ones too. */
-  static Set<String> all(String text) {
-    Set<String> words = new LinkedHashSet<>();
+  /** All words, small ones too, as they follow each other. */
+  static List<String> inOrder(String text) {
+    List<String> words = new ArrayList<>();
     for (String word : Likeness.words(text)) {
       if (word.codePoints().anyMatch(c -> c >= CJK)) {
         words.addAll(pairs(word));
@@ -43,7 +43,7 @@ final class TitleWords {
 
   /** The telling words. */
   static Set<String> of(String title) {
-    Set<String> words = all(title);
+    Set<String> words = new LinkedHashSet<>(inOrder(title));
     words.removeIf(word -> Tongue.isSmall(word) || isShort(word));
     return words;
   }

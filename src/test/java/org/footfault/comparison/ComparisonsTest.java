@@ -43,7 +43,9 @@ final class ComparisonsTest {
   private static Outcome title(String cited, PageFacts facts, String address) {
     Hop hop = new Hop(URI.create(address), 200, Hop.Kind.FIRST);
     Visit visit = new Visit(List.of(hop), Instant.EPOCH, Visit.Origin.NETWORK);
-    return new TitleComparison(cited, new Source.Page(visit, "text/html", facts), "en").outcome();
+    return new TitleComparison(cited, new Source.Page(visit, "text/html", facts), "en")
+        .compared()
+        .outcome();
   }
 
   @ParameterizedTest
@@ -96,6 +98,31 @@ final class ComparisonsTest {
     PageFacts page = page("Night boats stop for good", "", "2015-03-31", "");
     assertThat(title("A Farewell on the Quay", page, "https://courier.example/farewell-on-quay"))
         .isEqualTo(Outcome.CANNOT_TELL);
+  }
+
+  @Test
+  void words_that_stand_far_apart_on_a_long_page_do_not_make_its_title() {
+    String between = "There was nothing else to tell of the town in those years. ".repeat(10);
+    String text = "Cheap boats sail. " + between + "Winters are long. " + between + "Guides help.";
+    String own = "How the council raised its parking fees";
+    assertThat(title("Guides to Cheap Boats in Long Winters of Sardinia and Malta", own, text))
+        .isEqualTo(Outcome.DIFFERS);
+    assertThat(title("Guides to Cheap Boats in Long Winters", own, text))
+        .isEqualTo(Outcome.MAY_DIFFER);
+    assertThat(title("Guides to Cheap Boats in Long Winters", own, text.replace(between, "")))
+        .isEqualTo(Outcome.CANNOT_TELL);
+  }
+
+  @Test
+  void a_page_with_a_short_title_gives_no_proof_against_a_note() {
+    assertThat(title("Council raises parking fees", "Lanterns", "Nothing of the kind."))
+        .isEqualTo(Outcome.MAY_DIFFER);
+  }
+
+  @Test
+  void one_telling_word_that_the_page_lacks_is_worth_a_look() {
+    String own = "How the council raised its parking fees";
+    assertThat(title("All about Lanterns", own, "")).isEqualTo(Outcome.MAY_DIFFER);
   }
 
   @ParameterizedTest
