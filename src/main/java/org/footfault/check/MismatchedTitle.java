@@ -138,7 +138,7 @@ public final class MismatchedTitle implements PageCheck {
     if (isSaidToBeTranslated(compared, reading)) {
       return List.of();
     }
-    boolean proven = result.outcome() == Outcome.DIFFERS && title.isSure();
+    boolean proven = result.outcome() == Outcome.DIFFERS && title.isSure() && !isOfPrint(compared);
     return result.own().stream()
         .map(
             own ->
@@ -146,6 +146,11 @@ public final class MismatchedTitle implements PageCheck {
                     ? findings.contradiction(title, own, compared.page(), List.of())
                     : findings.doubt(title, own, compared.page(), List.of(reason(compared))))
         .toList();
+  }
+
+  /** “at A1”: the printed newspaper often has another headline than its page on the web. */
+  private static boolean isOfPrint(PageComparison compared) {
+    return compared.citation().pages().isPresent() && compared.date() == Outcome.AGREES;
   }
 
   /** “(in Russian)”: the note tells its reader so. */
@@ -166,6 +171,11 @@ public final class MismatchedTitle implements PageCheck {
             .comparedTitle()
             .doubt()
             .map(doubt -> words(doubt, compared))
+            .or(
+                () ->
+                    isOfPrint(compared)
+                        ? Optional.of("the note cites print, which may have had another headline")
+                        : Optional.empty())
             .orElse("it is not plain where the title begins and ends in the note"),
         compared.page().visit().arrived().toString());
   }

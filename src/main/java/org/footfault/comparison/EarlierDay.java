@@ -21,6 +21,7 @@ record EarlierDay(Citation citation, PartialDate cited, PartialDate published) {
           Citation.Kind.SPEECH,
           Citation.Kind.INTERVIEW,
           Citation.Kind.HEARING,
+          Citation.Kind.PRESS_RELEASE,
           Citation.Kind.PERSONAL,
           Citation.Kind.CASE,
           Citation.Kind.STATUTE);
@@ -49,6 +50,7 @@ record EarlierDay(Citation citation, PartialDate cited, PartialDate published) {
     return OF_AN_OCCASION.contains(citation.kind())
         || OF_ITS_OWN.contains(citation.kind())
         || citation.title().map(Claim::value).filter(EarlierDay::isOfAnOccasion).isPresent()
+        || cited.precision() == PartialDate.Precision.YEAR
         || isPublishersOwn()
         || isIssue()
         || isReprint(publication);

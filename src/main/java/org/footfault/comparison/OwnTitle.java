@@ -45,11 +45,23 @@ record OwnTitle(PageFacts facts, PageWords words) {
                 facts.titles().stream()
                     .filter(title -> title.confidence() >= WEAK)
                     .filter(title -> TitleComparison.letters(title.value()).length() >= SHORTEST)
+                    .filter(title -> !isSite(title.value()))
                     .findFirst());
   }
 
   private Optional<Fact<String>> first(Predicate<Fact<String>> suits) {
-    return facts.titles().stream().filter(suits).filter(t -> isTelling(t.value())).findFirst();
+    return facts.titles().stream()
+        .filter(suits)
+        .filter(title -> isTelling(title.value()) && !isSite(title.value()))
+        .findFirst();
+  }
+
+  /** The name of the site, which stands where that of a work should: “The Harbour Times”. */
+  private boolean isSite(String title) {
+    Set<String> rest = TitleWords.of(title);
+    rest.removeAll(words.names());
+    String name = TitleComparison.letters(title).replaceFirst("^the", "");
+    return rest.isEmpty() || words.names().stream().anyMatch(known -> known.contains(name));
   }
 
   private static boolean isTelling(String title) {

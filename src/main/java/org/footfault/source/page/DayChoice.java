@@ -3,6 +3,7 @@ package org.footfault.source.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +18,15 @@ import org.footfault.source.Fact;
  */
 final class DayChoice {
 
+  /** A page that names more days is a list, and the days after these are those of its entries. */
+  private static final int MOST_DAYS = 64;
+
   private DayChoice() {}
 
   /** Days of publication, the most trusted first. */
   static List<Fact<LocalDate>> published(List<Voice> published, List<Voice> modified) {
-    List<Voice> weighed =
-        published.stream().map(v -> v.weighing(weight(v, published, modified))).toList();
+    Weights weights = new Weights(published, modified);
+    List<Voice> weighed = published.stream().map(v -> v.weighing(weights.of(v))).toList();
     List<Fact<LocalDate>> facts = new ArrayList<>(of(weighed));
     if (!facts.isEmpty()) {
       Fact<LocalDate> first = facts.get(0);
@@ -32,44 +36,18 @@ final class DayChoice {
     return facts;
   }
 
-  /**
-   * Some sites give the day of each change as that of publication too, and mark up the days of
-   * comments like that of the work.
-   */
-  private static double weight(Voice voice, List<Voice> published, List<Voice> modified) {
-    boolean markup = !voice.isVisible();
-    boolean alsoChange =
-        markup
-            && modified.stream()
-                .anyMatch(m -> m.way().equals(voice.way()) && m.day().equals(voice.day()));
-    boolean earlierShown =
-        published.stream()
-            .anyMatch(p -> p.isVisible() && p.weight() > 0.6 && p.day().isBefore(voice.day()));
-    double many = voice.isVisible() ? 1.0 : share(voice, published);
-    return voice.weight() * (alsoChange && earlierShown ? 0.7 : 1.0) * many;
-  }
-
-  /**
-   * What is left for one of many days that one way of telling names: the first is the likeliest.
-   */
-  private static double share(Voice voice, List<Voice> published) {
-    List<LocalDate> days =
-        published.stream()
-            .filter(p -> p.way().equals(voice.way()))
-            .map(Voice::day)
-            .distinct()
-            .toList();
-    boolean first = days.get(0).equals(voice.day());
-    return days.size() <= 2 ? 1.0 : first ? 0.85 : 0.3;
-  }
-
   /** One fact a day, the most trusted first. */
   static List<Fact<LocalDate>> of(List<Voice> voices) {
     Map<LocalDate, Named> days = new LinkedHashMap<>();
     voices.forEach(v -> days.computeIfAbsent(v.day(), Named::new).hear(v));
     lendToNeighbours(voices, days);
-    return days.values().stream()
-        .map(day -> day.against(days.values()))
+    List<Named> likeliest =
+        days.values().stream()
+            .sorted(Comparator.comparingDouble(Named::together).reversed())
+            .limit(MOST_DAYS)
+            .toList();
+    return likeliest.stream()
+        .map(day -> day.against(likeliest))
         .sorted(PageReader.byTrust())
         .toList();
   }
