@@ -18,6 +18,8 @@ record NoteReference(String name, int number) {
 
   private static final String SIGN = "(?:nn?|notes?|nota|fn|fußn|anm)\\.? ?(\\d{1,4})";
 
+  private static final String SIGN_ENDS = "nNeEsSaAmM";
+
   /**
    * Takes “Roe (n 3) 12”, “Roe, above n 3, 12”, “note 3 above”; refuses “Night Ferry (2014), n.3”,
    * “See note 3 and what it says”. The groups are the name and the number, in either form.
@@ -34,7 +36,7 @@ record NoteReference(String name, int number) {
 
   /** The reference that a piece is; empty for other pieces. */
   static Optional<NoteReference> of(String piece) {
-    if (piece.length() > LONGEST || !Words.hasDigit(piece)) {
+    if (piece.length() > LONGEST || !hasNumberBehindSign(piece)) {
       return Optional.empty();
     }
     Matcher form = FORM.matcher(piece.strip());
@@ -45,5 +47,20 @@ record NoteReference(String name, int number) {
     String name = bracketed ? form.group(1) : form.group(3) == null ? "" : form.group(3);
     int number = Integer.parseInt(bracketed ? form.group(2) : form.group(4));
     return Optional.of(new NoteReference(name, number));
+  }
+
+  /** Whether the first digit stands behind the last letter of a sign; nearly no piece is so. */
+  private static boolean hasNumberBehindSign(String piece) {
+    int i = 0;
+    while (i < piece.length() && !Character.isDigit(piece.charAt(i))) {
+      i++;
+    }
+    if (i == piece.length()) {
+      return false;
+    }
+    while (i > 0 && " .".indexOf(piece.charAt(i - 1)) >= 0) {
+      i--;
+    }
+    return i > 0 && SIGN_ENDS.indexOf(piece.charAt(i - 1)) >= 0;
   }
 }

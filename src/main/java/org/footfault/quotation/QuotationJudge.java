@@ -59,9 +59,16 @@ public final class QuotationJudge {
     Judgement asItIs = new QuotationJudge(quotation, source).judgement();
     Judgement mildest = asItIs;
     if (asItIs.verdict() == Verdict.ALTERED || asItIs.verdict() == Verdict.ABSENT) {
-      for (String words : Attribution.bracketed(quotation)) {
+      List<String> readings = new ArrayList<>(Attribution.bracketed(quotation));
+      for (String words : readings) {
         Judgement without = new QuotationJudge(words, source).judgement();
         mildest = isMilder(without, mildest) ? without : mildest;
+      }
+      readings.add(0, quotation);
+      for (String words : readings) {
+        Optional<Judgement> joined =
+            source.spoken().map(spoken -> new QuotationJudge(words, spoken).judgement());
+        mildest = joined.filter(j -> j.verdict() == Verdict.FAITHFUL).orElse(mildest);
       }
     }
     return mildest;

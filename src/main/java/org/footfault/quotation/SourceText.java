@@ -39,6 +39,8 @@ public final class SourceText {
     PART
   }
 
+  private Optional<Optional<SourceText>> spoken = Optional.empty();
+
   private SourceText(String text, Extent extent) {
     this.words = TextWords.of(withoutReferences(text));
     this.extent = extent;
@@ -77,6 +79,16 @@ public final class SourceText {
     for (int i = 0; i < ids.length; i++) {
       places[next[ids[i]]++] = i;
     }
+  }
+
+  /** The source without telling who speaks; empty where it never does so inside of a sentence. */
+  synchronized Optional<SourceText> spoken() {
+    if (spoken.isEmpty()) {
+      String without = Attribution.without(text());
+      spoken =
+          Optional.of(without.equals(text()) ? Optional.empty() : Optional.of(of(without, extent)));
+    }
+    return spoken.get();
   }
 
   TextWords words() {
