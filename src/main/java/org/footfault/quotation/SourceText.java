@@ -83,12 +83,14 @@ public final class SourceText {
 
   /** The source without telling who speaks; empty where it never does so inside of a sentence. */
   synchronized Optional<SourceText> spoken() {
-    if (spoken.isEmpty()) {
-      String without = Attribution.without(text());
-      spoken =
-          Optional.of(without.equals(text()) ? Optional.empty() : Optional.of(of(without, extent)));
-    }
-    return spoken.get();
+    Optional<SourceText> known = spoken.orElseGet(this::withoutSpeakers);
+    spoken = Optional.of(known);
+    return known;
+  }
+
+  private Optional<SourceText> withoutSpeakers() {
+    String without = Attribution.without(text());
+    return without.equals(text()) ? Optional.empty() : Optional.of(of(without, extent));
   }
 
   TextWords words() {
