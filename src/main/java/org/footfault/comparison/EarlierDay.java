@@ -48,7 +48,7 @@ record EarlierDay(Citation citation, PartialDate cited, PartialDate published) {
       return false;
     }
     return OF_AN_OCCASION.contains(citation.kind())
-        || OF_ITS_OWN.contains(citation.kind())
+        || (OF_ITS_OWN.contains(citation.kind()) && cited.precision() != PartialDate.Precision.DAY)
         || citation.title().map(Claim::value).filter(EarlierDay::isOfAnOccasion).isPresent()
         || cited.precision() == PartialDate.Precision.YEAR
         || isPublishersOwn()

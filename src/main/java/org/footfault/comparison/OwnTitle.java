@@ -61,7 +61,8 @@ record OwnTitle(PageFacts facts, PageWords words) {
     Set<String> rest = TitleWords.of(title);
     rest.removeAll(words.names());
     String name = TitleComparison.letters(title).replaceFirst("^the", "");
-    return rest.isEmpty() || words.names().stream().anyMatch(known -> known.contains(name));
+    return (rest.isEmpty() && !TitleWords.of(title).isEmpty())
+        || words.names().stream().anyMatch(known -> known.contains(name));
   }
 
   private static boolean isTelling(String title) {
