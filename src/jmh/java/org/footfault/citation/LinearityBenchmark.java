@@ -26,6 +26,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * Whether the time grows with the length and with nothing else: four times the letters, or notes,
  * should take four times as long.
  */
+@State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
