@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
  * from the seed alone. Posts that cite all of them are written into a folder, together with the
  * lower bound of the time that any polite reader needs.
  *
- * <pre>java LoadWeb.java ADDRESSES HOSTS SEED PORT FOLDER SILENT</pre>
+ * <pre>java LoadWeb.java ADDRESSES HOSTS SEED PORT FOLDER all|answering|alone</pre>
  *
  * <p>It tells what it saw at {@code /stats}, and forgets it at {@code /reset}. The file {@code
  * truth.csv} of the folder has, for each address, what it does and what is to be said of it.
@@ -78,6 +78,15 @@ public final class LoadWeb {
             .filter(p -> p.manner() == Manner.SOFT_MISSING)
             .map(Place::hostName)
             .collect(Collectors.toSet());
+  }
+
+  /** Which faults there are. */
+  private enum Faults {
+    ALL,
+    /** None that keeps silent. */
+    ANSWERING,
+    /** The same, and none for which a reader asks for other addresses than the cited ones. */
+    ALONE
   }
 
   /** What an address does. */
@@ -137,13 +146,13 @@ public final class LoadWeb {
     long seed = Long.parseLong(args[2]);
     int port = Integer.parseInt(args[3]);
     Path folder = Path.of(args[4]);
-    boolean silent = Boolean.parseBoolean(args[5]);
-    LoadWeb web = new LoadWeb(places(addresses, hosts, silent, new Random(seed)), port);
+    Faults faults = Faults.valueOf(args[5].toUpperCase(Locale.ROOT));
+    LoadWeb web = new LoadWeb(places(addresses, hosts, faults, new Random(seed)), port);
     web.writePosts(folder);
     web.serve();
   }
 
-  private static List<Place> places(int addresses, int hosts, boolean silent, Random random) {
+  private static List<Place> places(int addresses, int hosts, Faults faults, Random random) {
     List<Place> places = new ArrayList<>();
     for (int i = 0; i < addresses; i++) {
       // Lognormal around 120 ms; one in fifty is in the tail and takes seconds.
@@ -151,20 +160,18 @@ public final class LoadWeb {
       if (random.nextInt(50) == 0) {
         millis = 1000 + random.nextInt(2000);
       }
-      places.add(new Place(i, i % hosts, manner(random.nextInt(1000), silent), (int) millis));
+      places.add(new Place(i, i % hosts, manner(random.nextInt(1000), faults), (int) millis));
     }
     return places;
   }
 
-  private static Manner manner(int thousandth, boolean silent) {
+  private static Manner manner(int thousandth, Faults faults) {
     if (thousandth < 14) {
       return Manner.MISSING;
     }
-    if (thousandth < 18) {
-      return Manner.SOFT_MISSING;
-    }
     if (thousandth < 20) {
-      return Manner.TO_FRONT_PAGE;
+      Manner lost = thousandth < 18 ? Manner.SOFT_MISSING : Manner.TO_FRONT_PAGE;
+      return faults == Faults.ALONE ? Manner.MISSING : lost;
     }
     if (thousandth < 26) {
       return Manner.GONE;
@@ -182,7 +189,7 @@ public final class LoadWeb {
       return Manner.BROKEN;
     }
     if (thousandth < 50) {
-      return silent ? Manner.SILENT : Manner.MISSING;
+      return faults == Faults.ALL ? Manner.SILENT : Manner.MISSING;
     }
     return thousandth < 60 ? Manner.REDIRECT : Manner.GOOD;
   }

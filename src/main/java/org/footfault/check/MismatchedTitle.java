@@ -156,11 +156,16 @@ public final class MismatchedTitle implements PageCheck {
   /** “(in Russian)”: the note tells its reader so. */
   private static boolean isSaidToBeTranslated(PageComparison compared, Reading reading) {
     return compared.comparedTitle().doubt().equals(Optional.of(ComparedTitle.Doubt.TRANSLATION))
-        && compared
-            .pageLanguage()
-            .map(code -> Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH))
+        && languageOf(compared)
             .filter(reading.post().text(compared.citation().span())::contains)
             .isPresent();
+  }
+
+  /** The name of the page’s language, where it is plain. */
+  private static Optional<String> languageOf(PageComparison compared) {
+    return compared
+        .pageLanguage()
+        .map(code -> Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH));
   }
 
   /** Why another title need not be a fault. */
@@ -189,12 +194,8 @@ public final class MismatchedTitle implements PageCheck {
       case FEW_WORDS -> "the title has too few words to tell works apart";
       case OWN_TITLE_UNSURE -> "the page does not say plainly which title is its own";
       case TRANSLATION ->
-          compared
-                  .pageLanguage()
-                  .map(
-                      code ->
-                          "the page is in "
-                              + Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH))
+          languageOf(compared)
+                  .map(name -> "the page is in " + name)
                   .orElse("the page is in another language")
               + ": if the note’s title is a translation, give the page’s own title with it";
     };

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.footfault.PostInput;
 import org.footfault.config.Nearest;
@@ -132,7 +133,7 @@ final class Outputs {
       }
     }
     if (folder.isPresent()) {
-      check(folder.get());
+      check(folder.get(), folderFiles(posts, folder.get()));
     }
   }
 
@@ -176,9 +177,13 @@ final class Outputs {
         .toList();
   }
 
-  private static void check(Place place) throws Failure {
+  private static void check(Place place, List<WholeFile> files) throws Failure {
     try {
-      WholeFile.checkFolder(place.path());
+      WholeFile.checkFolder(
+          place.path(),
+          files.stream()
+              .map(file -> String.valueOf(file.path().getFileName()))
+              .collect(Collectors.toSet()));
     } catch (IOException e) {
       String reason =
           e instanceof NoSuchFileException ? "the folder cannot be made" : WholeFile.reason(e);

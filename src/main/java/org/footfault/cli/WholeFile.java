@@ -16,6 +16,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
 import org.footfault.source.web.DraftFile;
 
 /**
@@ -50,9 +51,10 @@ final class WholeFile {
     if (isDevice()) {
       return;
     }
-    Path parent = path.toAbsolutePath().getParent();
     try {
-      checkFolder(parent == null ? path : parent);
+      Path place = place().toAbsolutePath();
+      Path parent = place.getParent();
+      checkFolder(parent == null ? place : parent, Set.of(String.valueOf(place.getFileName())));
     } catch (IOException e) {
       throw Failure.incomplete(name + ": no file can be written there: " + reason(e));
     }
@@ -67,10 +69,21 @@ final class WholeFile {
     return name;
   }
 
-  /** Makes a folder where it is missing, and tries whether files can be written in it. */
-  static void checkFolder(Path folder) throws IOException {
+  /** Where the file lies to which a link of its name leads. */
+  private Path place() throws IOException {
+    return Files.isSymbolicLink(path) ? path.toRealPath() : path;
+  }
+
+  /**
+   * Makes a folder where it is missing, tries whether files can be written in it, and sweeps away
+   * what killed runs left there.
+   *
+   * @param names of the files that are to be written
+   */
+  static void checkFolder(Path folder, Set<String> names) throws IOException {
     Files.createDirectories(folder);
     Files.delete(Files.createTempFile(folder, ".footfault", ".tmp"));
+    DraftFile.sweep(folder, names);
   }
 
   void write(Content content) throws Failure {
@@ -81,7 +94,7 @@ final class WholeFile {
         }
         return;
       }
-      Path place = Files.isSymbolicLink(path) ? path.toRealPath() : path;
+      Path place = place();
       Path draft = DraftFile.beside(place);
       try {
         writeForced(draft, content);

@@ -58,10 +58,9 @@ record OwnTitle(PageFacts facts, PageWords words) {
 
   /** The name of the site, which stands where that of a work should: “The Harbour Times”. */
   private boolean isSite(String title) {
-    Set<String> rest = TitleWords.of(title);
-    rest.removeAll(words.names());
+    Set<String> telling = TitleWords.of(title);
     String name = TitleComparison.letters(title).replaceFirst("^the", "");
-    return (rest.isEmpty() && !TitleWords.of(title).isEmpty())
+    return (!telling.isEmpty() && words.names().containsAll(telling))
         || words.names().stream().anyMatch(known -> known.contains(name));
   }
 

@@ -52,25 +52,11 @@ public record PageComparison(
     Outcome outcome = DateComparison.of(cited, page.facts());
     boolean explained =
         outcome == Outcome.DIFFERS
-            && (isBehindAddress(citation) && isLater(cited, page.facts())
-                || EarlierDay.explains(
-                    citation, cited, page.facts(), () -> publication(citation, page)));
+            && DateComparison.contradicting(page.facts())
+                .map(day -> new OtherDay(citation, cited, day.value()))
+                .filter(day -> day.isExplained(() -> publication(citation, page)))
+                .isPresent();
     return explained ? Outcome.CANNOT_TELL : outcome;
-  }
-
-  /** “https://courier.example/a (June 3, 2018)”: many give the day of their visit so. */
-  private static boolean isBehindAddress(Citation citation) {
-    return citation
-        .date()
-        .flatMap(date -> citation.url().map(url -> date.span().start() >= url.span().end()))
-        .orElse(false);
-  }
-
-  private static boolean isLater(PartialDate cited, PageFacts facts) {
-    return facts.published().stream()
-        .findFirst()
-        .filter(day -> cited.earliest().isAfter(day.value().latest()))
-        .isPresent();
   }
 
   /** Whether the title is the page’s. */

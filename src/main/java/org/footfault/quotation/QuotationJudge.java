@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.footfault.quotation.ExactSearch.Part;
 import org.footfault.quotation.ExactSearch.Stretch;
 import org.footfault.quotation.Judgement.Change;
@@ -57,21 +58,31 @@ public final class QuotationJudge {
   /** What the source says to a quotation, given without the quotation marks around it. */
   public static Judgement judge(String quotation, SourceText source) {
     Judgement asItIs = new QuotationJudge(quotation, source).judgement();
-    Judgement mildest = asItIs;
-    if (asItIs.verdict() == Verdict.ALTERED || asItIs.verdict() == Verdict.ABSENT) {
-      List<String> readings = new ArrayList<>(Attribution.bracketed(quotation));
-      for (String words : readings) {
-        Judgement without = new QuotationJudge(words, source).judgement();
-        mildest = isMilder(without, mildest) ? without : mildest;
-      }
-      readings.add(0, quotation);
-      for (String words : readings) {
-        Optional<Judgement> joined =
-            source.spoken().map(spoken -> new QuotationJudge(words, spoken).judgement());
-        mildest = joined.filter(j -> j.verdict() == Verdict.FAITHFUL).orElse(mildest);
-      }
+    if (asItIs.verdict() != Verdict.ALTERED && asItIs.verdict() != Verdict.ABSENT) {
+      return asItIs;
     }
-    return mildest;
+    Judgement mildest = asItIs;
+    List<String> bracketed = Attribution.bracketed(quotation);
+    for (String words : bracketed) {
+      Judgement without = new QuotationJudge(words, source).judgement();
+      mildest = isMilder(without, mildest) ? without : mildest;
+    }
+    return mildest.verdict() == Verdict.FAITHFUL
+        ? mildest
+        : spoken(quotation, bracketed, source).orElse(mildest);
+  }
+
+  /** Whether the source has the words, but for its telling who speaks in the middle of them. */
+  private static Optional<Judgement> spoken(
+      String quotation, List<String> bracketed, SourceText source) {
+    return source
+        .spoken()
+        .flatMap(
+            spoken ->
+                Stream.concat(Stream.of(quotation), bracketed.stream())
+                    .map(words -> new QuotationJudge(words, spoken).judgement())
+                    .filter(judgement -> judgement.verdict() == Verdict.FAITHFUL)
+                    .findFirst());
   }
 
   /** Whether the words stand nearer to the source without who says them. */

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,29 +15,29 @@ import java.util.regex.Pattern;
  */
 public final class DraftFile {
 
-  private static final Pattern PROCESS = Pattern.compile("\\.([0-9]{1,18})\\.tmp");
+  private static final Pattern DRAFT =
+      Pattern.compile("\\.(?<name>.+)\\.(?<process>[0-9]{1,18})\\.tmp");
 
   /** A process of another machine, on a shared disk, may have a number that is free on this. */
   private static final Duration SHARED = Duration.ofHours(1);
 
   private DraftFile() {}
 
-  /**
-   * The draft of this process for a file. What processes left that were killed while they wrote the
-   * same file is swept away.
-   */
+  /** The draft of this process for a file. */
   public static Path beside(Path place) {
-    String stem = "." + place.getFileName();
-    Path folder = place.toAbsolutePath().getParent();
-    if (folder != null) {
-      sweep(folder, stem);
-    }
-    return place.resolveSibling(stem + "." + ProcessHandle.current().pid() + ".tmp");
+    return place.resolveSibling(
+        "." + place.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
   }
 
-  private static void sweep(Path folder, String stem) {
-    DirectoryStream.Filter<Path> left = file -> isLeft(file, stem);
-    try (DirectoryStream<Path> drafts = Files.newDirectoryStream(folder, left)) {
+  /**
+   * Sweeps away what processes left that were killed while they wrote one of some files. To be
+   * asked once for a folder, which is listed.
+   *
+   * @param names of the files
+   */
+  public static void sweep(Path folder, Set<String> names) {
+    try (DirectoryStream<Path> drafts =
+        Files.newDirectoryStream(folder, file -> isLeft(file, names))) {
       for (Path draft : drafts) {
         Files.deleteIfExists(draft);
       }
@@ -47,17 +47,13 @@ public final class DraftFile {
     }
   }
 
-  private static boolean isLeft(Path file, String stem) throws IOException {
+  private static boolean isLeft(Path file, Set<String> names) throws IOException {
     ProcessHandle self = ProcessHandle.current();
     Instant begin = self.info().startInstant().orElse(Instant.EPOCH);
-    return process(String.valueOf(file.getFileName()), stem)
-            .filter(number -> ProcessHandle.of(number).isEmpty())
-            .isPresent()
+    Matcher draft = DRAFT.matcher(String.valueOf(file.getFileName()));
+    return draft.matches()
+        && names.contains(draft.group("name"))
+        && ProcessHandle.of(Long.parseLong(draft.group("process"))).isEmpty()
         && Files.getLastModifiedTime(file).toInstant().isBefore(begin.minus(SHARED));
-  }
-
-  private static Optional<Long> process(String name, String stem) {
-    Matcher rest = PROCESS.matcher(name.startsWith(stem) ? name.substring(stem.length()) : "");
-    return rest.matches() ? Optional.of(Long.valueOf(rest.group(1))) : Optional.empty();
   }
 }
