@@ -229,7 +229,11 @@ final class SeemingLosses {
         url ->
             fake.hasPage(
                 url,
-                "<title>" + TITLE + "</title><h1>" + TITLE + "</h1><p>Subscribe to read this story."));
+                "<title>"
+                    + TITLE
+                    + "</title><h1>"
+                    + TITLE
+                    + "</h1><p>Subscribe to read this story."));
     web.row(
         "soft404-titled",
         "“not found” under a title that is made of the address, at every address",

@@ -10,7 +10,9 @@ final class AbridgedTest {
   void a_word_of_thousands_of_letters_keeps_its_beginning_and_its_end() {
     String address = "https://a.example/" + "b".repeat(9_000) + "/end.html";
     String cut = Abridged.of("it leads to " + address + ", which is long");
-    assertThat(cut).startsWith("it leads to https://a.example/bbb").endsWith("/end.html, which is long");
+    assertThat(cut)
+        .startsWith("it leads to https://a.example/bbb")
+        .endsWith("/end.html, which is long");
     assertThat(cut).contains("b…b").hasSizeLessThan(420);
   }
 
@@ -22,6 +24,9 @@ final class AbridgedTest {
 
   @Test
   void what_means_something_to_a_search_is_kept() {
-    assertThat(Abridged.of("$1\\".repeat(500))).startsWith("$1\\$1\\").contains("…").endsWith("$1\\");
+    assertThat(Abridged.of("$1\\".repeat(500)))
+        .startsWith("$1\\$1\\")
+        .contains("…")
+        .endsWith("$1\\");
   }
 }

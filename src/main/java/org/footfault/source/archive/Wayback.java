@@ -95,8 +95,7 @@ final class Wayback implements Archive {
       return CompletableFuture.completedFuture(Search.nothing());
     }
     if (reply.visit().status() == 404) {
-      return CompletableFuture.completedFuture(
-          Search.trouble(NO_INDEX));
+      return CompletableFuture.completedFuture(Search.trouble(NO_INDEX));
     }
     Optional<Replay> row =
         rows(reply)

@@ -37,9 +37,7 @@ final class Appeal {
    * @param sources all of the run
    */
   Appeal(
-      Judge judge,
-      Function<Request, CompletableFuture<Answer>> web,
-      Collection<Source> sources) {
+      Judge judge, Function<Request, CompletableFuture<Answer>> web, Collection<Source> sources) {
     this.judge = judge;
     this.web = web;
     this.few = sources.stream().distinct().filter(Appeal::isMissing).count() < MANY;

@@ -60,7 +60,8 @@ final class TitleWitness {
             .filter(
                 part ->
                     parts.size() > 1
-                        && titles.stream().anyMatch(t -> Signs.parts(t.value()).equals(List.of(part))))
+                        && titles.stream()
+                            .anyMatch(t -> Signs.parts(t.value()).equals(List.of(part))))
             .toList();
     return named.isEmpty() ? parts : named;
   }
