@@ -55,6 +55,7 @@ final class Extras {
     extras.places();
     extras.databases();
     extras.remarks();
+    LawRemarks.in(extras.text).forEach(extras::wipe);
     extras.clause();
     extras.wiped.sort(Comparator.naturalOrder());
     return extras;

@@ -196,7 +196,9 @@ final class Splitter {
       boolean signal =
           leadIns.signal(next, part.end()) > 0 || leadIns.seeLeadIn(next, part.end()) > next;
       boolean complete = bounds.isComplete(start, i + 1);
-      boolean newCitation = complete && bounds.startsCitation(next, part.end());
+      boolean newCitation =
+          complete
+              && (bounds.startsCitation(next, part.end()) || bounds.namesCase(next, part.end()));
       boolean prose =
           sentences.isProse(next, sentences.end(next, part.end()))
               || complete && bounds.endsInLink(start, i + 1) && !isVisit(next);
@@ -205,8 +207,8 @@ final class Splitter {
               && !signalled
               && !signs.hasDateOrLink(start, i + 1)
               && sentences.lowerRun(start, i + 1)
-              && bounds.startsCitation(next, part.end())
-              && bounds.strongName(next);
+              && (bounds.startsCitation(next, part.end()) && bounds.strongName(next)
+                  || bounds.namesCase(next, part.end()));
       if (told
           || start == open
               && !signalled
