@@ -19,6 +19,11 @@ final class CommaStyle {
           "hrsg.");
   private static final int MOST_AUTHOR_CHUNKS = 40;
 
+  /** So much more than the title must a newspaper that stands first look like one. */
+  private static final double LEAD = 1.5;
+
+  private static final double LIKE_A_PERSON = 1;
+  private static final double NAMED = 4;
 
   private final Head head;
   private final Body body;
@@ -68,6 +73,10 @@ final class CommaStyle {
     if (SpokenStyle.isPost(head, parts)) {
       return;
     }
+    if (isNewspaperFirst()) {
+      newspaper();
+      return;
+    }
     Shares best = Shares.NONE;
     for (int a = 0; a <= Math.min(count - 1, MOST_AUTHOR_CHUNKS); a++) {
       Names names = a == 0 ? Names.NONE : body.names.read(parts.start(0), parts.end(a - 1));
@@ -79,6 +88,33 @@ final class CommaStyle {
     take(best);
     draft.score +=
         best.score() + (head.dateInBrackets ? 2.5 : 0) + (credited.names().isEmpty() ? 0 : 2.5);
+  }
+
+  /** “Alder Gazette, Night Ferry Sinks (May 3, 2014)”: a newspaper, and the title of an article. */
+  private boolean isNewspaperFirst() {
+    boolean bare = parts.size() == 2 && !Draft.has(draft.container) && head.precision() == 2;
+    if (!bare || head.bracketsSayMore) {
+      return false;
+    }
+    int blank = text.lastIndexOf(' ', parts.end(0) - 1);
+    boolean newspaper =
+        Lexicon.PUBLICATIONS.has(text, parts.start(0), parts.end(0))
+            || blank > parts.start(0)
+                && body.names.personScore(parts.start(0), parts.end(0)) < LIKE_A_PERSON
+                && Lexicon.NEWSPAPER_WORDS.has(text, blank + 1, parts.end(0));
+    boolean isBody = body.names.organisation(parts.start(1), parts.end(1)).score() > 0;
+    return newspaper
+        && !isBody
+        && publication(1) + LEAD < head.judge.publication(parts.start(0), parts.end(0));
+  }
+
+  private void newspaper() {
+    Name name =
+        new Name(parts.start(0), parts.end(0), Optional.empty(), Author.Kind.ORGANISATION);
+    draft.authors(new Names(List.of(name), NAMED, false).at(parts.start(0), parts.end(0)));
+    draft.title = new int[] {parts.start(1), parts.end(1)};
+    draft.kind = Citation.Kind.ARTICLE;
+    draft.score += NAMED;
   }
 
   private Shares withAuthors(int authors, int first, Names names) {
@@ -168,7 +204,7 @@ final class CommaStyle {
   private double title(int from, int to) {
     int words = Words.count(text, from, to);
     double score = words == 1 ? (isShortTitle() ? -4 : -1) : words == 2 ? -0.4 : 0;
-    if (words <= 3 && body.names.personScore(from, to) > 3) {
+    if (words <= 3 && !beginsWithArticle(from) && body.names.personScore(from, to) > 3) {
       score -= 1.5;
     }
     if (Lexicon.BODIES.has(text, from, to)) {
@@ -178,6 +214,11 @@ final class CommaStyle {
       score -= 4;
     }
     return score - nameAtStart(from, to);
+  }
+
+  /** “A Title”: no initial of a name. */
+  private boolean beginsWithArticle(int from) {
+    return text.startsWith("A ", from) || text.startsWith("An ", from);
   }
 
   /** “Roe, Night Tides, 14”: the first word is the author, and no title of an article. */
