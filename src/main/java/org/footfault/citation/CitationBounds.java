@@ -113,7 +113,10 @@ final class CitationBounds {
     return areNames(from, stop);
   }
 
-  /** Whether nothing but the author stands before a bracket that holds a day: “Roe, J. (3 May 2015)”. */
+  /**
+   * Whether nothing but the author stands before a bracket that holds a day: “Roe, J. (3 May
+   * 2015)”.
+   */
   private boolean isAuthorBefore(int from, int stop) {
     if (stop <= from || stop - from > LeadIns.NAME_LENGTH) {
       return false;

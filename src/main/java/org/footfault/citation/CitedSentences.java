@@ -98,15 +98,12 @@ final class CitedSentences {
       return begin(next, limit);
     }
     boolean visit = VisitWords.areAt(text, next) || signs.isLinkNear(next, end);
-    boolean closed =
-        !broken && !visit && !isInBook(stop, next) && bounds.isClosed(start, stop);
+    boolean closed = !broken && !visit && !isInBook(stop, next) && bounds.isClosed(start, stop);
     if (closed && signs.hasDateOrLink(next, end)) {
       add(start, stop);
       return begin(next, limit);
     }
-    if (closed
-        || sentences.isProse(next, end)
-        || !visit && bounds.endsInLink(start, stop)) {
+    if (closed || sentences.isProse(next, end) || !visit && bounds.endsInLink(start, stop)) {
       add(start, stop);
       commented = true;
       open = Words.trimStart(text, end - 1, limit, " .");

@@ -52,7 +52,9 @@ final class ClosingClause {
         && Words.of(text, at, text.length()).size() >= FEWEST_WORDS;
   }
 
-  /** “Lima Courier (Mar. 31, 2015), the talks were short”: behind a bracket the sentence goes on. */
+  /**
+   * “Lima Courier (Mar. 31, 2015), the talks were short”: behind a bracket the sentence goes on.
+   */
   private boolean isPredicate(int at) {
     if (at < 4 || text.charAt(at - 3) != ')') {
       return false;

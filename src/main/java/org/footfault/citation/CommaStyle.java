@@ -61,7 +61,6 @@ final class CommaStyle {
       return;
     }
     credited = parts.dropCredits();
-    parts.dropExtras();
     BareImprint.read(head, parts.places());
     parts.dropExtras();
     parts.dropDocumentNumber();
@@ -109,8 +108,7 @@ final class CommaStyle {
   }
 
   private void newspaper() {
-    Name name =
-        new Name(parts.start(0), parts.end(0), Optional.empty(), Author.Kind.ORGANISATION);
+    Name name = new Name(parts.start(0), parts.end(0), Optional.empty(), Author.Kind.ORGANISATION);
     draft.authors(new Names(List.of(name), NAMED, false).at(parts.start(0), parts.end(0)));
     draft.title = new int[] {parts.start(1), parts.end(1)};
     draft.kind = Citation.Kind.ARTICLE;
@@ -126,7 +124,9 @@ final class CommaStyle {
       double publication = t == count ? 0 : publication(t);
       double asked = t < count && "?!”".indexOf(text.charAt(parts.end(t - 1) - 1)) >= 0 ? 2.5 : 0;
       double score =
-          base + title(parts.start(first), parts.end(t - 1)) + container(count - t, publication + asked, names);
+          base
+              + title(parts.start(first), parts.end(t - 1))
+              + container(count - t, publication + asked, names);
       best = best.better(new Shares(score, authors, first, t, names, publication));
     }
     return best;
@@ -145,7 +145,8 @@ final class CommaStyle {
     }
     draft.title =
         new int[] {
-          parts.start(shares.first()), titleEnd(parts.start(shares.first()), parts.end(shares.titleTo() - 1))
+          parts.start(shares.first()),
+          titleEnd(parts.start(shares.first()), parts.end(shares.titleTo() - 1))
         };
     if (shares.titleTo() < parts.size()) {
       draft.container = new int[] {parts.start(shares.titleTo()), parts.end(parts.size() - 1)};
@@ -261,7 +262,8 @@ final class CommaStyle {
   /** “About the Act, Government Printing Office, https://…”: the organisation is the site. */
   private boolean isSite() {
     int last = parts.size() - 1;
-    return body.host.isPresent() && body.names.organisation(parts.start(last), parts.end(last)).score() > 2;
+    return body.host.isPresent()
+        && body.names.organisation(parts.start(last), parts.end(last)).score() > 2;
   }
 
   /**

@@ -89,6 +89,7 @@ final class DraftClaims {
             draft.monthDay)) {
       unread.read(part);
     }
+    draft.known.forEach(unread::read);
     for (Name name : draft.authors) {
       unread.read(new int[] {name.start(), name.end()});
     }

@@ -75,7 +75,10 @@ final class Judge {
       boolean small = Lexicon.SMALL_WORDS.has(word);
       if (Lexicon.PUBLICATION_WORDS.has(word)) {
         signs++;
-        atEdge |= i == 0 || i + 1 == words.size() || i == 1 && isArticle(name.substring(0, words.get(0)[1]));
+        atEdge |=
+            i == 0
+                || i + 1 == words.size()
+                || i == 1 && isArticle(name.substring(0, words.get(0)[1]));
       }
       lower += !small && !word.isEmpty() && Character.isLowerCase(word.charAt(0)) ? 1 : 0;
       shouted += Words.isShouted(word) ? 1 : 0;

@@ -27,6 +27,7 @@ final class Lexicon {
   static final WordList LINK_WORDS = WordList.phrases("link-words.txt");
   static final WordList COMMENTS = WordList.phrases("comments.txt");
 
+  static final WordList SERIES_WORDS = WordList.phrases("series-words.txt");
   static final WordList NEWSPAPER_WORDS = WordList.words("newspaper-words.txt");
   static final WordList WORDS_BEFORE_DAYS = WordList.words("words-before-days.txt");
   static final WordList WEEKDAYS = WordList.words("weekdays.txt");

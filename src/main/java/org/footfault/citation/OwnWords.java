@@ -57,7 +57,8 @@ final class OwnWords {
     if (small || prose > 0) {
       return true;
     }
-    boolean named = !draft.authors.isEmpty() || KindSigns.of(text, body.host, body.host).isPresent();
+    boolean named =
+        !draft.authors.isEmpty() || KindSigns.of(text, body.host, body.host).isPresent();
     boolean opens = telling > 0 && (opensSentence() || isSmall(secondWord()));
     return !named && (opens || telling > 1);
   }

@@ -18,7 +18,9 @@ final class SourceLeadIn {
       return at;
     }
     boolean noun = false;
-    for (int from = second; from > 0 && from < stop; from = Words.indexOf(text, " ", from, stop) + 1) {
+    for (int from = second;
+        from > 0 && from < stop;
+        from = Words.indexOf(text, " ", from, stop) + 1) {
       int end = wordEnd(text, from, stop);
       int verb = noun && isSmall(text, from) ? Lexicon.SOURCE_VERBS.longestAt(text, from) : 0;
       if (verb > 0) {
@@ -26,7 +28,10 @@ final class SourceLeadIn {
         boolean named = next < limit && text.charAt(next - 1) == ' ' && begins(text.charAt(next));
         return named && signs.any(next, limit) && isCitation(text, next, limit, signs) ? next : at;
       }
-      if (end < stop && text.charAt(end) != ' ' && text.charAt(end) != '’' && text.charAt(end) != '\'') {
+      if (end < stop
+          && text.charAt(end) != ' '
+          && text.charAt(end) != '’'
+          && text.charAt(end) != '\'') {
         return at;
       }
       noun |= Lexicon.SOURCE_NOUNS.has(text, from, end);

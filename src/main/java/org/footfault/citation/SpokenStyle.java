@@ -1,13 +1,10 @@
 package org.footfault.citation;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * Reads sources whose first part says who spoke or posted: “Jane Roe, Harbour Master, Remarks at the
- * Port of Alder”, “Jane Roe (@roe), Twitter”.
+ * Reads sources whose first part says who spoke or posted: “Jane Roe, Harbour Master, Remarks at
+ * the Port of Alder”, “Jane Roe (@roe), Twitter”.
  */
 final class SpokenStyle {
 
@@ -81,7 +78,9 @@ final class SpokenStyle {
       }
       Names names = body.names.read(parts.start(0), parts.end(0));
       int last = parts.size() - 1;
-      boolean published = last > i && head.judge.publication(parts.start(last), parts.end(last)) >= LIKE_A_PUBLICATION;
+      boolean published =
+          last > i
+              && head.judge.publication(parts.start(last), parts.end(last)) >= LIKE_A_PUBLICATION;
       if (names.isRefused() || names.score() < 1 || i > 1 && !parts.isRole(1) || published) {
         return false;
       }
@@ -94,5 +93,4 @@ final class SpokenStyle {
     }
     return false;
   }
-
 }
