@@ -90,6 +90,9 @@ final class Chain implements Journey {
 
   private Outcome take(Step step) {
     HttpUrl url = bare(step.url());
+    if (!hops.isEmpty() && url.toString().length() > LongestAddress.LETTERS) {
+      return Outcome.end(failure(Fault.BAD_REDIRECT, "a redirect to " + LongestAddress.OBJECTION));
+    }
     Optional<String> objection = guard.objection(url.host());
     if (objection.isPresent()) {
       return Outcome.end(refusal(url, step.how(), objection.get()));

@@ -64,6 +64,9 @@ public final class OkHttpWeb implements Web {
   @Override
   public Journey journey(Request request, Optional<Answer.Reply> earlier) {
     URI address = request.address();
+    if (address.toString().length() > LongestAddress.LETTERS) {
+      return Journey.direct(address, () -> LongestAddress.refused(address, clock));
+    }
     HttpUrl url = HttpUrl.parse(address.toString());
     return url == null
         ? Journey.direct(address, () -> Chain.notOfTheWeb(address, clock))

@@ -24,6 +24,9 @@ record Reaction(Kind kind, int most, Optional<Duration> rest) {
   /** How often an address is asked for again because the host says that it is asked too much. */
   private static final int MOST_RESTS = 5;
 
+  /** A way of more hops, all of which are gone again, is tried no more than twice. */
+  private static final int LONG_WAY = 4;
+
   private static final Reaction TAKE = new Reaction(Kind.TAKE, 0, Optional.empty());
 
   static Reaction to(Answer answer, WebSettings settings) {
@@ -31,7 +34,9 @@ record Reaction(Kind kind, int most, Optional<Duration> rest) {
       return to(reply, settings);
     }
     if (answer instanceof Answer.Failure failure) {
-      return again(times(failure.fault(), settings.retries()));
+      int times = times(failure.fault(), settings.retries());
+      boolean longWay = failure.visit().hops().size() > LONG_WAY;
+      return again(longWay ? Math.min(1, times) : times);
     }
     return TAKE;
   }
@@ -48,12 +53,12 @@ record Reaction(Kind kind, int most, Optional<Duration> rest) {
       return TAKE;
     }
     if (isPassing(status)) {
-      return again(settings.retries());
+      return again(status == 500 ? Math.min(1, settings.retries()) : settings.retries());
     }
     return reply.extent() == Extent.BROKEN_OFF ? again(Math.min(1, settings.retries())) : TAKE;
   }
 
-  /** Server errors that often pass; 501 and 505 and the like do not. */
+  /** Server errors that often pass, 500 less so; 501 and 505 and the like do not. */
   private static boolean isPassing(int status) {
     return switch (status) {
       case 408, 425, 500, 502, 503, 504 -> true;
