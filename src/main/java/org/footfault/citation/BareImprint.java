@@ -65,7 +65,7 @@ final class BareImprint {
     if (last > 0 && (house || isPlace(end[0], colon))) {
       head.draft.publisher = new int[] {colon + 2, end[1]};
       chunks.remove(last);
-      head.draft.known.add(new int[] {end[0], colon});
+      head.draft.understood.add(new int[] {end[0], colon});
       edition();
       return true;
     }
@@ -73,7 +73,7 @@ final class BareImprint {
     for (; stop > end[0]; stop = text.lastIndexOf(". ", stop - 1)) {
       if (isPlace(stop + 2, colon)) {
         head.draft.publisher = new int[] {colon + 2, end[1]};
-        head.draft.known.add(new int[] {stop + 2, colon});
+        head.draft.understood.add(new int[] {stop + 2, colon});
         chunks.set(last, new int[] {end[0], stop});
         return true;
       }
@@ -83,7 +83,7 @@ final class BareImprint {
 
   /** A part that is understood and no field. */
   private void known(int chunk) {
-    head.draft.known.add(chunks.remove(chunk));
+    head.draft.understood.add(chunks.remove(chunk));
   }
 
   private void series() {

@@ -29,8 +29,11 @@ final class Draft {
   /** A day and month that stand apart from their year: “2013. “Title.” Roll Call, May 12.” */
   int[] monthDay = NOTHING;
 
-  /** What is understood and no field at all: places of printing, editions, series. */
-  final List<int[]> known = new ArrayList<>();
+  /**
+   * Stretches whose meaning is known, and that no field holds: sections, further reports, places of
+   * printing, editions, series.
+   */
+  final List<int[]> understood = new ArrayList<>();
 
   Optional<ReadDate> date = Optional.empty();
 
@@ -59,16 +62,14 @@ final class Draft {
     issue = other.issue;
     pages = other.pages;
     monthDay = other.monthDay;
-    known.clear();
-    known.addAll(other.known);
+    understood.addAll(other.understood);
   }
 
   /** All but the authors, {@code by} letters further on. */
   Draft moved(int by) {
     Draft moved = new Draft();
     moved.rest(this);
-    moved.known.clear();
-    known.forEach(part -> moved.known.add(moved(part, by)));
+    moved.understood.replaceAll(part -> moved(part, by));
     moved.date = date.map(d -> d.shift(by));
     moved.title = moved(title, by);
     moved.container = moved(container, by);
