@@ -34,8 +34,10 @@ final class OwnWords {
    */
   static boolean are(Body body, Draft draft) {
     boolean plain =
-        !Draft.has(draft.volume) && !Draft.has(draft.number) && draft.kind != Citation.Kind.CASE
-        && draft.kind != Citation.Kind.STATUTE;
+        !Draft.has(draft.volume)
+            && !Draft.has(draft.number)
+            && draft.kind != Citation.Kind.CASE
+            && draft.kind != Citation.Kind.STATUTE;
     return plain && new OwnWords(body, draft).areProse();
   }
 
