@@ -54,6 +54,7 @@ final class Extras {
     extras.changes();
     extras.places();
     extras.databases();
+    SeriesName.quoted(slate.scan()).forEach(extras::wipe);
     extras.remarks();
     LawRemarks.in(extras.text).forEach(extras::wipe);
     extras.clause();
