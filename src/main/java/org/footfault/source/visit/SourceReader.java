@@ -32,9 +32,9 @@ import org.footfault.source.visit.NetworkHealth.Doubt;
 import org.footfault.source.visit.NetworkHealth.Witness;
 import org.footfault.source.web.Answer;
 import org.footfault.source.web.Memory;
-import org.footfault.source.web.PoliteWeb;
 import org.footfault.source.web.Web;
 import org.footfault.source.web.WebSettings;
+import org.footfault.source.web.polite.PoliteWeb;
 import org.footfault.text.Address;
 
 /**

@@ -18,7 +18,7 @@ import org.footfault.source.Source.Page;
 import org.footfault.source.Source.Proof;
 import org.footfault.source.Source.Unreachable;
 import org.footfault.source.page.PageReader;
-import org.footfault.source.web.OkHttpWeb;
+import org.footfault.source.web.fetch.OkHttpWeb;
 import org.footfault.testweb.FakeWeb;
 import org.footfault.testweb.Pretenders;
 import org.footfault.text.Address;

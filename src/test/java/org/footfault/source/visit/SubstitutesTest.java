@@ -23,7 +23,7 @@ import org.footfault.source.archive.ArchiveSettings;
 import org.footfault.source.page.PageReader;
 import org.footfault.source.web.Answer;
 import org.footfault.source.web.Memory;
-import org.footfault.source.web.OkHttpWeb;
+import org.footfault.source.web.fetch.OkHttpWeb;
 import org.footfault.testweb.FakeArchive;
 import org.footfault.testweb.FakeWeb;
 import org.footfault.text.Address;
