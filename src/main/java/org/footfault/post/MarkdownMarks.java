@@ -39,7 +39,9 @@ final class MarkdownMarks {
     }
   }
 
-  /** Takes the labels of notes that stand deeper than the parser reads; their marks miss nothing. */
+  /**
+   * Takes the labels of notes that stand deeper than the parser reads; their marks miss nothing.
+   */
   void expectTooDeep(String file, int deepest) {
     for (int line = 0; line >= 0; line = file.indexOf('\n', line) + 1) {
       int text = tooDeep(file, line, deepest);
