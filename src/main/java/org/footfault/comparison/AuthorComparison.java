@@ -23,7 +23,8 @@ final class AuthorComparison {
 
   /** Who is asked may be cited in place of who asks. */
   private static final Pattern INTERVIEW =
-      Pattern.compile("(?iu)\\b(?:interview(?:ed|s)?|q ?& ?a|in conversation|entretien|entrevista|intervista)\\b");
+      Pattern.compile(
+          "(?iu)\\b(?:interview(?:ed|s)?|q ?& ?a|in conversation|entretien|entrevista|intervista)\\b");
 
   private AuthorComparison() {}
 

@@ -40,9 +40,7 @@ final class UnshownText {
         .map(Element::data)
         .filter(data -> data.length() >= PARAGRAPH)
         .forEach(unshown::readStrings);
-    page.document().getElementsByTag("template").stream()
-        .map(Element::text)
-        .forEach(unshown::read);
+    page.document().getElementsByTag("template").stream().map(Element::text).forEach(unshown::read);
     return unshown.unshown >= ENOUGH;
   }
 
@@ -101,7 +99,9 @@ final class UnshownText {
 
   private static String letters(String text) {
     StringBuilder letters = new StringBuilder();
-    Folding.fold(text).text().codePoints()
+    Folding.fold(text)
+        .text()
+        .codePoints()
         .filter(Character::isLetterOrDigit)
         .forEach(letters::appendCodePoint);
     return letters.toString();
