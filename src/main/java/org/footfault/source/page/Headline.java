@@ -87,7 +87,7 @@ record Headline(String text) {
   }
 
   /** Sites make their name a link to their front page. */
-  private static boolean isLinkHome(Element heading, HtmlPage page) {
+  static boolean isLinkHome(Element heading, HtmlPage page) {
     Element inside = heading.selectFirst("a[href]");
     Element link = inside == null ? heading.closest("a[href]") : inside;
     String own = Optional.ofNullable(page.address().getPath()).orElse("");
