@@ -61,12 +61,12 @@ final class EasternDate {
 
   private static Optional<LocalDate> day(String era, String year, int month, int day) {
     int number = year.equals("元") ? 1 : Integer.parseInt(year);
-    boolean lacksEra = era.isEmpty() && number < FIRST_FULL_YEAR;
+    Count count = ERAS.get(era);
+    if (count == null || (era.isEmpty() && number < FIRST_FULL_YEAR)) {
+      return Optional.empty();
+    }
     try {
-      Count count = ERAS.getOrDefault(era, ERAS.get(""));
-      return lacksEra
-          ? Optional.empty()
-          : Optional.of(LocalDate.from(count.calendar().date(count.era(), number, month, day)));
+      return Optional.of(LocalDate.from(count.calendar().date(count.era(), number, month, day)));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
