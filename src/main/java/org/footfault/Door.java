@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.footfault.source.web.Access;
+import org.footfault.source.web.memory.Access;
 
 /** Opens the web when it is first needed, so that an offline run never loads it. */
 final class Door implements Supplier<Access>, AutoCloseable {

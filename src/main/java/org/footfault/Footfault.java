@@ -36,11 +36,12 @@ import org.footfault.source.visit.FactSource;
 import org.footfault.source.visit.SourceReader;
 import org.footfault.source.visit.TextShelf;
 import org.footfault.source.visit.Visits;
-import org.footfault.source.web.Access;
 import org.footfault.source.web.Memory;
-import org.footfault.source.web.OpenFiles;
 import org.footfault.source.web.RunStart;
 import org.footfault.source.web.Web;
+import org.footfault.source.web.fetch.OkHttpWeb;
+import org.footfault.source.web.fetch.OpenFiles;
+import org.footfault.source.web.memory.Access;
 import org.footfault.text.Address;
 
 /**
@@ -62,7 +63,13 @@ public final class Footfault implements AutoCloseable {
     this(
         options,
         clock,
-        new Door(at -> Access.open(options.web(), clock, new RunStart(at, options.today()))));
+        new Door(
+            at ->
+                Access.open(
+                    options.web(),
+                    clock,
+                    new RunStart(at, options.today()),
+                    () -> new OkHttpWeb(options.web(), clock))));
   }
 
   /** The same, with another door to the web: a recording, say. */

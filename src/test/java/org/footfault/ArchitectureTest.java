@@ -88,15 +88,37 @@ final class ArchitectureTest {
       slices().matching("org.footfault.(**)").should().beFreeOfCycles().allowEmptyShould(true);
 
   @ArchTest
-  static final ArchRule only_source_web_reaches_the_network =
-      only("org.footfault.source.web..")
+  static final ArchRule a_visit_its_turn_and_its_memory_do_not_see_each_other =
+      slices()
+          .matching("org.footfault.source.web.(*)..")
+          .should()
+          .notDependOnEachOther()
+          .because("they meet in the types of source.web alone")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule the_types_of_the_web_know_none_of_their_makers =
+      noClasses()
+          .that()
+          .resideInAPackage("org.footfault.source.web")
+          .should()
+          .dependOnClassesThat(resideInAPackage("org.footfault.source.web.*"))
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule only_source_web_memory_writes_web_archives =
+      only("org.footfault.source.web.memory..").use("org.netpreserve.jwarc..");
+
+  @ArchTest
+  static final ArchRule only_source_web_fetch_reaches_the_network =
+      only("org.footfault.source.web.fetch..")
           .use("okhttp3..", "okio..", "org.brotli..", "java.net.http..", "javax.net..");
 
   @ArchTest
-  static final ArchRule only_source_web_opens_sockets_and_connections =
+  static final ArchRule only_source_web_fetch_opens_sockets_and_connections =
       noClasses()
           .that()
-          .resideOutsideOfPackage("org.footfault.source.web..")
+          .resideOutsideOfPackage("org.footfault.source.web.fetch..")
           .should()
           .dependOnClassesThat()
           .haveNameMatching(

@@ -142,13 +142,14 @@ final class CommaStyle {
     }
   }
 
-  /** “Title ch. 4”: the place is no part of the title. */
+  /** “Title ch. 4”: the place is no part of the title; that of “22 U.S.C. § 4” is. */
   private int titleEnd(int from, int to) {
     int blank = text.lastIndexOf(' ', to - 1);
     int sign = blank > 0 ? text.lastIndexOf(' ', blank - 1) : -1;
     boolean part =
         sign > from
             && Words.hasDigit(head.cut(blank, to))
+            && text.charAt(sign - 1) != '.'
             && List.of("ch.", "chap.", "pt.", "bk.", "sec.", "§")
                 .contains(head.cut(sign + 1, blank));
     return part ? sign : to;

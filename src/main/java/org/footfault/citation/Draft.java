@@ -29,6 +29,9 @@ final class Draft {
   /** A day and month that stand apart from their year: “2013. “Title.” Roll Call, May 12.” */
   int[] monthDay = NOTHING;
 
+  /** Stretches whose meaning is known, and that no field holds: sections, further reports. */
+  final List<int[]> understood = new ArrayList<>();
+
   Optional<ReadDate> date = Optional.empty();
 
   static final int[] NOTHING = new int[0];

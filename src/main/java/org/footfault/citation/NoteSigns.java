@@ -132,8 +132,14 @@ final class NoteSigns {
               || text.startsWith(" L.J. ", at);
       case 'o' -> text.startsWith("op. cit", at);
       case 'd' -> text.startsWith("doi:", at);
+      case '§' -> true;
+      case 'A' -> text.startsWith("Art. ", at) && startsWord(at) && isDigit(at + 5);
       default -> false;
     };
+  }
+
+  private boolean isDigit(int at) {
+    return at < text.length() && Character.isDigit(text.charAt(at));
   }
 
   private boolean startsWord(int at) {

@@ -134,9 +134,12 @@ final class Splitter {
       boolean inTitle = i > 0 && Character.isSpaceChar(text.charAt(i - 1)) && !joints.endsFirmly(i);
       if (spaced
           && !inTitle
-          && (signs.any(from, i) || isShortForm(from, i))
+          && (signs.any(from, i) || isShortForm(from, i) || LawStyle.isLaw(text, from, i))
           && !isYearPart(i, from)
-          && (signs.any(i, item.end()) || isSignalled(i + 1) || isShortForm(i + 1, item.end()))) {
+          && (signs.any(i, item.end())
+              || isSignalled(i + 1)
+              || isShortForm(i + 1, item.end())
+              || LawStyle.isLaw(text, i + 1, item.end()))) {
         parts.add(new Span(from, i));
         from = i + 1;
       }

@@ -30,9 +30,9 @@ import org.footfault.report.RunInfo.Mode;
 import org.footfault.source.EarlierPage;
 import org.footfault.source.archive.ArchiveSettings;
 import org.footfault.source.web.AddressRange;
-import org.footfault.source.web.CertificateFile;
 import org.footfault.source.web.MemorySettings;
 import org.footfault.source.web.WebSettings;
+import org.footfault.source.web.fetch.CertificateFile;
 import org.footfault.text.Address;
 
 /** Joins what the command line, the environment and the settings files say about an audit. */

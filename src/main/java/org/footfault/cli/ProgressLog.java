@@ -18,6 +18,7 @@ final class ProgressLog implements Progress {
   private final LongSupplier nanos;
   private final Outstanding outstanding = new Outstanding();
   private long saidAt;
+  private String said = "";
 
   /**
    * @param nanos a clock that only goes forward, in nanoseconds
@@ -38,7 +39,15 @@ final class ProgressLog implements Progress {
     outstanding.tick(address);
     if (nanos.getAsLong() - saidAt >= PAUSE_NANOS) {
       saidAt = nanos.getAsLong();
-      terminal.say(outstanding.words());
+      sayOnce(outstanding.words());
+    }
+  }
+
+  /** What is asked beside the sources (archives, say) changes no words. */
+  private void sayOnce(String words) {
+    if (!words.equals(said)) {
+      said = words;
+      terminal.say(words);
     }
   }
 }

@@ -17,7 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
-import org.footfault.source.web.DraftFile;
+import org.footfault.source.web.memory.DraftFile;
 
 /**
  * A file that is there whole or not at all: written beside its place under another name, forced to

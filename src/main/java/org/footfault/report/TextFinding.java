@@ -43,7 +43,7 @@ final class TextFinding {
         .add(file + ":" + places.of(finding.where()) + ":")
         .add(ink(finding), finding.severity().word())
         .add(Ink.HEADING, finding.check().id())
-        .add(finding.message())
+        .add(Abridged.of(finding.message()))
         .lines("", INDENT);
   }
 
@@ -84,9 +84,9 @@ final class TextFinding {
 
   private List<String> evidence(Evidence evidence) {
     TextColumns text = new TextColumns(look);
-    text.add(Ink.FAINT, evidence.what() + ":").add("“" + evidence.said() + "”");
+    text.add(Ink.FAINT, evidence.what() + ":").add("“" + Abridged.of(evidence.said()) + "”");
     if (!evidence.where().isBlank()) {
-      text.add(Ink.FAINT, "(" + evidence.where() + ")");
+      text.add(Ink.FAINT, "(" + Abridged.of(evidence.where()) + ")");
     }
     return text.lines("  · ", INDENT);
   }

@@ -12,6 +12,7 @@ import java.net.UnknownHostException;
 import java.util.List;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
+import mockwebserver3.QueueDispatcher;
 import mockwebserver3.SocketEffect;
 import okhttp3.Protocol;
 import okhttp3.tls.HandshakeCertificates;
@@ -264,9 +265,13 @@ final class NetworkFaults {
             .build()
             .sslSocketFactory());
     server.setProtocols(List.of(Protocol.HTTP_2, Protocol.HTTP_1_1));
+    // An answer that is lost with its connection is asked for again: the last one never ends.
+    QueueDispatcher dispatcher = new QueueDispatcher();
     for (MockResponse answer : answers) {
-      server.enqueue(answer);
+      dispatcher.enqueue(answer);
     }
+    dispatcher.setFailFast(answers[answers.length - 1]);
+    server.setDispatcher(dispatcher);
     start(server);
     web.closesWithThis(server);
     web.trusts(certificate.certificate());

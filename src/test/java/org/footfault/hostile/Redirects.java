@@ -101,6 +101,7 @@ final class Redirects {
     location("r-percent", "a redirect with a percent sign that is no escape", "/100%/war");
     location("r-crlf", "a redirect with escaped line breaks", "/b%0d%0aX-Own:%20yes");
     location("r-long", "a redirect to an address of 8,000 letters", "/" + "a".repeat(8_000));
+    location("r-too-long", "a redirect to an address of 20,000 letters", "/" + "a".repeat(20_000));
     location("r-backslash", "a redirect with backslashes", "\\war\\2");
   }
 

@@ -173,10 +173,33 @@ final class SeemingLosses {
         "ok-404-short",
         "404 with a short article of the cited title",
         url -> fake.answers(url, 404, "X-Any", "1", article("The lamps went out.")));
+    web.row(
+        "404-unsaid",
+        "404 without a word, where the site has a page for what it does not find",
+        url -> {
+          fake.answersEverywhere(
+              URI.create(url).getHost(), 404, "<title>Not found</title><p>There is no such page.");
+          fake.answers(url, 404, "X-Any", "1", "");
+        });
+    plain();
     String plain = "http://ok-404-plain.example/2015/03/the-long-war";
     fake.isMissing(plain);
     fake.hasPage(plain.replace("http:", "https:"), article());
     web.at("ok-404-plain", "404 over http, and the page over https", plain);
+  }
+
+  /** What is lost over http alone, where a browser asks with https first. */
+  private void plain() {
+    String parked = "http://ok-parked-plain.example/2015/03/the-long-war";
+    fake.answersEverywhere(
+        "ok-parked-plain.example", 200, "<title>Account suspended</title><p>Ask your host.");
+    fake.hasPage(parked.replace("http:", "https:"), article());
+    web.at("ok-parked-plain", "a shut account over http, and the page over https", parked);
+    String home = "http://ok-home-plain.example/2015/03/the-long-war";
+    fake.movesTo(home, "/");
+    front(at(home, "/"));
+    fake.hasPage(home.replace("http:", "https:"), article());
+    web.at("ok-home-plain", "moved to the front page over http, and there over https", home);
   }
 
   private static String script() {
@@ -188,6 +211,29 @@ final class SeemingLosses {
   }
 
   private void lost() {
+    web.row(
+        "soft404-removed",
+        "“This article has been removed” at every address",
+        url ->
+            pages.saysNotFoundEverywhere(
+                url, "en", "The Alder Courier", "This article has been removed."));
+    web.row(
+        "soft404-vi",
+        "“not found” in Vietnamese at every address",
+        url ->
+            pages.saysNotFoundEverywhere(
+                url, "vi", "Không tìm thấy trang", "Trang bạn tìm kiếm không tồn tại."));
+    web.row(
+        "pay-titled",
+        "the cited title, and below it no more than “Subscribe to read this story”",
+        url ->
+            fake.hasPage(
+                url,
+                "<title>"
+                    + TITLE
+                    + "</title><h1>"
+                    + TITLE
+                    + "</h1><p>Subscribe to read this story."));
     web.row(
         "soft404-titled",
         "“not found” under a title that is made of the address, at every address",

@@ -168,7 +168,8 @@ public final class Pretenders {
     web.hasPage(root(url), page("en", "The Alder Courier", "<h1>News of the day</h1><p>" + STORY));
   }
 
-  private static String article(String title) {
+  /** An article with this title, as a whole page. */
+  public static String article(String title) {
     return page("en", title, "<article><h1>" + title + "</h1><p>" + STORY + "</p></article>");
   }
 

@@ -13,6 +13,7 @@ import org.footfault.finding.Finding;
 import org.footfault.finding.Fix;
 import org.footfault.note.Note;
 import org.footfault.post.Post;
+import org.footfault.report.Abridged;
 import org.footfault.report.Place;
 import org.footfault.report.PostReport;
 import org.footfault.report.PostReport.Judged;
@@ -123,7 +124,7 @@ final class Cards {
 
   /** The verdict's reason, unless the first finding says the same in the next line. */
   private static String reason(Judged judged, List<FindingBox> findings) {
-    String why = Printable.of(judged.why());
+    String why = shown(judged.why());
     boolean said = findings.stream().anyMatch(box -> box.message().equals(Words.sentence(why)));
     return said ? "" : why;
   }
@@ -136,18 +137,19 @@ final class Cards {
         repeat == 1 ? id : id + "-" + repeat,
         finding.check().id(),
         finding.severity().word(),
-        Words.sentence(Printable.of(finding.message())),
+        Words.sentence(shown(finding.message())),
         finding.check().summary(),
         finding.check().why(),
         finding.check().remedy(),
         place(finding.where()),
         finding.evidence().stream()
-            .map(
-                e ->
-                    new Witness(
-                        Printable.of(e.what()), Printable.of(e.said()), Printable.of(e.where())))
+            .map(e -> new Witness(shown(e.what()), shown(e.said()), shown(e.where())))
             .toList(),
         finding.fix().map(this::mend));
+  }
+
+  private static String shown(String text) {
+    return Printable.of(Abridged.of(text));
   }
 
   private Mend mend(Fix fix) {

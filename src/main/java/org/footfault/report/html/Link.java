@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.footfault.report.Abridged;
 import org.footfault.report.Printable;
 
 /**
@@ -17,7 +18,8 @@ public record Link(String shown, Optional<String> href) {
   private static final Set<String> HARMLESS = Set.of("http", "https", "mailto");
 
   static Link of(String shown, Optional<URI> address) {
-    return new Link(Printable.of(shown), address.filter(Link::isHarmless).map(URI::toASCIIString));
+    return new Link(
+        Printable.of(Abridged.of(shown)), address.filter(Link::isHarmless).map(URI::toASCIIString));
   }
 
   static Link of(URI address) {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -74,7 +76,8 @@ public final class Archives {
     private final Archive archive;
     private int troubles;
     private int answers;
-    private Optional<String> trouble = Optional.empty();
+    private boolean hasCopies;
+    private final Set<String> all = new TreeSet<>();
 
     Door(Archive archive) {
       this.archive = archive;
@@ -85,9 +88,10 @@ public final class Archives {
     }
 
     synchronized Search noted(Search search) {
+      hasCopies |= search.capture().isPresent();
       if (search.trouble().isPresent()) {
         troubles++;
-        trouble = trouble.or(search::trouble);
+        search.trouble().ifPresent(all::add);
       } else {
         answers++;
       }
@@ -95,14 +99,18 @@ public final class Archives {
     }
 
     synchronized Optional<String> remark() {
-      return trouble.map(
-          what ->
+      if (hasCopies) {
+        all.remove(Wayback.NO_INDEX);
+      }
+      return all.isEmpty()
+          ? Optional.empty()
+          : Optional.of(
               "the archive "
                   + archive.name()
                   + " could not be asked for "
                   + (answers == 0 ? "copies" : "some of the copies")
                   + ": "
-                  + what);
+                  + String.join("; ", all));
     }
   }
 

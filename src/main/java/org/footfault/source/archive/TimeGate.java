@@ -53,8 +53,11 @@ final class TimeGate implements Archive {
         .thenCompose(
             answer -> {
               Optional<String> trouble = Wayback.trouble(answer);
-              if (trouble.isPresent() || !(answer instanceof Reply reply)) {
-                return done(Search.trouble(trouble.orElse("it does not answer")));
+              if (trouble.isPresent()) {
+                return done(Search.trouble(trouble.get()));
+              }
+              if (!(answer instanceof Reply reply)) {
+                return done(Search.nothing());
               }
               Optional<Capture> capture =
                   Replay.capture(answer, original).filter(found -> isNear(found, day));

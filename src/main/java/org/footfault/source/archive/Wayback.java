@@ -28,6 +28,9 @@ final class Wayback implements Archive {
 
   private static final int MOST_ROWS = 1_000;
 
+  /** A trouble that says nothing where copies were found all the same. */
+  static final String NO_INDEX = "it has no index of its copies; is it a web archive?";
+
   private final String base;
   private final String name;
   private final Function<Request, CompletableFuture<Answer>> web;
@@ -85,9 +88,14 @@ final class Wayback implements Archive {
   private CompletableFuture<Search> nearestRow(
       Answer answer, URI original, LocalDate day, Optional<LocalDate> refused) {
     Optional<String> trouble = trouble(answer);
-    if (trouble.isPresent() || !(answer instanceof Reply reply)) {
-      return CompletableFuture.completedFuture(
-          Search.trouble(trouble.orElse("its index does not answer")));
+    if (trouble.isPresent()) {
+      return CompletableFuture.completedFuture(Search.trouble(trouble.get()));
+    }
+    if (!(answer instanceof Reply reply)) {
+      return CompletableFuture.completedFuture(Search.nothing());
+    }
+    if (reply.visit().status() == 404) {
+      return CompletableFuture.completedFuture(Search.trouble(NO_INDEX));
     }
     Optional<Replay> row =
         rows(reply)
@@ -163,12 +171,16 @@ final class Wayback implements Archive {
       // A captured redirect that leads nowhere is no trouble of the archive's.
       return failure.visit().hops().size() > 1 ? Optional.empty() : Optional.of(failure.detail());
     }
-    if (answer.visit().origin() == Visit.Origin.RECORDING) {
-      return Optional.of("its answer is not in the recording");
+    if (answer instanceof Answer.NoSuchHost) {
+      return Optional.of("its name is not known");
     }
-    return answer instanceof Answer.NoSuchHost
-        ? Optional.of("its name is not known")
-        : Optional.of("its address is not fetched");
+    if (answer.visit().origin() == Visit.Origin.RECORDING) {
+      return Optional.empty(); // it was not asked then
+    }
+    return Optional.of(
+        answer.visit().hops().size() > 1
+            ? "it leads to an address that is not fetched"
+            : "its address is not fetched");
   }
 
   private static String moment(LocalDate day) {

@@ -89,7 +89,11 @@ final class Judge {
     Visit visit = reply.visit();
     PageFacts read = read(reply);
     boolean carries = TitleWitness.carries(read, titles);
-    Optional<Wall> wall = challenge.filter(w -> !carries).or(() -> WallSigns.inWay(reply, opening));
+    Optional<Wall> wall =
+        challenge
+            .filter(w -> !carries)
+            .or(() -> WallSigns.inWay(reply, opening))
+            .or(() -> carries ? WallSigns.belowTitle(read) : Optional.empty());
     if (wall.isPresent()) {
       String way =
           visit.hops().size() > 1 ? "it leads to " + visit.arrived() : "the page asks for it";

@@ -42,8 +42,8 @@ record Judgement(Source source, Optional<Suspicion> suspicion, Trust trust, Stri
 
   /** What an answer may mean. */
   enum Suspicion {
-    /** 404 or 410 over http: with https the page may be there. */
-    PLAIN_MISSING,
+    /** 404, with a page that does not say so: the site may answer programs thus. */
+    MISSING_UNSAID,
     /** Its words say, with status 200, that there is no such page. */
     SAYS_MISSING,
     /** The same, where a redirect led to an address that is named for it. */

@@ -67,9 +67,9 @@ final class MissingAnswer {
           new Unreachable(visit, Fault.LOOKS_MISSING, status + ", but the page " + what));
     }
     Source gone = StatusVerdict.of(visit);
-    return SecureTwins.twin(visit.asked()).isPresent() && visit.hops().size() == 1
-        ? Judgement.suspected(gone, Suspicion.PLAIN_MISSING, status)
-        : Judgement.plain(gone);
+    return saysMissing || visit.status() == 410
+        ? Judgement.plain(gone)
+        : Judgement.suspected(gone, Suspicion.MISSING_UNSAID, status);
   }
 
   /**

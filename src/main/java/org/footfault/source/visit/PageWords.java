@@ -17,6 +17,12 @@ final class PageWords {
     return facts.titles().stream().map(Fact::value).findFirst().orElse(facts.text());
   }
 
+  /** All that a short page says; of a longer one, what it calls itself. */
+  static String gist(PageFacts facts) {
+    String text = facts.text().strip();
+    return text.isEmpty() || text.length() > MOST ? name(facts) : text;
+  }
+
   /** “the page says …”. */
   static String said(String words) {
     return "the page says “" + shortened(words) + "”";

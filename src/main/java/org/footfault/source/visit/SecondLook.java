@@ -17,26 +17,23 @@ import org.footfault.source.web.Answer.Reply;
 
 /**
  * What a site answers at another address, where one answer alone leaves a suspicion: beside the
- * cited address, at its front page, or at the same address with https. Without such a witness
- * nothing is called gone for what it says.
+ * cited address, or at its front page. Without such a witness nothing is called gone for what it
+ * says.
  */
 final class SecondLook {
 
   private final Judge judge;
   private final Judgement judgement;
   private final Reply reply;
-  private final Set<String> titles;
   private final Visit visit;
 
   /**
    * @param judgement of the first answer
-   * @param titles by which it is cited
    */
-  SecondLook(Judge judge, Judgement judgement, Reply reply, Set<String> titles) {
+  SecondLook(Judge judge, Judgement judgement, Reply reply) {
     this.judge = judge;
     this.judgement = judgement;
     this.reply = reply;
-    this.titles = titles;
     this.visit = reply.visit();
   }
 
@@ -47,7 +44,6 @@ final class SecondLook {
         .flatMap(
             suspicion ->
                 switch (suspicion) {
-                  case PLAIN_MISSING -> SecureTwins.twin(visit.asked());
                   case PERHAPS_HOME -> Optional.of(FrontPage.of(visit.arrived()));
                   default -> Sibling.of(visit.asked());
                 });
@@ -60,7 +56,7 @@ final class SecondLook {
     }
     Suspicion suspicion = judgement.suspicion().get();
     return switch (suspicion) {
-      case PLAIN_MISSING -> withHttps(other);
+      case MISSING_UNSAID -> unsaid(other);
       case SENT_HOME -> sentHome(other.visit());
       case PERHAPS_HOME -> perhapsHome(other);
       case PARKED -> isShownBeside(other) ? gone(Proof.PARKED) : judgement.source();
@@ -71,21 +67,23 @@ final class SecondLook {
               : judgement.source();
       case SAME_FOR_ALL ->
           isShownBeside(other)
-              ? new Unreachable(
-                  visit, Fault.SAME_FOR_ALL, "an address that cannot exist shows the same page")
+              ? new Unreachable(visit, Fault.SAME_FOR_ALL, sameForAll())
               : judgement.source();
     };
   }
 
-  /** A reader's browser tries https first, and finds what is there. */
-  private Source withHttps(Reply other) {
-    Source secure = judge.judgement(other, titles).source();
-    boolean isThere = secure instanceof Page || secure instanceof Blocked;
-    return isThere
+  /** Where the site says “not found” otherwise, or sets a wall, this answer is none of its own. */
+  private Source unsaid(Reply other) {
+    boolean alike = judge.read(reply).text().equals(judge.read(other).text());
+    boolean otherwise =
+        isRefused(other.visit())
+            ? !alike && !isShownBeside(other)
+            : judge.judgement(other, Set.of()).source() instanceof Blocked;
+    return otherwise
         ? new Unreachable(
             visit,
             Fault.LOOKS_MISSING,
-            StatusWords.of(visit.status()) + ", but not so at " + other.visit().asked())
+            judgement.said() + ", but the site has another page for what it does not find")
         : judgement.source();
   }
 
@@ -124,6 +122,11 @@ final class SecondLook {
             && FrontPage.isDeep(visit.asked())
             && !WallSigns.asksBack(visit);
     return lost ? gone(Proof.FRONT_PAGE) : judgement.source();
+  }
+
+  private String sameForAll() {
+    return "an address that cannot exist shows the same page; "
+        + PageWords.said(PageWords.gist(judge.read(reply)));
   }
 
   private static boolean isRefused(Visit other) {

@@ -32,9 +32,9 @@ import org.footfault.source.visit.NetworkHealth.Doubt;
 import org.footfault.source.visit.NetworkHealth.Witness;
 import org.footfault.source.web.Answer;
 import org.footfault.source.web.Memory;
-import org.footfault.source.web.PoliteWeb;
 import org.footfault.source.web.Web;
 import org.footfault.source.web.WebSettings;
+import org.footfault.source.web.polite.PoliteWeb;
 import org.footfault.text.Address;
 
 /**
@@ -118,11 +118,12 @@ public final class SourceReader implements AutoCloseable {
   }
 
   /**
-   * Looks elsewhere for what is gone or blocked, and at https for what came over http; what does
-   * not come in time stays as it is.
+   * Asks again for what seems gone, looks elsewhere for what is gone or blocked, and at https for
+   * what came over http; what does not come in time stays as it is.
    */
   private Visits substituted(Visits visits, Map<URI, Cited> claims) {
     SecureTwins twins = new SecureTwins(judge, web::ask);
+    Appeal appeal = new Appeal(judge, web::ask, visits.sources().values());
     Map<Address, CompletableFuture<Source>> started = new LinkedHashMap<>();
     Map<URI, CompletableFuture<Source>> sought = new HashMap<>();
     for (Map.Entry<Address, Source> entry : visits.sources().entrySet()) {
@@ -133,13 +134,13 @@ public final class SourceReader implements AutoCloseable {
                   entry.getKey(),
                   sought.computeIfAbsent(
                       u,
-                      one ->
-                          twins
-                              .of(entry.getValue())
-                              .thenCompose(
-                                  source ->
-                                      substitutes.of(
-                                          source, claims(claims, one, entry.getKey()))))));
+                      one -> {
+                        Cited cited = claims(claims, one, entry.getKey());
+                        return twins
+                            .of(entry.getValue())
+                            .thenCompose(source -> appeal.of(source, cited.titles()))
+                            .thenCompose(source -> substitutes.of(source, cited));
+                      })));
     }
     Map<Address, Source> sources = new LinkedHashMap<>(visits.sources());
     sources.putAll(await(started, uri -> Optional.empty()));
@@ -208,7 +209,7 @@ public final class SourceReader implements AutoCloseable {
     if (!(answer instanceof Answer.Reply reply)) {
       return CompletableFuture.completedFuture(first);
     }
-    SecondLook look = new SecondLook(judge, judgement, reply, titles);
+    SecondLook look = new SecondLook(judge, judgement, reply);
     return look.address()
         .map(web::ask)
         .map(second -> second.thenApply(other -> new Found(witness, look.settled(other))))

@@ -22,8 +22,8 @@ import org.footfault.source.archive.Capture;
 import org.footfault.source.archive.Migrations;
 import org.footfault.source.archive.Replay;
 import org.footfault.source.web.Answer;
-import org.footfault.source.web.PoliteWeb;
 import org.footfault.source.web.WebSettings;
+import org.footfault.source.web.polite.PoliteWeb;
 import org.footfault.text.Address;
 
 /**

@@ -44,8 +44,26 @@ final class TitleWitness {
   private static boolean isUnrelated(String cited, List<Fact<String>> titles) {
     List<String> words = longWords(cited);
     return titles.stream()
-        .flatMap(title -> longWords(title.value()).stream())
+        .flatMap(title -> own(title.value(), titles).stream())
+        .flatMap(part -> longWords(part).stream())
         .noneMatch(words::contains);
+  }
+
+  /**
+   * A title in its parts; where the page calls itself by one of them elsewhere too, that alone: the
+   * others name its site, as in “Ten Lamps | The Alder Courier”.
+   */
+  private static List<String> own(String title, List<Fact<String>> titles) {
+    List<String> parts = Signs.parts(title);
+    List<String> named =
+        parts.stream()
+            .filter(
+                part ->
+                    parts.size() > 1
+                        && titles.stream()
+                            .anyMatch(t -> Signs.parts(t.value()).equals(List.of(part))))
+            .toList();
+    return named.isEmpty() ? parts : named;
   }
 
   private static List<String> longWords(String title) {

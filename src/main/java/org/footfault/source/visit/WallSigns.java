@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.footfault.source.Fact;
 import org.footfault.source.PageFacts;
 import org.footfault.source.Source.Wall;
 import org.footfault.source.Visit;
@@ -69,6 +70,9 @@ final class WallSigns {
   /** A page with more text than this is no notice, in UTF-16 units. */
   private static final int MOST_GATE_LETTERS = 2_000;
 
+  /** With more beside its title and its wall a page gives a part of the text, in UTF-16 units. */
+  private static final int MOST_NOTICE_LETTERS = 240;
+
   /** Sections of phrases that stand in the text, in the order in which they are looked for. */
   private static final Map<String, Wall> WORDED =
       new TreeMap<>(
@@ -123,11 +127,26 @@ final class WallSigns {
     if (facts.text().length() > MOST_GATE_LETTERS) {
       return Optional.empty();
     }
-    String text = Signs.folded(facts.text());
+    return worded(Signs.folded(facts.text()));
+  }
+
+  private static Optional<Wall> worded(String folded) {
     return WORDED.entrySet().stream()
-        .filter(wall -> SIGNS.isIn(wall.getKey(), text))
+        .filter(wall -> SIGNS.isIn(wall.getKey(), folded))
         .map(Map.Entry::getValue)
         .findFirst();
+  }
+
+  /** The wall that stands below a page's title where its text would be. */
+  static Optional<Wall> belowTitle(PageFacts facts) {
+    String rest = Signs.folded(facts.text());
+    if (rest.length() > MOST_WALL_LETTERS) {
+      return Optional.empty();
+    }
+    for (Fact<String> title : facts.titles()) {
+      rest = rest.replace(Signs.folded(title.value()), " ");
+    }
+    return rest.length() <= MOST_NOTICE_LETTERS ? worded(rest) : Optional.empty();
   }
 
   /**

@@ -18,7 +18,7 @@ import org.footfault.text.IpLiteral;
  * look up and the proxy's own rules hold; written-out addresses and the names that always mean this
  * machine are refused there too.
  */
-final class AddressGuard {
+public final class AddressGuard {
 
   /** IANA's special-purpose registries, and what is never a web server. */
   private static final List<AddressRange> SPECIAL =
@@ -63,7 +63,10 @@ final class AddressGuard {
 
   private final List<AddressRange> allowed;
 
-  AddressGuard(List<AddressRange> allowed) {
+  /**
+   * @param allowed private networks that may be asked all the same
+   */
+  public AddressGuard(List<AddressRange> allowed) {
     this.allowed = allowed;
   }
 
@@ -86,7 +89,7 @@ final class AddressGuard {
   }
 
   /** Why a host is not asked, judged by its letters alone; empty if nothing speaks against it. */
-  Optional<String> objection(String host) {
+  public Optional<String> objection(String host) {
     Optional<InetAddress> literal = IpLiteral.parse(host);
     if (literal.isPresent()) {
       return objection(literal.get());
@@ -105,7 +108,7 @@ final class AddressGuard {
   }
 
   /** Why an address is not connected to; empty if nothing speaks against it. */
-  Optional<String> objection(InetAddress address) {
+  public Optional<String> objection(InetAddress address) {
     if (allowed.stream().anyMatch(range -> range.contains(address))) {
       return Optional.empty();
     }

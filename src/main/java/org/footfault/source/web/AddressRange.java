@@ -41,7 +41,8 @@ public record AddressRange(byte[] bytes, int bits) {
     }
   }
 
-  static AddressRange of(String cidr) {
+  /** The same, of a text that is known to be one of these. */
+  public static AddressRange of(String cidr) {
     return parse(cidr).orElseThrow(() -> new IllegalArgumentException("no network: " + cidr));
   }
 

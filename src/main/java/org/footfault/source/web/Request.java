@@ -43,7 +43,7 @@ public record Request(URI address, Map<String, String> headers, Optional<String>
   }
 
   /** Whether the address says it all. */
-  boolean isPlain() {
+  public boolean isPlain() {
     return headers.isEmpty() && form.isEmpty();
   }
 
@@ -51,7 +51,7 @@ public record Request(URI address, Map<String, String> headers, Optional<String>
    * What an answer to this is remembered by: the address, and, behind a {@code #}, what else makes
    * a difference.
    */
-  URI key() {
+  public URI key() {
     if (headers.isEmpty()) {
       return address;
     }
@@ -65,7 +65,8 @@ public record Request(URI address, Map<String, String> headers, Optional<String>
     return URI.create(key.toString());
   }
 
-  static URI withoutFragment(URI address) {
+  /** An address without the part that no server sees. */
+  public static URI withoutFragment(URI address) {
     String text = address.toString();
     int hash = text.indexOf('#');
     return hash < 0 ? address : URI.create(text.substring(0, hash));

@@ -116,7 +116,7 @@ public record WebSettings(
   }
 
   /** What is sent to this host beside the usual. */
-  Map<String, String> headersFor(String host, int port) {
+  public Map<String, String> headersFor(String host, int port) {
     String name = port == 443 ? host : host + ":" + port;
     return headers.getOrDefault(name, Map.of());
   }
@@ -163,7 +163,7 @@ public record WebSettings(
    * Those settings that may make a server answer something else, as text; answers are remembered
    * for runs that agree in them.
    */
-  String variant() {
+  public String variant() {
     return userAgent
         + "\n"
         + proxy.map(URI::getAuthority).orElse("")
@@ -284,7 +284,7 @@ public record WebSettings(
       return this;
     }
 
-    /** Certificates as {@link CertificateFile} reads them. */
+    /** Certificates that are trusted beside those that Java trusts. */
     public Builder authorities(List<X509Certificate> value) {
       this.authorities = value;
       return this;

@@ -12,7 +12,7 @@ import java.util.concurrent.Executors;
 import org.footfault.source.PageFacts;
 import org.footfault.source.Source;
 import org.footfault.source.page.PageReader;
-import org.footfault.source.web.OkHttpWeb;
+import org.footfault.source.web.fetch.OkHttpWeb;
 import org.footfault.testweb.FakeWeb;
 import org.footfault.testweb.Pretenders;
 import org.footfault.text.Address;

@@ -11,7 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.footfault.source.Source;
 import org.footfault.source.page.PageReader;
-import org.footfault.source.web.OkHttpWeb;
+import org.footfault.source.web.fetch.OkHttpWeb;
 import org.footfault.testweb.FakeWeb;
 import org.footfault.text.Address;
 import org.junit.jupiter.api.AfterEach;

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,7 @@ import org.footfault.source.archive.ArchiveSettings;
 import org.footfault.source.page.PageReader;
 import org.footfault.source.web.Answer;
 import org.footfault.source.web.Memory;
-import org.footfault.source.web.OkHttpWeb;
+import org.footfault.source.web.fetch.OkHttpWeb;
 import org.footfault.testweb.FakeArchive;
 import org.footfault.testweb.FakeWeb;
 import org.footfault.text.Address;
@@ -122,6 +123,7 @@ final class SubstitutesTest {
   @Test
   void what_is_gone_cannot_be_kept() {
     web.isMissing(URL);
+    archive.lists(URL, LocalDate.now(ZoneOffset.UTC));
     assertThat(remarksOfKeeping(URL)).isEmpty();
     assertThat(web.requestsFor(FakeArchive.BASE + "/save/" + URL)).isZero();
   }

@@ -1,0 +1,121 @@
+package org.footfault.source.web.memory;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import org.footfault.source.web.Answer;
+import org.footfault.source.web.Memory;
+import org.footfault.source.web.RunStart;
+import org.footfault.source.web.WebSettings;
+
+/**
+ * Writes what a run saw into a file, from which it can be replayed. The file takes its place when
+ * it is closed; until then an earlier one stays. Cookies and credentials are not in it.
+ */
+final class Recording implements Memory {
+
+  private final Memory inner;
+  private final Path place;
+  private final Path draft;
+  private final WebArchive archive;
+  private Optional<String> failure = Optional.empty();
+  private boolean closed;
+
+  private Recording(Memory inner, Path place, Path draft, WebArchive archive) {
+    this.inner = inner;
+    this.place = place;
+    this.draft = draft;
+    this.archive = archive;
+  }
+
+  /**
+   * Begins a recording.
+   *
+   * @param inner another memory, whose answers are recorded too
+   * @param start is written into it, so that a replay begins with the same
+   */
+  static Recording begin(Memory inner, Path path, WebSettings settings, RunStart start)
+      throws IOException {
+    Path place = Files.isSymbolicLink(path) ? path.toRealPath() : path.toAbsolutePath();
+    Path draft = DraftFile.beside(place);
+    FileChannel channel =
+        FileChannel.open(
+            draft,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.TRUNCATE_EXISTING,
+            StandardOpenOption.WRITE);
+    WebArchive archive = new WebArchive(channel, settings.userAgent());
+    archive.writeStart(String.valueOf(place.getFileName()), start);
+    return new Recording(inner, place, draft, archive);
+  }
+
+  @Override
+  public Optional<Known> recall(URI address) {
+    return inner.recall(address);
+  }
+
+  @Override
+  public void keep(URI address, Answer answer) {
+    inner.keep(address, answer);
+    synchronized (this) {
+      if (!closed && failure.isEmpty()) {
+        try {
+          archive.write(address, answer);
+        } catch (IOException e) {
+          fail(e);
+        }
+      }
+    }
+  }
+
+  private void fail(IOException e) {
+    failure = Optional.of(place + ": the recording could not be written: " + e.getMessage());
+  }
+
+  @Override
+  public void finished() {
+    inner.finished();
+  }
+
+  @Override
+  public Optional<String> trouble() {
+    return inner.trouble();
+  }
+
+  @Override
+  public synchronized Optional<String> failure() {
+    return failure;
+  }
+
+  @Override
+  public synchronized void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    inner.close();
+    try {
+      archive.close();
+      if (failure.isEmpty()) {
+        replace();
+      }
+      Files.deleteIfExists(draft);
+    } catch (IOException e) {
+      fail(e);
+    }
+  }
+
+  private void replace() throws IOException {
+    try {
+      Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(draft, place, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}
