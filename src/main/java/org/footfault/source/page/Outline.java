@@ -96,7 +96,7 @@ final class Outline {
     double most = -1;
     for (Element each : page.headings().stream().limit(30).toList()) {
       String text = each.text();
-      if (text.isBlank() || text.length() > 1000 || Headline.isLinkHome(each, page)) {
+      if (text.isBlank() || text.length() > 1000 || Headline.isSiteName(each, page)) {
         continue;
       }
       double akin =

@@ -20,22 +20,30 @@ final class TitleChoice {
   /** What a title is worth at most that is not the printed one. */
   private static final double NOT_PRINTED = 0.89;
 
+  /** What was taken off a title is not the site's name if it has more words. */
+  private static final int LONGEST_NAME = 4;
+
   private TitleChoice() {}
 
   static List<Fact<String>> of(
       HtmlPage page, List<Fact<String>> titles, List<Fact<String>> publishers) {
     SiteName site = SiteName.of(page, titles, publishers);
     List<Fact<String>> all = new ArrayList<>();
+    List<String> sites = new ArrayList<>(publishers.stream().map(Fact::value).toList());
     for (Fact<String> title : titles) {
       String bare = site.strippedFrom(title.value());
       if (!bare.equals(title.value())) {
+        String rest = title.value().replace(bare, "");
+        if (Likeness.words(rest).size() <= LONGEST_NAME) {
+          sites.add(rest);
+        }
         all.add(new Fact<>(bare, title.origin(), title.confidence()));
         all.add(new Fact<>(title.value(), title.origin(), title.confidence() / 2));
       } else {
         all.add(title);
       }
     }
-    Optional<Headline> headline = Headline.of(page, all, publishers);
+    Optional<Headline> headline = Headline.of(page, all, sites);
     headline.ifPresent(h -> all.add(new Fact<>(h.text(), HeadingFacts.ORIGIN, PRINTED)));
     List<Fact<String>> joined =
         Agreement.ofTexts(all.stream().map(title -> weighed(title, all)).toList());
