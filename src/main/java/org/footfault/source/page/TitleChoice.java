@@ -14,6 +14,12 @@ final class TitleChoice {
   /** A heading that shares fewer words with the other titles is the site's, or a teaser's. */
   private static final double AKIN = 0.5;
 
+  /** What a heading is worth that is another's. */
+  private static final double ELSEWHERE = 0.4;
+
+  /** From here on a heading is the name of the site. */
+  private static final double SITE = 0.8;
+
   /** What the heading of the work is worth at least. */
   private static final double PRINTED = 0.9;
 
@@ -46,13 +52,17 @@ final class TitleChoice {
     Optional<Headline> headline = Headline.of(page, all, sites);
     headline.ifPresent(h -> all.add(new Fact<>(h.text(), HeadingFacts.ORIGIN, PRINTED)));
     List<Fact<String>> joined =
-        Agreement.ofTexts(all.stream().map(title -> weighed(title, all)).toList());
+        Agreement.ofTexts(all.stream().map(title -> weighed(title, all, sites)).toList());
     return headline.map(h -> first(h, joined)).orElse(joined);
   }
 
-  private static Fact<String> weighed(Fact<String> title, List<Fact<String>> all) {
+  private static Fact<String> weighed(
+      Fact<String> title, List<Fact<String>> all, List<String> sites) {
     if (!title.origin().equals(HeadingFacts.ORIGIN)) {
       return title;
+    }
+    if (sites.stream().anyMatch(site -> Likeness.of(site, title.value()) >= SITE)) {
+      return worth(title, Math.min(ELSEWHERE, title.confidence()));
     }
     double likeness =
         all.stream()
@@ -60,7 +70,7 @@ final class TitleChoice {
             .mapToDouble(other -> Likeness.of(title.value(), other.value()))
             .max()
             .orElse(1.0);
-    double confidence = likeness < AKIN ? 0.4 : 0.79 + likeness / 10;
+    double confidence = likeness < AKIN ? ELSEWHERE : 0.79 + likeness / 10;
     return new Fact<>(title.value(), title.origin(), Math.min(title.confidence(), confidence));
   }
 
