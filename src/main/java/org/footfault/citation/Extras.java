@@ -54,7 +54,9 @@ final class Extras {
     extras.changes();
     extras.places();
     extras.databases();
+    SeriesName.quoted(slate.scan()).forEach(extras::wipe);
     extras.remarks();
+    LawRemarks.in(extras.text).forEach(extras::wipe);
     extras.clause();
     extras.wiped.sort(Comparator.naturalOrder());
     return extras;

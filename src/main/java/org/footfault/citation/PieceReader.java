@@ -97,7 +97,7 @@ final class PieceReader {
     if (named.isPresent()) {
       return named.get();
     }
-    Optional<Draft> decided = CourtStyle.read(body);
+    Optional<Draft> decided = CourtStyle.read(body).or(() -> GermanLawStyle.read(body));
     if (decided.isPresent()) {
       return decided.get();
     }
@@ -150,7 +150,11 @@ final class PieceReader {
 
   /** A remark without date, address, quotation or publication is no citation. */
   private static boolean isCitation(Draft draft, Body body, Extras extras) {
-    if (draft.date.isPresent()
+    if (!extras.hasUrl() && !extras.hasIdentifier() && OwnWords.are(body, draft)) {
+      return false;
+    }
+    boolean dated = draft.date.isPresent() && (names(draft) || extras.hasPlace());
+    if (dated
         || draft.kind == Citation.Kind.STATUTE
         || Draft.has(draft.number)
         || extras.hasUrl()
@@ -162,6 +166,11 @@ final class PieceReader {
     boolean named =
         !draft.authors.isEmpty() && draft.authorsScore > 1.5 || draft.containerScore > 2;
     return (named || isShortTitle(draft, body)) && Draft.has(draft.title) && !isSentence(body.text);
+  }
+
+  /** Whether anything but a date was read. */
+  private static boolean names(Draft draft) {
+    return Draft.has(draft.title) || Draft.has(draft.container) || !draft.authors.isEmpty();
   }
 
   /** “Roe, Night Tides, 14”: a name, a title, a page. */
