@@ -8,6 +8,7 @@ import org.footfault.date.PartialDate;
 import org.footfault.date.ReadDate;
 import org.footfault.source.Fact;
 import org.footfault.source.PageFacts;
+import org.footfault.text.Likeness;
 
 /** Holds a cited date against every day that a page gives for itself. */
 final class DateComparison {
@@ -50,6 +51,7 @@ final class DateComparison {
         published.isEmpty()
             || mayBeUpdate(cited, published.get(), facts)
             || mayBeOtherEdition(cited, published.get())
+            || isOfTitle(cited, facts)
             || isPrinted(cited, facts.text());
     return explained ? Outcome.CANNOT_TELL : Outcome.DIFFERS;
   }
@@ -86,6 +88,13 @@ final class DateComparison {
         cited.earliest().isAfter(published.latest())
             && !cited.earliest().isAfter(published.latest().plusDays(AHEAD));
     return ahead || cited.latest().plusYears(REPRINT).isBefore(published.earliest());
+  }
+
+  /** “Best Boats (2024)”: the year of what the work is about, not of the page. */
+  private static boolean isOfTitle(PartialDate cited, PageFacts facts) {
+    String year = String.valueOf(cited.year());
+    return cited.precision() == PartialDate.Precision.YEAR
+        && facts.titles().stream().anyMatch(title -> Likeness.words(title.value()).contains(year));
   }
 
   private static boolean isPrinted(PartialDate cited, String text) {

@@ -160,6 +160,23 @@ final class ProgramIT {
     assertThat(ending.out()).contains("1 post, 1 note, 1 citation");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          never late, the clerk said on Sunday       | 0 | faithful
+          never early, the clerk said on Sunday      | 1 | altered
+          """)
+  void a_quotation_is_held_against_a_file(String words, int code, String verdict) throws Exception {
+    Files.writeString(
+        folder.resolve("fair.txt"), "The ferry was never late, the clerk said on Sunday.");
+    Ending ending = program.run("quote", words, "fair.txt");
+    assertThat(ending.err()).isEmpty();
+    assertThat(ending.out()).contains(verdict);
+    assertThat(ending.code()).isEqualTo(code);
+  }
+
   @Test
   void a_folder_is_audited_with_all_below_it() throws Exception {
     Files.createDirectories(folder.resolve("posts/2021"));

@@ -68,6 +68,47 @@ public final class SampleSources {
     web.wantsLogin("https://mayor.example/bulletin/ferry");
     statement(new FakeArchive(web));
     lastCrossing(web);
+    gazette(web);
+  }
+
+  /** What the post about the fair quotes, rightly and wrongly. */
+  private static void gazette(FakeWeb web) {
+    web.hasPage(
+        "https://gazette.example/fair",
+        page(
+            new Article(
+                "The Day of the Fair",
+                "Ida Lund",
+                "2019-05-03",
+                "Bay Gazette",
+                """
+                <p>“It is the pride of the island, and on Sunday it was never late,” the clerk of the
+                ferry said. He had counted nine hundred people on the day of the fair, and more would
+                have come if the pier had been longer than it is.</p>
+                <p>The board has met every month since it was founded in the year of the storm, and
+                it has kept a book of all that was said there. On the ninth of May it will read a
+                letter from the bank, which asks for the loan to be repaid. Nobody on the board has
+                said what it is going to answer, and the mayor has not said a word of it either. The
+                boats sail as before, from the first light to the last, and the clerk goes on with
+                his count.</p>
+                """)));
+    web.hasPage(
+        "https://gazette.example/bank",
+        page(
+            new Article(
+                "A Letter from the Bank",
+                "Ida Lund",
+                "2019-05-10",
+                "Bay Gazette",
+                """
+                <p>The hall was full when the clerk read out the letter of the bank, which asks for
+                the loan to be repaid in full by the end of the year. The mayor did not wait for a
+                question. “The loan will be repaid in full when the bridge is built, and not a day
+                before,” he said, and sat down again.</p>
+                <p>Nobody in the hall was of another mind, and the clerk wrote that down too. The
+                bank has not answered yet. It had lent the money in the year of the storm, when there
+                was no pier left at all, and it has never asked for any of it before.</p>
+                """)));
   }
 
   /** What stands behind the mayor's login, as an archive saw it two days after. */
