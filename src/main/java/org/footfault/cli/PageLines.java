@@ -29,7 +29,7 @@ final class PageLines {
 
   /** Answers standard input to its end, and returns how many lines could not be answered. */
   int answer() throws Exception {
-    return lines.answerTogether();
+    return lines.answer();
   }
 
   private void write(JsonLine question, JsonGenerator json) throws Failure {
