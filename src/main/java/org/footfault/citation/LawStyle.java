@@ -16,7 +16,7 @@ final class LawStyle {
   private static final int YEAR_LENGTH = 4;
 
   /** So sure must it be that an agency is named. */
-  private static final double AGENCY = 2.5;
+  private static final double AGENCY = 1.5;
 
   private static final List<String> ACTS =
       List.of(
