@@ -72,6 +72,10 @@ final class CommaStyle {
     if (SpokenStyle.isPost(head, parts)) {
       return;
     }
+    if (isEntry()) {
+      draft.title = new int[] {parts.start(0), parts.end(1)};
+      return;
+    }
     if (isNewspaperFirst()) {
       newspaper();
       return;
@@ -87,6 +91,15 @@ final class CommaStyle {
     take(best);
     draft.score +=
         best.score() + (head.dateInBrackets ? 2.5 : 0) + (credited.names().isEmpty() ? 0 : 2.5);
+  }
+
+  /** “Roe, Jane, in Dictionary of Harbours”: the person is what the entry is about. */
+  private boolean isEntry() {
+    if (parts.size() != 2 || draft.kind != Citation.Kind.CHAPTER) {
+      return false;
+    }
+    Names names = body.names.read(parts.start(0), parts.end(1));
+    return !names.isRefused() && names.inverted() && names.names().size() == 1;
   }
 
   /** “Alder Gazette, Night Ferry Sinks (May 3, 2014)”: a newspaper, and the title of an article. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.footfault.date.Doubt;
+import org.footfault.date.PartialDate;
 import org.footfault.date.ReadDate;
 
 /**
@@ -13,6 +14,10 @@ final class Ending {
 
   private static final int MOST_STEPS = 12;
   private static final int YEAR_LENGTH = 4;
+
+  /** Works in several volumes seldom appear over so many years. */
+  private static final int LONG_AGE = 5;
+
   private static final List<String> HISTORY =
       List.of(
           ", cert. denied",
@@ -77,7 +82,8 @@ final class Ending {
     if (open < 0) {
       return false;
     }
-    Optional<ReadDate> date = body.dateIn(open + 1, head.end - 1);
+    Optional<ReadDate> date =
+        body.dateIn(open + 1, head.end - 1).or(() -> mistypedIn(open + 1, head.end - 1));
     if (date.isPresent() && !head.hasDate()) {
       head.draft.date = date;
       head.dateInBrackets = true;
@@ -91,6 +97,23 @@ final class Ending {
       return true;
     }
     return false;
+  }
+
+  /** “(Port Press 1016)”, “(Alder: Port Press, 20155)”: behind a publisher stands a year. */
+  private Optional<ReadDate> mistypedIn(int from, int to) {
+    if (!body.dates.isEmpty()) {
+      return Optional.empty();
+    }
+    int start = text.lastIndexOf(' ', to) + 1;
+    boolean behindPublisher =
+        start > from && (hasPublisherWord(from, start) || Words.indexOf(text, ": ", from, start) > 0);
+    return behindPublisher ? Years.mistyped(text, start, to) : Optional.empty();
+  }
+
+  private boolean hasPublisherWord(int from, int to) {
+    return Words.of(text, from, to).stream()
+        .map(w -> Words.bare(text.substring(w[0], w[1])))
+        .anyMatch(Lexicon.PUBLISHER_WORDS::has);
   }
 
   private boolean hasDateBefore(int at) {
@@ -135,6 +158,11 @@ final class Ending {
       return false;
     }
     int start = date.get().span().start();
+    if (isAge(date.get()) && !isPrinted(start)) {
+      // it belongs to the name before it, and shows that a work is named
+      head.draft.number = new int[] {start, date.get().span().end()};
+      return false;
+    }
     if (date.get().has(Doubt.APPROXIMATE)) {
       start = aboutBefore(start);
     }
@@ -152,6 +180,21 @@ final class Ending {
       return true;
     }
     return false;
+  }
+
+  /** “Dictionary of Harbours, 1885-1900”: no day of a source, but the years that its name tells. */
+  private static boolean isAge(ReadDate date) {
+    int first = date.date().map(PartialDate::year).orElse(0);
+    int last = date.until().map(PartialDate::year).orElse(first);
+    return Tail.precision(date) == 0 && last - first >= LONG_AGE;
+  }
+
+  /** “London, Seaside Press, 1911-1919”: the years in which several volumes appeared. */
+  private boolean isPrinted(int year) {
+    int end = Words.trimEnd(text, 0, year, " ,");
+    int from = text.lastIndexOf(", ", end - 1) + 1;
+    int start = Words.trimStart(text, from, end, " ");
+    return hasPublisherWord(start, end) || Lexicon.PUBLISHING_PLACES.has(text, start, end);
   }
 
   /** “March 4, 2023, 9:12 a.m.”: the time behind a date. */
@@ -240,16 +283,25 @@ final class Ending {
   private boolean pagesBehindYear() {
     int comma = text.lastIndexOf(", ", head.end - 1);
     int start = comma + 2 + (comma < 0 ? 0 : pageSign(comma + 2));
-    boolean signed = comma > YEAR_LENGTH && start > comma + 2 && head.isPages(start, head.end);
-    if (!signed || Years.of(text, comma - YEAR_LENGTH, comma).isEmpty()) {
-      return false;
+    boolean bracketed = comma > YEAR_LENGTH && text.charAt(comma - 1) == ')';
+    int open = bracketed ? body.pairs.mate(comma - 1) : -1;
+    if (open > 0 && head.isPages(start, head.end) && mistypedIn(open + 1, comma - 1).isPresent()) {
+      head.draft.pages = new int[] {start, head.end};
+      head.end = comma;
+      return true;
     }
-    if (text.charAt(comma - YEAR_LENGTH - 1) != ' ') {
+    boolean signed = comma > YEAR_LENGTH && start > comma + 2 && head.isPages(start, head.end);
+    int year = text.lastIndexOf(' ', Math.max(0, comma)) + 1;
+    Optional<ReadDate> date =
+        signed && year > 1
+            ? Years.of(text, year, comma).or(() -> Years.mistyped(text, year, comma))
+            : Optional.empty();
+    if (date.isEmpty()) {
       return false;
     }
     head.draft.pages = new int[] {start, head.end};
-    head.draft.date = Years.of(text, comma - YEAR_LENGTH, comma);
-    head.end = comma - YEAR_LENGTH;
+    head.draft.date = date;
+    head.end = year;
     return true;
   }
 
