@@ -18,6 +18,8 @@ final class Ending {
   /** Works in several volumes seldom appear over so many years. */
   private static final int LONG_AGE = 5;
 
+  private static final List<String> HERE =
+      List.of(", hier ", ", hier: ", ", ici ", ", aquí ", ", aqui ", ", here ");
   private static final List<String> HISTORY =
       List.of(
           ", cert. denied",
@@ -51,10 +53,24 @@ final class Ending {
       int at = text.indexOf(history);
       head.end = at > 0 ? Math.min(head.end, at) : head.end;
     }
+    pinpoint();
     seriesBehindDate();
     for (int step = 0; step < MOST_STEPS; step++) {
       head.trim(" .,;:");
       if (head.end == 0 || !(bracket() || date() || clock() || change() || pages() || part())) {
+        return;
+      }
+    }
+  }
+
+  /** “S. 33–45, hier S. 40”, “p. 33-45, ici p. 40”: the page that is meant of a chapter. */
+  private void pinpoint() {
+    for (String here : HERE) {
+      int at = text.lastIndexOf(here, head.end - 1);
+      boolean pages = at > 0 && head.end - at <= 24 && Words.hasDigit(head.cut(at, head.end));
+      if (pages) {
+        head.draft.understood.add(new int[] {at, head.end});
+        head.end = at;
         return;
       }
     }
@@ -145,7 +161,11 @@ final class Ending {
     }
     if (!thesis && !Forms.namesEditors(lower)) {
       int colon = words.lastIndexOf(": ");
-      head.draft.publisher = new int[] {colon > 0 ? from + colon + 2 : from, to};
+      boolean placeLast = colon > 0 && Lexicon.PUBLISHING_PLACES.has(words.substring(colon + 2));
+      head.draft.publisher =
+          placeLast
+              ? new int[] {from, from + colon}
+              : new int[] {colon > 0 ? from + colon + 2 : from, to};
     }
   }
 
@@ -201,9 +221,17 @@ final class Ending {
   private boolean clock() {
     int comma = head.hasDate() ? -1 : text.lastIndexOf(", ", head.end - 1);
     boolean clock =
-        comma > 0 && hasDateBefore(comma) && Forms.isClock(head.cut(comma + 2, head.end));
+        comma > 0
+            && hasDateBefore(comma)
+            && (Forms.isClock(head.cut(comma + 2, head.end)) || isLength(comma + 2));
     head.end = clock ? comma : head.end;
     return clock;
+  }
+
+  /** “(Port Films, 2014), 1:02:33”: a place in a recording, with hours. */
+  private boolean isLength(int from) {
+    String part = head.cut(from, head.end);
+    return Forms.isDuration(part) && part.indexOf(':') != part.lastIndexOf(':');
   }
 
   /** “Toll Schedule, last updated” before the only date that there is. */
@@ -283,6 +311,11 @@ final class Ending {
   private boolean pagesBehindYear() {
     int comma = text.lastIndexOf(", ", head.end - 1);
     int start = comma + 2 + (comma < 0 ? 0 : pageSign(comma + 2));
+    if (comma > 0 && start > comma + 2 && body.dates.isEmpty() && isSignedPages(start)) {
+      head.draft.pages = new int[] {start, head.end};
+      head.end = comma;
+      return true;
+    }
     boolean bracketed = comma > YEAR_LENGTH && text.charAt(comma - 1) == ')';
     int open = bracketed ? body.pairs.mate(comma - 1) : -1;
     if (open > 0 && head.isPages(start, head.end) && mistypedIn(open + 1, comma - 1).isPresent()) {
@@ -303,6 +336,13 @@ final class Ending {
     head.draft.date = date;
     head.end = year;
     return true;
+  }
+
+  /** “Roe, Night Tides, p. 12”: pages behind a sign, of a work without a year. */
+  private boolean isSignedPages(int start) {
+    int comma = text.lastIndexOf(", ", start - 1);
+    boolean yearBefore = comma > 0 && Words.hasDigit(head.cut(text.lastIndexOf(' ', comma - 1) + 1, comma));
+    return !yearBefore && head.isPages(start, head.end);
   }
 
   /** “(Accra: Port Press, 2014), 2:33”: the length of the volume's number and the colon. */
