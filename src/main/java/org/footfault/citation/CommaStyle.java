@@ -225,7 +225,8 @@ final class CommaStyle {
 
   private double title(int from, int to) {
     int words = Words.count(text, from, to);
-    double score = words == 1 ? (isShortTitle() && from == parts.start(0) ? -4 : -1) : words == 2 ? -0.4 : 0;
+    double score =
+        words == 1 ? (isShortTitle() && from == parts.start(0) ? -4 : -1) : words == 2 ? -0.4 : 0;
     if (words <= 3 && !beginsWithArticle(from) && body.names.personScore(from, to) > 3) {
       score -= 1.5;
     }

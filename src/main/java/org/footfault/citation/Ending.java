@@ -122,7 +122,8 @@ final class Ending {
     }
     int start = text.lastIndexOf(' ', to) + 1;
     boolean behindPublisher =
-        start > from && (hasPublisherWord(from, start) || Words.indexOf(text, ": ", from, start) > 0);
+        start > from
+            && (hasPublisherWord(from, start) || Words.indexOf(text, ": ", from, start) > 0);
     return behindPublisher ? Years.mistyped(text, start, to) : Optional.empty();
   }
 
@@ -341,7 +342,8 @@ final class Ending {
   /** “Roe, Night Tides, p. 12”: pages behind a sign, of a work without a year. */
   private boolean isSignedPages(int start) {
     int comma = text.lastIndexOf(", ", start - 1);
-    boolean yearBefore = comma > 0 && Words.hasDigit(head.cut(text.lastIndexOf(' ', comma - 1) + 1, comma));
+    boolean yearBefore =
+        comma > 0 && Words.hasDigit(head.cut(text.lastIndexOf(' ', comma - 1) + 1, comma));
     return !yearBefore && head.isPages(start, head.end);
   }
 

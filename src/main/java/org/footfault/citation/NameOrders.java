@@ -13,7 +13,8 @@ import org.footfault.citation.Author.Kind;
 final class NameOrders {
 
   /** What ends the names of stations and bodies, and has the look of initials. */
-  private static final Set<String> STATIONS = Set.of("TV", "FM", "AM", "UK", "US", "USA", "EU", "UN");
+  private static final Set<String> STATIONS =
+      Set.of("TV", "FM", "AM", "UK", "US", "USA", "EU", "UN");
 
   private final String text;
   private final PersonReader persons;
