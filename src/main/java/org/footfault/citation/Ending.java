@@ -328,7 +328,7 @@ final class Ending {
     int year = text.lastIndexOf(' ', Math.max(0, comma)) + 1;
     Optional<ReadDate> date =
         signed && year > 1
-            ? Years.of(text, year, comma).or(() -> Years.mistyped(text, year, comma))
+            ? Years.of(text, year, comma).or(() -> mistypedBehindImprint(year, comma))
             : Optional.empty();
     if (date.isEmpty()) {
       return false;
@@ -337,6 +337,24 @@ final class Ending {
     head.draft.date = date;
     head.end = year;
     return true;
+  }
+
+  /**
+   * “Paris, Seuil, 2105”, “Hamburg 20155”: behind a place or publisher, and no number of a volume.
+   */
+  private Optional<ReadDate> mistypedBehindImprint(int year, int end) {
+    int before = Words.trimEnd(text, 0, year, " ");
+    boolean alone = before > 0 && text.charAt(before - 1) == ',';
+    int stop = alone ? before - 1 : before;
+    int from = text.lastIndexOf(", ", stop - 1) + 1;
+    int start = Words.trimStart(text, from, stop, " ");
+    boolean place = from > 0 && Lexicon.PUBLISHING_PLACES.has(text, start, stop);
+    int earlier = from > 1 ? text.lastIndexOf(", ", from - 2) + 1 : 0;
+    int placed = Words.trimStart(text, earlier, Math.max(earlier, from - 1), " ");
+    boolean behindPlace =
+        alone && earlier > 0 && Lexicon.PUBLISHING_PLACES.has(text, placed, from - 1);
+    boolean house = alone && from > 0 && hasPublisherWord(start, stop);
+    return place || behindPlace || house ? Years.mistyped(text, year, end) : Optional.empty();
   }
 
   /** “Roe, Night Tides, p. 12”: pages behind a sign, of a work without a year. */
