@@ -96,6 +96,15 @@ public final class ConflictingCitations implements PostCheck {
 
                 [2] Roe, Delegates Meet for the First Time, Lima Courier (Mar. 31, 2015), https://courier.example/talks/amp/.
               """)
+          .passes(
+              """
+              post:
+                The act forbids it.[1] It still does.[2]
+
+                [1] Harbour Assistance Act of 1961, 22 U.S.C. § 2151 (2012).
+
+                [2] Harbour Assistance Act of 1961, 22 U.S.C. § 2152 (2018).
+              """)
           .build();
 
   @Override
@@ -109,7 +118,10 @@ public final class ConflictingCitations implements PostCheck {
     Set<Finding> findings = new LinkedHashSet<>();
     Set<String> series = new SeriesTitles(reading.citations()).titles();
     for (Citation citation : reading.citations()) {
-      if (citation.backReference().isPresent() || series.contains(SeriesTitles.key(citation))) {
+      // a law is cited by the editions of its code, and by sections that have no names
+      if (citation.kind() == Citation.Kind.STATUTE
+          || citation.backReference().isPresent()
+          || series.contains(SeriesTitles.key(citation))) {
         continue;
       }
       for (String key : keys(citation)) {
