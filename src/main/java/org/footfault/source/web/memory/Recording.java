@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.footfault.source.web.Answer;
 import org.footfault.source.web.Memory;
+import org.footfault.source.web.Request;
 import org.footfault.source.web.RunStart;
 import org.footfault.source.web.WebSettings;
 
@@ -63,13 +64,20 @@ final class Recording implements Memory {
   @Override
   public void keep(URI address, Answer answer) {
     inner.keep(address, answer);
-    synchronized (this) {
-      if (!closed && failure.isEmpty()) {
-        try {
-          archive.write(address, answer);
-        } catch (IOException e) {
-          fail(e);
-        }
+    write(address, "", answer);
+  }
+
+  @Override
+  public void keepSent(Request request, Answer answer) {
+    write(request.key(), request.form().orElse(""), answer);
+  }
+
+  private synchronized void write(URI key, String form, Answer answer) {
+    if (!closed && failure.isEmpty()) {
+      try {
+        archive.write(key, form, answer);
+      } catch (IOException e) {
+        fail(e);
       }
     }
   }

@@ -79,20 +79,26 @@ final class WebArchive implements Closeable {
             .build());
   }
 
-  void write(URI address, Answer answer) throws IOException {
+  /**
+   * Writes an answer.
+   *
+   * @param key by which a replay finds it
+   * @param form the fields that were sent in; empty for a GET
+   */
+  void write(URI key, String form, Answer answer) throws IOException {
     List<Hop> hops = answer.visit().hops();
     for (int i = 0; i + 1 < hops.size(); i++) {
       writeRedirect(hops.get(i), hops.get(i + 1), answer.visit());
     }
     Optional<URI> page = Optional.empty();
     if (answer instanceof Answer.Reply reply) {
-      page = Optional.of(writePage(reply));
+      page = Optional.of(writePage(reply, form));
     }
     byte[] text = AnswerText.write(answer).getBytes(StandardCharsets.UTF_8);
     WarcMetadata.Builder metadata =
         new WarcMetadata.Builder()
             .version(MessageVersion.WARC_1_1)
-            .targetURI(address)
+            .targetURI(key)
             .date(answer.visit().at())
             .blockDigest(digest(text, new byte[0]))
             .body(MediaType.WARC_FIELDS, text);
@@ -110,7 +116,7 @@ final class WebArchive implements Closeable {
     writeResponse(from.address(), visit, head.bytes(), new byte[0], Extent.WHOLE);
   }
 
-  private URI writePage(Answer.Reply reply) throws IOException {
+  private URI writePage(Answer.Reply reply, String form) throws IOException {
     Head head = new Head(reply.visit().status());
     reply
         .headers()
@@ -123,11 +129,7 @@ final class WebArchive implements Closeable {
     URI address = reply.visit().arrived();
     URI response =
         writeResponse(address, reply.visit(), head.bytes(), reply.body(), reply.extent());
-    byte[] request =
-        ("GET " + path(address) + " HTTP/1.1" + CRLF)
-            .concat("host: " + address.getRawAuthority() + CRLF)
-            .concat("user-agent: " + userAgent + CRLF + CRLF)
-            .getBytes(StandardCharsets.UTF_8);
+    byte[] request = request(address, form).getBytes(StandardCharsets.UTF_8);
     writer.write(
         new WarcRequest.Builder(address)
             .version(MessageVersion.WARC_1_1)
@@ -137,6 +139,16 @@ final class WebArchive implements Closeable {
             .body(MediaType.HTTP_REQUEST, request)
             .build());
     return response;
+  }
+
+  private String request(URI address, String form) {
+    boolean get = form.isEmpty();
+    return ((get ? "GET " : "POST ") + path(address) + " HTTP/1.1" + CRLF)
+        .concat("host: " + address.getRawAuthority() + CRLF)
+        .concat("user-agent: " + userAgent + CRLF)
+        .concat(get ? "" : "content-type: application/x-www-form-urlencoded" + CRLF)
+        .concat(get ? "" : "content-length: " + form.length() + CRLF)
+        .concat(CRLF + form);
   }
 
   private static String path(URI address) {
