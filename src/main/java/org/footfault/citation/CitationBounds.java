@@ -48,6 +48,51 @@ final class CitationBounds {
     return false;
   }
 
+  /**
+   * Whether a complete citation is written in one sentence, as notes are: what follows its stop is
+   * no further part of it.
+   */
+  boolean isClosed(int from, int to) {
+    boolean noteLike = pairs.beginsQuote(from) || hasComma(from, to);
+    return noteLike && endsFirmly(from, to) && !isAuthorYearFirst(from, to);
+  }
+
+  /** Whether the last date stands in brackets or behind a comma, or an address ends all. */
+  private boolean endsFirmly(int from, int to) {
+    int end = Words.trimEnd(text, from, to, " ,.");
+    if (end > from && signs.isInLink(end - 1)) {
+      return true;
+    }
+    int year = end - 1;
+    while (year > from && !signs.isYear(year)) {
+      year--;
+    }
+    int before = Words.trimEnd(text, from, year, " ");
+    boolean pagesBehind = signs.yearEnd(year) < end;
+    boolean parted =
+        pagesBehind
+            || pairs.isInBrackets(year)
+            || signs.endsDay(signs.yearEnd(year))
+            || before > from && text.charAt(before - 1) == ',';
+    char last = end > from ? text.charAt(end - 1) : ' ';
+    return parted && (last == ')' || Character.isDigit(last));
+  }
+
+  /** “Roe, J. (2015) Title (2014)”. */
+  private boolean isAuthorYearFirst(int from, int to) {
+    int open = Words.indexOf(text, " (", from, to) + 1;
+    return open > from && signs.isYear(open + 1) && isAuthorYear(from, open);
+  }
+
+  private boolean hasComma(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == ',' && pairs.isOpen(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isShortTail(int from, int to) {
     int letters = 0;
     for (int i = from; i < to; i++) {
@@ -59,10 +104,26 @@ final class CitationBounds {
   /** “Roe, J. (2015). Title”: author and year come first, the citation goes on. */
   private boolean isAuthorYear(int from, int bracket) {
     int stop = Words.trimEnd(text, from, bracket, " ");
+    if (!signs.isYear(bracket + 1)) {
+      return isAuthorBefore(from, stop);
+    }
     if (stop > from && text.charAt(stop - 1) == '.' && stop - from > 1) {
       return true;
     }
     return areNames(from, stop);
+  }
+
+  /**
+   * Whether nothing but the author stands before a bracket that holds a day: “Roe, J. (3 May
+   * 2015)”.
+   */
+  private boolean isAuthorBefore(int from, int stop) {
+    if (stop <= from || stop - from > LeadIns.NAME_LENGTH) {
+      return false;
+    }
+    Names read = names.read(from, stop);
+    boolean whole = Words.indexOf(text, ", ", from, stop) < 0;
+    return !read.isRefused() && read.score() > 0.5 && (read.inverted() || whole);
   }
 
   private boolean areNames(int from, int to) {
@@ -91,7 +152,12 @@ final class CitationBounds {
     int comma = Words.indexOf(text, ",", at, at + LeadIns.NAME_LENGTH);
     boolean isNameClear = signs.isDayBefore(at) && comma > at && isFamilyName(at, comma);
     boolean named = comma > at && comma < stop && (isNameClear || personal(at, comma));
-    return named || pairs.beginsQuote(at);
+    return named || pairs.beginsQuote(at) || isCase(at, Math.min(stop, comma));
+  }
+
+  /** “Roe v. Wade, 410 U.S. 113”: the parties of a case. */
+  private boolean isCase(int from, int comma) {
+    return comma > from && Words.indexOf(text, " v. ", from, comma) > from;
   }
 
   /** “…, 6 September 2021. Ruiz, Ferry Strike Ends, …”: one capital word before a comma. */

@@ -19,7 +19,12 @@ final class CitationJoints {
           ", reprinted in ",
           ", available in ",
           ", as cited in ",
-          ", as quoted in ");
+          ", as quoted in ",
+          ", overruled by ",
+          ", overruled in part by ",
+          ", overruling ",
+          ", abrogated by ",
+          ", superseded by statute, ");
 
   private final String text;
   private final Pairs pairs;
@@ -125,7 +130,7 @@ final class CitationJoints {
     if (c != ',' && c != ' '
         || at + 2 >= text.length()
         || c == ' ' && text.charAt(at + 1) != '('
-        || c == ',' && "cqara".indexOf(text.charAt(at + 2)) < 0) {
+        || c == ',' && "cqaros".indexOf(text.charAt(at + 2)) < 0) {
       return 0;
     }
     for (String word : CITING) {

@@ -40,6 +40,9 @@ final class ClosingClause {
     if (at >= text.length() || !Character.isLowerCase(text.charAt(at))) {
       return false;
     }
+    if (isPredicate(at)) {
+      return true;
+    }
     int length =
         Math.max(Lexicon.CLAUSE_WORDS.longestAt(text, at), Lexicon.COMMENTS.longestAt(text, at));
     int end = at + length;
@@ -47,6 +50,26 @@ final class ClosingClause {
         && end < text.length()
         && text.charAt(end) == ' '
         && Words.of(text, at, text.length()).size() >= FEWEST_WORDS;
+  }
+
+  /**
+   * “Lima Courier (Mar. 31, 2015), the talks were short”: behind a bracket the sentence goes on.
+   */
+  private boolean isPredicate(int at) {
+    if (at < 4 || text.charAt(at - 3) != ')') {
+      return false;
+    }
+    int words = 0;
+    boolean prose = false;
+    for (int[] w : Words.of(text, at, text.length())) {
+      String word = Words.bare(text.substring(w[0], w[1]));
+      if (Words.hasDigit(word)) {
+        return false;
+      }
+      words++;
+      prose |= Character.isLowerCase(text.charAt(w[0])) && Lexicon.PROSE_WORDS.has(word);
+    }
+    return prose && words >= FEWEST_WORDS;
   }
 
   /** Whether a date, an address or a quoted title stands before: the source has been named. */

@@ -1,6 +1,5 @@
 package org.footfault.citation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,38 +13,23 @@ import java.util.Set;
  */
 final class CommaStyle {
 
-  private static final Set<String> DOCUMENTS =
-      Set.of(
-          "PUB",
-          "Pub",
-          "Publication",
-          "Memorandum",
-          "Circular",
-          "Bulletin",
-          "Directive",
-          "Order",
-          "Memo",
-          "Release",
-          "Advisory",
-          "Resolution",
-          "Instruction");
   private static final Set<String> CREDITS =
       Set.of(
           "dir.", "dir", "ed.", "eds.", "ed", "eds", "trans.", "comp.", "comps.", "éd", "éds",
           "hrsg.");
   private static final int MOST_AUTHOR_CHUNKS = 40;
 
-  /** A speaker, and two chunks for the office. */
-  private static final int MOST_BEFORE_SPEECH = 3;
+  /** So much more than the title must a newspaper that stands first look like one. */
+  private static final double LEAD = 1.5;
 
-  private static final double SPOKEN_SCORE = 7;
-  private static final double LIKE_A_PUBLICATION = 2;
+  private static final double LIKE_A_PERSON = 1;
+  private static final double NAMED = 4;
 
   private final Head head;
   private final Body body;
   private final String text;
   private final Draft draft;
-  private List<int[]> chunks = List.of();
+  private final CommaParts parts;
   private Names credited = Names.NONE;
 
   private CommaStyle(Head head) {
@@ -53,6 +37,7 @@ final class CommaStyle {
     this.body = head.body;
     this.text = head.text;
     this.draft = head.draft;
+    this.parts = new CommaParts(head);
   }
 
   static Draft read(Body body, Judge judge) {
@@ -68,31 +53,32 @@ final class CommaStyle {
 
   /** Shares the head out: so many chunks for the authors, so many for the title, the rest. */
   private void share() {
-    chunks = chunks();
-    if (ReleaseStyle.read(head, chunks)) {
+    if (ReleaseStyle.read(head, parts.places())) {
       return;
     }
-    dropDesignation();
-    if (spoken()) {
+    parts.dropDesignation();
+    if (SpokenStyle.isSpeech(head, parts)) {
       return;
     }
-    dropCredits();
-    dropExtras();
-    BareImprint.read(head, chunks);
-    dropExtras();
-    dropDocumentNumber();
-    int count = chunks.size();
+    credited = parts.dropCredits();
+    BareImprint.read(head, parts.places());
+    parts.dropExtras();
+    parts.dropDocumentNumber();
+    int count = parts.size();
     if (count == 0) {
       draft.score = -10;
       return;
     }
-    if (count == 2 && (isHandled(chunks.get(0)) || KindSigns.isPlatform(chunk(1)))) {
-      post();
+    if (SpokenStyle.isPost(head, parts)) {
+      return;
+    }
+    if (isNewspaperFirst()) {
+      newspaper();
       return;
     }
     Shares best = Shares.NONE;
     for (int a = 0; a <= Math.min(count - 1, MOST_AUTHOR_CHUNKS); a++) {
-      Names names = a == 0 ? Names.NONE : body.names.read(start(0), end(a - 1));
+      Names names = a == 0 ? Names.NONE : body.names.read(parts.start(0), parts.end(a - 1));
       int first = a == 0 ? 0 : a + roles(a);
       if (!names.isRefused() && first < count) {
         best = best.better(withAuthors(a, first, names));
@@ -103,16 +89,44 @@ final class CommaStyle {
         best.score() + (head.dateInBrackets ? 2.5 : 0) + (credited.names().isEmpty() ? 0 : 2.5);
   }
 
+  /** “Alder Gazette, Night Ferry Sinks (May 3, 2014)”: a newspaper, and the title of an article. */
+  private boolean isNewspaperFirst() {
+    boolean bare = parts.size() == 2 && !Draft.has(draft.container) && head.precision() == 2;
+    if (!bare || head.bracketsSayMore) {
+      return false;
+    }
+    int blank = text.lastIndexOf(' ', parts.end(0) - 1);
+    boolean newspaper =
+        Lexicon.PUBLICATIONS.has(text, parts.start(0), parts.end(0))
+            || blank > parts.start(0)
+                && body.names.personScore(parts.start(0), parts.end(0)) < LIKE_A_PERSON
+                && Lexicon.NEWSPAPER_WORDS.has(text, blank + 1, parts.end(0));
+    boolean isBody = body.names.organisation(parts.start(1), parts.end(1)).score() > 0;
+    return newspaper
+        && !isBody
+        && publication(1) + LEAD < head.judge.publication(parts.start(0), parts.end(0));
+  }
+
+  private void newspaper() {
+    Name name = new Name(parts.start(0), parts.end(0), Optional.empty(), Author.Kind.ORGANISATION);
+    draft.authors(new Names(List.of(name), NAMED, false).at(parts.start(0), parts.end(0)));
+    draft.title = new int[] {parts.start(1), parts.end(1)};
+    draft.kind = Citation.Kind.ARTICLE;
+    draft.score += NAMED;
+  }
+
   private Shares withAuthors(int authors, int first, Names names) {
-    int count = chunks.size();
+    int count = parts.size();
     int fewest = Draft.has(draft.container) ? count : Math.max(first + 1, count - 3);
     double base = authors(authors, names);
     Shares best = Shares.NONE;
     for (int t = count; t >= fewest; t--) {
       double publication = t == count ? 0 : publication(t);
-      double asked = t < count && "?!”".indexOf(text.charAt(end(t - 1) - 1)) >= 0 ? 2.5 : 0;
+      double asked = t < count && "?!”".indexOf(text.charAt(parts.end(t - 1) - 1)) >= 0 ? 2.5 : 0;
       double score =
-          base + title(start(first), end(t - 1)) + container(count - t, publication + asked, names);
+          base
+              + title(parts.start(first), parts.end(t - 1))
+              + container(count - t, publication + asked, names);
       best = best.better(new Shares(score, authors, first, t, names, publication));
     }
     return best;
@@ -120,7 +134,7 @@ final class CommaStyle {
 
   /** How much the chunks from one on look like a publication. */
   private double publication(int first) {
-    return head.judge.publication(start(first), end(chunks.size() - 1));
+    return head.judge.publication(parts.start(first), parts.end(parts.size() - 1));
   }
 
   private void take(Shares shares) {
@@ -131,10 +145,11 @@ final class CommaStyle {
     }
     draft.title =
         new int[] {
-          start(shares.first()), titleEnd(start(shares.first()), end(shares.titleTo() - 1))
+          parts.start(shares.first()),
+          titleEnd(parts.start(shares.first()), parts.end(shares.titleTo() - 1))
         };
-    if (shares.titleTo() < chunks.size()) {
-      draft.container = new int[] {start(shares.titleTo()), end(chunks.size() - 1)};
+    if (shares.titleTo() < parts.size()) {
+      draft.container = new int[] {parts.start(shares.titleTo()), parts.end(parts.size() - 1)};
       draft.containerScore = shares.publication();
       draft.kind = Citation.Kind.ARTICLE;
     } else if (draft.kind == Citation.Kind.UNKNOWN && head.dateInBrackets) {
@@ -142,221 +157,32 @@ final class CommaStyle {
     }
   }
 
-  /** “Title ch. 4”: the place is no part of the title. */
+  /** “Title ch. 4”: the place is no part of the title; that of “22 U.S.C. § 4” is. */
   private int titleEnd(int from, int to) {
     int blank = text.lastIndexOf(' ', to - 1);
     int sign = blank > 0 ? text.lastIndexOf(' ', blank - 1) : -1;
     boolean part =
         sign > from
             && Words.hasDigit(head.cut(blank, to))
+            && text.charAt(sign - 1) != '.'
             && List.of("ch.", "chap.", "pt.", "bk.", "sec.", "§")
                 .contains(head.cut(sign + 1, blank));
     return part ? sign : to;
   }
 
-  private int start(int chunk) {
-    return chunks.get(chunk)[0];
-  }
-
-  private int end(int chunk) {
-    return chunks.get(chunk)[1];
-  }
-
-  private String chunk(int i) {
-    return head.cut(start(i), end(i));
-  }
-
-  // --- the chunks between commas ---
-
-  private List<int[]> chunks() {
-    List<int[]> found = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i <= head.end; i++) {
-      boolean comma =
-          i + 1 < head.end
-              && text.charAt(i) == ','
-              && text.charAt(i + 1) == ' '
-              && !isSuffix(i + 2)
-              && body.pairs.isOpen(i);
-      if (comma || i == head.end) {
-        int from = Words.trimStart(text, start, i, "");
-        int to = Words.trimEnd(text, from, i, "");
-        if (to > from) {
-          found.add(new int[] {from, to});
-        }
-        start = i + 1;
-      }
-    }
-    return found;
-  }
-
-  /** “Joseph Poe, Jr., Mayor”: the suffix belongs to the name. */
-  private boolean isSuffix(int from) {
-    int comma = text.indexOf(',', from);
-    int end = comma < 0 ? head.end : Math.min(comma, head.end);
-    return end - from <= 4 && end > from && Forms.isSuffix(text.substring(from, end));
-  }
-
-  /**
-   * “Title, trans. Jane Roe, Series” ends with the title; “Title, by Jane Roe” names the author.
-   */
-  private void dropCredits() {
-    for (int i = 1; i < chunks.size(); i++) {
-      boolean lower = Character.isLowerCase(text.charAt(start(i)));
-      if (!lower || !Forms.isCredit(chunk(i).toLowerCase(Locale.ROOT))) {
-        continue;
-      }
-      int sign = chunk(i).startsWith("by ") ? 3 : chunk(i).startsWith("par ") ? 4 : 0;
-      if (sign > 0) {
-        credited = body.names.read(start(i) + sign, end(chunks.size() - 1));
-        credited = credited.isRefused() ? body.names.read(start(i) + sign, end(i)) : credited;
-        credited = credited.isRefused() ? Names.NONE : credited;
-      }
-      chunks.subList(i, chunks.size()).clear();
-      return;
-    }
-  }
-
-  /** “Jane Roe, Note, Title”, “Editorial, Title, Lima Courier”: no author, and no title. */
-  private void dropDesignation() {
-    int fewest = Draft.has(draft.container) ? 3 : 4;
-    for (int i = 0; i < 2 && chunks.size() >= fewest - (i == 0 ? 1 : 0); i++) {
-      if (Lexicon.DESIGNATIONS.has(text, start(i), end(i))) {
-        chunks.remove(i);
-        return;
-      }
-    }
-  }
-
-  private void dropExtras() {
-    for (int i = 1; i < chunks.size(); i++) {
-      String lower = chunk(i).toLowerCase(Locale.ROOT);
-      if (lower.contains(" thesis") || lower.equals("thesis") || i > 1 && Forms.isEdition(lower)) {
-        chunks.subList(i, chunks.size()).clear();
-      }
-    }
-    while (chunks.size() > 1) {
-      String last = chunk(chunks.size() - 1);
-      String lower = last.toLowerCase(Locale.ROOT);
-      boolean extra =
-          Forms.isEdition(lower)
-              || Forms.isPiece(lower)
-              || Forms.isNumbered(last)
-              || Forms.isSeriesNumber(last)
-              || TailSigns.isCode(last)
-              || head.dateInBrackets && Draft.has(draft.publisher) && Forms.isSeries(last);
-      if (!extra) {
-        return;
-      }
-      volume(lower);
-      chunks.remove(chunks.size() - 1);
-    }
-  }
-
-  /** “Tolls: A History, vol. 2”: the number of the last part. */
-  private void volume(String lower) {
-    int width = TailSigns.prefix(lower, TailSigns.VOLUME_SIGNS);
-    boolean volume = width > 0 && Forms.isPiece(lower) && !Draft.has(draft.volume);
-    if (volume) {
-      int last = chunks.size() - 1;
-      draft.volume = new int[] {start(last) + width, end(last)};
-    }
-  }
-
-  /** “OMB Memorandum 11–33, Title”, “FIPS PUB 199, Title”: the number is not the title. */
-  private void dropDocumentNumber() {
-    if (chunks.size() < 2 || end(0) > 80) {
-      return;
-    }
-    String first = chunk(0);
-    int blank = first.lastIndexOf(' ');
-    boolean document = false;
-    if (blank > 0 && Character.isDigit(first.charAt(blank + 1))) {
-      for (int[] w : Words.of(first, 0, blank)) {
-        document |= DOCUMENTS.contains(Words.bare(first.substring(w[0], w[1])));
-      }
-    }
-    if (document) {
-      chunks.remove(0);
-      if (chunks.size() > 1 && chunk(0).startsWith("Rev. ")) {
-        chunks.remove(0);
-      }
-    }
-  }
-
-  /** “Jane Roe (@roe), Twitter”: a post without a title. */
-  private boolean isHandled(int[] part) {
-    boolean handle = text.charAt(part[0]) == '@' && head.cut(part[0], part[1]).indexOf(' ') < 0;
-    int open = text.indexOf("(@", part[0]);
-    return handle || open > part[0] && open < part[1] && text.charAt(part[1] - 1) == ')';
-  }
-
-  private void post() {
-    Names names = body.names.read(start(0), end(0));
-    if (!names.isRefused()) {
-      draft.authors(names);
-    }
-    int[] site = chunks.get(1);
-    boolean named = head.cut(site[0], site[1]).endsWith(" post");
-    draft.container = named ? new int[] {site[0], site[1] - " post".length()} : site;
-    draft.number = site;
-    draft.containerScore = 3;
-    draft.kind = Citation.Kind.SOCIAL_POST;
-    draft.score += 6;
-  }
-
-  /**
-   * “Jane Roe, Harbour Master, Remarks at the Port of Alder”, “Jane Roe, interview by the author,
-   * Lima”: all words behind the speaker stand for a title.
-   */
-  private boolean spoken() {
-    for (int i = 1; i < chunks.size() && i <= MOST_BEFORE_SPEECH; i++) {
-      Optional<Citation.Kind> kind = KindSigns.spoken(chunk(i));
-      if (kind.isEmpty()) {
-        continue;
-      }
-      Names names = body.names.read(start(0), end(0));
-      int last = chunks.size() - 1;
-      boolean published = last > i && publication(last) >= LIKE_A_PUBLICATION;
-      if (names.isRefused() || names.score() < 1 || i > 1 && !isRole(1) || published) {
-        return false;
-      }
-      draft.authors(names);
-      draft.authorsPart = new int[] {0, end(i - 1)};
-      draft.title = new int[] {start(i), end(chunks.size() - 1)};
-      draft.kind = kind.get();
-      draft.score = SPOKEN_SCORE;
-      return true;
-    }
-    return false;
-  }
-
   /** How many chunks behind the author say what the author is: “Harbour Master, Port Alder”. */
   private int roles(int from) {
-    if (from + 1 >= chunks.size()) {
+    if (from + 1 >= parts.size()) {
       return 0;
     }
-    if (CREDITS.contains(chunk(from).toLowerCase(Locale.ROOT))) {
+    if (CREDITS.contains(parts.chunk(from).toLowerCase(Locale.ROOT))) {
       return 1;
     }
-    if (!isRole(from)) {
+    if (!parts.isRole(from)) {
       return 0;
     }
-    boolean office = Lexicon.BODIES.has(chunk(from + 1)) && from + 2 < chunks.size();
+    boolean office = Lexicon.BODIES.has(parts.chunk(from + 1)) && from + 2 < parts.size();
     return office ? 2 : 1;
-  }
-
-  private boolean isRole(int chunk) {
-    List<int[]> words = Words.of(text, start(chunk), end(chunk));
-    if (words.size() > 7) {
-      return false;
-    }
-    for (int[] w : words) {
-      if (Lexicon.ROLES.has(Words.bare(text.substring(w[0], w[1])))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   // --- how likely a share is ---
@@ -366,8 +192,8 @@ final class CommaStyle {
       return 0.4;
     }
     double score = Math.min(4, names.score());
-    boolean act = chunk(count - 1).endsWith(" Act");
-    boolean small = chunks.size() > count && startsSmall(start(count));
+    boolean act = parts.chunk(count - 1).endsWith(" Act");
+    boolean small = parts.size() > count && startsSmall(parts.start(count));
     return score - (small ? 1.5 : 0) - (act ? 6 : 0);
   }
 
@@ -380,7 +206,7 @@ final class CommaStyle {
   private double title(int from, int to) {
     int words = Words.count(text, from, to);
     double score = words == 1 ? (isShortTitle() ? -4 : -1) : words == 2 ? -0.4 : 0;
-    if (words <= 3 && body.names.personScore(from, to) > 3) {
+    if (words <= 3 && !beginsWithArticle(from) && body.names.personScore(from, to) > 3) {
       score -= 1.5;
     }
     if (Lexicon.BODIES.has(text, from, to)) {
@@ -390,6 +216,11 @@ final class CommaStyle {
       score -= 4;
     }
     return score - nameAtStart(from, to);
+  }
+
+  /** “A Title”: no initial of a name. */
+  private boolean beginsWithArticle(int from) {
+    return text.startsWith("A ", from) || text.startsWith("An ", from);
   }
 
   /** “Roe, Night Tides, 14”: the first word is the author, and no title of an article. */
@@ -431,8 +262,9 @@ final class CommaStyle {
 
   /** “About the Act, Government Printing Office, https://…”: the organisation is the site. */
   private boolean isSite() {
-    int last = chunks.size() - 1;
-    return body.host.isPresent() && body.names.organisation(start(last), end(last)).score() > 2;
+    int last = parts.size() - 1;
+    return body.host.isPresent()
+        && body.names.organisation(parts.start(last), parts.end(last)).score() > 2;
   }
 
   /**

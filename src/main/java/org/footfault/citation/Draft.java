@@ -29,6 +29,12 @@ final class Draft {
   /** A day and month that stand apart from their year: “2013. “Title.” Roll Call, May 12.” */
   int[] monthDay = NOTHING;
 
+  /**
+   * Stretches whose meaning is known, and that no field holds: sections, further reports, places of
+   * printing, editions, series.
+   */
+  final List<int[]> understood = new ArrayList<>();
+
   Optional<ReadDate> date = Optional.empty();
 
   static final int[] NOTHING = new int[0];
@@ -56,12 +62,14 @@ final class Draft {
     issue = other.issue;
     pages = other.pages;
     monthDay = other.monthDay;
+    understood.addAll(other.understood);
   }
 
   /** All but the authors, {@code by} letters further on. */
   Draft moved(int by) {
     Draft moved = new Draft();
     moved.rest(this);
+    moved.understood.replaceAll(part -> moved(part, by));
     moved.date = date.map(d -> d.shift(by));
     moved.title = moved(title, by);
     moved.container = moved(container, by);

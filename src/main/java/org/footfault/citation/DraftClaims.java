@@ -89,6 +89,7 @@ final class DraftClaims {
             draft.monthDay)) {
       unread.read(part);
     }
+    draft.understood.forEach(unread::read);
     for (Name name : draft.authors) {
       unread.read(new int[] {name.start(), name.end()});
     }
@@ -110,7 +111,8 @@ final class DraftClaims {
     }
     int start = part[0];
     int end = Words.trimEnd(body.text, start, part[1], TITLE_EDGES.substring(0, 4));
-    boolean stop = end - start > 2 && body.text.charAt(end - 1) == '.';
+    boolean shortened = draft.kind == Citation.Kind.CASE && body.text.startsWith(",", end);
+    boolean stop = end - start > 2 && body.text.charAt(end - 1) == '.' && !shortened;
     if (stop && body.text.charAt(end - 2) != '.' && Stops.isStop(body.text, end - 1)) {
       end--;
     }

@@ -23,6 +23,10 @@ final class Ending {
           ", cert. granted",
           ", overruled");
 
+  private static final List<String> PAGE_SIGNS =
+      List.of(
+          "pp. ", "p. ", "at ", "S. ", "pp ", "p ", "págs. ", "pág. ", "págs ", "pág ", "pgs. ");
+
   private final Head head;
   private final Body body;
   private final String text;
@@ -204,7 +208,7 @@ final class Ending {
       if (from >= head.end) {
         return false;
       }
-      int start = Words.trimStart(text, from, head.end, " ,:);");
+      int start = behindVolume(Words.trimStart(text, from, head.end, " ,:);"));
       start += pageSign(start);
       start += volumeBefore(start);
       boolean near = start < head.end && head.end - start <= 60;
@@ -215,6 +219,21 @@ final class Ending {
       }
     }
     return pagesBehindYear();
+  }
+
+  /** “, t. II, p. 12”: the volume that is cited of a work of several. */
+  private int behindVolume(int start) {
+    int comma = Words.indexOf(text, ", ", start, Math.min(head.end, start + 12));
+    if (comma < 0) {
+      return start;
+    }
+    String lower = head.cut(start, comma).toLowerCase(Locale.ROOT);
+    int sign = TailSigns.prefix(lower, TailSigns.VOLUME_SIGNS);
+    if (sign == 0 || !Forms.isPiece(lower)) {
+      return start;
+    }
+    head.draft.volume = new int[] {start + sign, comma};
+    return comma + 2;
   }
 
   /** “Hafenverlag 2014, S. 12”: the year of a book that only the pages behind it show. */
@@ -248,7 +267,7 @@ final class Ending {
   }
 
   private int pageSign(int at) {
-    for (String sign : List.of("pp. ", "p. ", "at ", "S. ", "pp ", "p ")) {
+    for (String sign : PAGE_SIGNS) {
       if (text.startsWith(sign, at)) {
         return sign.length();
       }

@@ -54,6 +54,7 @@ final class Extras {
     extras.changes();
     extras.places();
     extras.databases();
+    SeriesName.quoted(slate.scan()).forEach(extras::wipe);
     extras.remarks();
     extras.clause();
     extras.wiped.sort(Comparator.naturalOrder());

@@ -44,8 +44,8 @@ final class Forms {
   /** Takes “2nd ed.”, “First edition”, “3. Aufl.”; refuses “Second Thoughts”. */
   private static final Pattern EDITION =
       Pattern.compile(
-          "(?:\\d{1,3}(?:st|nd|rd|th|\\.|a|ª|e|°)?|first|second|third|fourth|fifth|rev\\.?|revised|[\\p{L}]{3,12})"
-              + " ?.{0,30}\\b(?:ed\\.?|edn|edition|edición|edizione|aufl\\.?|auflage|édition|éd|ed)(?:"
+          "(?:\\d{1,3}(?:st|nd|rd|th|\\.?[aªeº°]|\\.|ème|re)?+|first|second|third|fourth|fifth|rev\\.?|revised|[\\p{L}]{3,12})"
+              + " ?.{0,30}(?<!\\p{L})(?:ed\\.?|edn|edition|edición|edizione|edição|aufl\\.?|auflage|édition|éd\\.?)(?:"
               + " \\p{L}{1,4})?");
 
   /**
@@ -57,6 +57,10 @@ final class Forms {
               + " .{1,20}|\\d+(?:st|nd|rd|th) cong\\.?(?: \\d+)?|rev\\."
               + " \\d+|(?:discussion|remarks|speech|lecture|address|presentation|talk|paper)"
               + " (?:presented )?at .*");
+
+  /** Takes “2 vol.”, “4 Bde.”, “3 tomos”; refuses “vol. 2”. */
+  private static final Pattern VOLUMES =
+      Pattern.compile("\\d{1,2} (?:vols?|bde|bände|tomes|tomos|t|volumes)\\.?");
 
   /** Takes “Andes Technical Paper no. 41207”; refuses “No Exit”. */
   private static final Pattern NUMBERED = Pattern.compile(".{3,60}\\b[Nn]o\\. ?[\\w/-]{1,16}");
@@ -181,6 +185,10 @@ final class Forms {
 
   static boolean isPiece(String lower) {
     return matches(PIECE, lower);
+  }
+
+  static boolean areVolumes(String lower) {
+    return lower.length() <= 10 && VOLUMES.matcher(lower).matches();
   }
 
   static boolean isNumbered(String part) {

@@ -53,7 +53,7 @@ final class Judge {
     score += isDomain(name) ? 3 : name.startsWith("arXiv") ? 6 : 0;
     score += words(plain, known || hosted);
     char last = name.charAt(name.length() - 1);
-    score -= last == '?' || last == '!' ? 4 : 0;
+    score -= !known && (last == '?' || last == '!') ? 4 : 0;
     score -= name.indexOf(':') > 0 ? 1 : 0;
     score -= name.indexOf('“') >= 0 || name.indexOf('"') >= 0 ? 2 : 0;
     if (Lexicon.SECTIONS.has(name)) {
@@ -69,11 +69,16 @@ final class Judge {
     int signs = 0;
     int shouted = 0;
     int prose = 0;
+    boolean atEdge = false;
     for (int i = 0; i < words.size(); i++) {
       String word = Words.bare(name.substring(words.get(i)[0], words.get(i)[1]));
       boolean small = Lexicon.SMALL_WORDS.has(word);
       if (Lexicon.PUBLICATION_WORDS.has(word)) {
         signs++;
+        atEdge |=
+            i == 0
+                || i + 1 == words.size()
+                || i == 1 && isArticle(name.substring(0, words.get(0)[1]));
       }
       lower += !small && !word.isEmpty() && Character.isLowerCase(word.charAt(0)) ? 1 : 0;
       shouted += Words.isShouted(word) ? 1 : 0;
@@ -82,6 +87,7 @@ final class Judge {
         score -= 2.5;
       }
     }
+    score -= signs == 1 && !atEdge && !known && words.size() <= 3 ? 1 : 0;
     score += signs > 0 ? 2.2 + Math.min(1.2, 0.4 * (signs - 1)) : 0;
     score += words.size() <= 4 ? 0.6 : words.size() <= 6 ? 0 : -0.4 * (words.size() - 6);
     if (!known) {

@@ -11,6 +11,7 @@ final class LeadIns {
   static final int NAME_LENGTH = 400;
 
   private static final int SMALL_LEAD_IN = 50;
+  private static final int TOPIC_LENGTH = 80;
 
   /** Signals that are words of sentences too: they count only before a colon. */
   private static final Set<String> SENTENCE_WORDS =
@@ -39,6 +40,8 @@ final class LeadIns {
       int next = signal > 0 ? Words.trimStart(text, at + signal, limit, ",:") : at;
       next = Math.max(next, colonLeadIn(next, limit));
       next = Math.max(next, seeLeadIn(next, limit));
+      next = Math.max(next, topicLeadIn(next, limit));
+      next = Math.max(next, SourceLeadIn.end(text, next, limit, signs));
       if (next <= at) {
         return at;
       }
@@ -56,6 +59,33 @@ final class LeadIns {
     String lead = text.substring(at, colon).toLowerCase(Locale.ROOT);
     boolean plain = lead.indexOf(',') < 0 && lead.indexOf('(') < 0 && lead.indexOf('.') < 0;
     return plain && Forms.isLeadIn(lead) ? colon + 2 : at;
+  }
+
+  /** “On the history of the port, Roe, Tides (1999)”: a first part of small words, and a name. */
+  private int topicLeadIn(int at, int limit) {
+    int comma = Words.indexOf(text, ", ", at, Math.min(limit, at + TOPIC_LENGTH));
+    int blank = comma < 0 ? -1 : Words.indexOf(text, " ", at, comma);
+    if (blank < 0 || !Lexicon.SENTENCE_OPENERS.has(text, at, blank)) {
+      return at;
+    }
+    boolean tells = false;
+    for (int[] w : Words.of(text, blank, comma)) {
+      if (!Character.isLowerCase(text.charAt(w[0]))) {
+        return at;
+      }
+      tells |= !Lexicon.SMALL_WORDS.has(text, w[0], w[1]);
+    }
+    int next = comma + 2;
+    int name = Words.indexOf(text, ", ", next, Math.min(limit, next + SMALL_LEAD_IN));
+    boolean named = name > 0 && isName(next, name) && name + 2 < limit;
+    boolean titled = named && !Character.isLowerCase(text.charAt(name + 2));
+    return tells && titled && signs.any(name, limit) ? next : at;
+  }
+
+  private boolean isName(int from, int to) {
+    List<int[]> words = Words.of(text, from, to);
+    return words.size() <= 3
+        && words.stream().allMatch(w -> Character.isUpperCase(text.charAt(w[0])));
   }
 
   /** “For some cases, see”, “On the harms of it, see generally”. */

@@ -15,8 +15,6 @@ final class Legal {
           "H.R. Conf. Rep.",
           "H.R. Res.",
           "S. Res.");
-  private static final List<String> CODES =
-      List.of("U.S.C.", "U.S.C.A.", "C.F.R.", "Fed. Reg.", "Stat.", "FAR ", "U.S.C", "DFARS ");
 
   private static final List<String> VERSUS = List.of(" v. ", " v ", " vs. ", " c. ");
 
@@ -44,26 +42,6 @@ final class Legal {
   static boolean isReport(String text, int to) {
     for (String sign : REPORTS) {
       if (text.startsWith(sign) && to > sign.length()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Takes “12 U.S.C.A. 345(2)”, “FAR 12.3(a)”; such a citation names no work. */
-  static boolean isCode(String text) {
-    if (text.length() > 60) {
-      return false;
-    }
-    for (String code : CODES) {
-      int at = text.indexOf(code);
-      boolean before =
-          at == 0
-              || at > 0
-                  && text.substring(0, at).isBlank() == false
-                  && text.substring(0, at).strip().chars().allMatch(Character::isDigit);
-      boolean numbers = at >= 0 && Words.hasDigit(text.substring(at + code.length()));
-      if (at >= 0 && before && numbers) {
         return true;
       }
     }

@@ -27,6 +27,13 @@ final class Lexicon {
   static final WordList LINK_WORDS = WordList.phrases("link-words.txt");
   static final WordList COMMENTS = WordList.phrases("comments.txt");
 
+  static final WordList SERIES_WORDS = WordList.phrases("series-words.txt");
+  static final WordList NEWSPAPER_WORDS = WordList.words("newspaper-words.txt");
+  static final WordList WORDS_BEFORE_DAYS = WordList.words("words-before-days.txt");
+  static final WordList WEEKDAYS = WordList.words("weekdays.txt");
+  static final WordList SENTENCE_OPENERS = WordList.words("sentence-openers.txt");
+  static final WordList SOURCE_NOUNS = WordList.words("source-nouns.txt");
+  static final WordList SOURCE_VERBS = WordList.phrases("source-verbs.txt");
   static final WordList CLAUSE_WORDS = WordList.phrases("clause-words.txt");
   static final WordList RECORDINGS = WordList.words("recordings.txt");
 

@@ -39,7 +39,8 @@ final class NameOrders {
   /** The best reading. */
   Names best(List<Listed> parts) {
     Names best = straight(parts);
-    for (Names other : List.of(inverted(parts), firstInverted(parts), medical(parts))) {
+    for (Names other :
+        List.of(inverted(parts), firstInverted(parts), medical(parts), joined(parts))) {
       if (other.score() > best.score()) {
         best = other;
       }
@@ -159,6 +160,29 @@ final class NameOrders {
       names.add(new Name(part.start(), blank, Optional.of(initials), Kind.PERSON));
     }
     return new Names(names, 3 + (names.size() > 1 ? 1 : 0), true);
+  }
+
+  /** “Ortega y Gasset, José”: a family name of two, and a given name that is known. */
+  private Names joined(List<Listed> parts) {
+    boolean three =
+        parts.size() == 3
+            && parts.get(1).before == '&'
+            && parts.get(2).before == ','
+            && parts.get(2).part.isKnownGiven()
+            && parts.get(0).part.isFamily()
+            && parts.get(1).part.isFamily();
+    int joint = three ? parts.get(0).end() : 0;
+    if (!three || !text.startsWith(" y ", joint) && !text.startsWith(" i ", joint)) {
+      return Names.REFUSED;
+    }
+    NamePart given = parts.get(2).part;
+    Name name =
+        new Name(
+            parts.get(0).start(),
+            parts.get(1).end(),
+            Optional.of(text.substring(given.start, given.end)),
+            Kind.PERSON);
+    return new Names(List.of(name), 4, true);
   }
 
   private static boolean isSurelyInitials(String word) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * A reference to what another note cites, by its number and without “supra”: “Roe (n 3) 12”, “Roe,
- * above n 3”, “Müller (Fn. 3), S. 14”, “n.3”.
+ * above n 3”, “Müller (Fn. 3), S. 14”, “Roe (n 3) [55]”, “n.3”.
  *
  * @param name the author or short title before the number; empty where there is none
  * @param number of the note
@@ -28,7 +28,7 @@ record NoteReference(String name, int number) {
       Pattern.compile(
           "([^\\d“”\"]{2,60}?),? \\("
               + SIGN
-              + "\\)[\\s\\d,.–-]{0,24}(?:(?:at|s|p|pp|rn)\\.? [\\d–-]{1,9}(?: ff?)?\\.?)?"
+              + "\\)[\\s\\d,.\\[\\]–-]{0,24}(?:(?:at|s|p|pp|rn)\\.? [\\d–-]{1,9}(?: ff?)?\\.?)?"
               + "|(?:([^\\d“”\"]{2,60}?), )?(?:(?:above|oben|supra) )?"
               + SIGN
               + "(?: (?:above|supra))?(?:, [\\p{L}. ]{0,6}\\d[\\d–-]{0,9})?\\.?",

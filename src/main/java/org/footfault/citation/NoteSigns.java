@@ -16,6 +16,9 @@ final class NoteSigns {
 
   private static final int SHORT_QUOTATION = 12;
 
+  /** Words that only lead to an address are not longer. */
+  private static final int NEAR = 36;
+
   private final String text;
   private final Pairs pairs;
   private final boolean[] inLink;
@@ -95,6 +98,11 @@ final class NoteSigns {
     return inDate[at];
   }
 
+  /** Whether a date with its day ends at this place. */
+  boolean endsDay(int at) {
+    return endsDay[at];
+  }
+
   /** Whether only stops and brackets part this place from a date with its day. */
   boolean isDayBefore(int at) {
     return endsDay[Words.trimEnd(text, 0, at, " .)")];
@@ -132,8 +140,14 @@ final class NoteSigns {
               || text.startsWith(" L.J. ", at);
       case 'o' -> text.startsWith("op. cit", at);
       case 'd' -> text.startsWith("doi:", at);
+      case '§' -> true;
+      case 'A' -> text.startsWith("Art. ", at) && startsWord(at) && isDigit(at + 5);
       default -> false;
     };
+  }
+
+  private boolean isDigit(int at) {
+    return at < text.length() && Character.isDigit(text.charAt(at));
   }
 
   private boolean startsWord(int at) {
@@ -162,6 +176,20 @@ final class NoteSigns {
   /** Whether a stretch has an address, or a year in brackets. */
   boolean hasBracketDateOrLink(int from, int to) {
     return inLink[from] || openDates[to] > openDates[from];
+  }
+
+  /** “Online: <https://…>”, “Available at: https://…”: few words, no year, and an address. */
+  boolean isLinkNear(int from, int to) {
+    int near = Math.min(to, from + NEAR);
+    for (int i = from; i < near; i++) {
+      if (isYear(i)) {
+        return false;
+      }
+      if (inLink[i]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean hasYear(int from, int to) {

@@ -139,6 +139,14 @@ final class PersonReader {
   Name person(int from, int to) {
     List<int[]> words = Words.of(text, from, behindName(from, to));
     int last = words.size() - 1;
+    int shouted = shoutedFirst(words);
+    if (shouted > 0) {
+      return new Name(
+          words.get(0)[0],
+          words.get(shouted - 1)[1],
+          Optional.of(text.substring(words.get(shouted)[0], words.get(last)[1])),
+          Kind.PERSON);
+    }
     String lastWord = text.substring(words.get(last)[0], words.get(last)[1]);
     if (last > 0 && Forms.isSuffix(lastWord)) {
       last--;
@@ -159,6 +167,24 @@ final class PersonReader {
             ? Optional.empty()
             : Optional.of(text.substring(words.get(0)[0], words.get(first - 1)[1]));
     return new Name(start, end, given, Kind.PERSON);
+  }
+
+  /** “DUPONT Jean”: how many words in capitals stand before a given name; 0 for another order. */
+  private int shoutedFirst(List<int[]> words) {
+    int shouted = 0;
+    while (shouted < words.size() && isShoutedName(words.get(shouted))) {
+      shouted++;
+    }
+    boolean given =
+        shouted > 0
+            && shouted < words.size()
+            && (facts.of(words.get(shouted)) & WordKinds.GIVEN_NAME) != 0;
+    return given ? shouted : 0;
+  }
+
+  private boolean isShoutedName(int[] word) {
+    String name = text.substring(word[0], word[1]);
+    return name.length() > 2 && Words.isShouted(name) && name.indexOf('.') < 0;
   }
 
   /** Whether a word before the last belongs to the family name: a particle, a second surname. */

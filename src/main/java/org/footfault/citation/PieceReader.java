@@ -54,21 +54,15 @@ final class PieceReader {
           : Optional.empty();
     }
     AnchorChoice links = new AnchorChoice(rest, extras, anchors);
-    if (Legal.isCode(rest.text())) {
-      Draft code = new Draft();
-      code.title = new int[] {0, rest.length()};
-      links.choose(code).ifPresent(link -> link.into(builder, rest));
-      Optional<ReadDate> day = closingDay(rest.scan());
-      day.ifPresent(date -> builder.date(DraftClaims.date(date, rest)));
-      int end = day.map(date -> date.span().start() - 1).orElse(rest.length());
-      return Optional.of(builder.kind(Citation.Kind.STATUTE).title(code(rest, end)));
-    }
     Body body = new Body(rest.scan(), extras.host().or(links::host));
     Draft draft = best(body, italics.stream().map(rest::place).filter(Draft::has).toList());
     if (!isCitation(draft, body, extras)) {
       return Optional.empty();
     }
     draft.kind = kind(draft, body, piece.text());
+    if (draft.kind == Citation.Kind.CASE) {
+      LawStyle.readTail(draft, body);
+    }
     Optional<AnchorChoice.Chosen> link = links.choose(draft);
     new DraftClaims(rest, body, draft, link).into(builder);
     if (link.isEmpty()) {
@@ -91,23 +85,6 @@ final class PieceReader {
     return end <= LONGEST_ADDRESS ? end : Math.max(0, text.lastIndexOf(' ', LONGEST));
   }
 
-  /** “80 Fed. Reg. 20150 (Apr. 15, 2015)”: the day in brackets that ends a reference to laws. */
-  private static Optional<ReadDate> closingDay(Scan scan) {
-    String text = scan.text;
-    int end = Words.trimEnd(text, 0, text.length(), ".)");
-    return scan.dates().stream()
-        .filter(PieceReader::isDay)
-        .filter(date -> date.span().end() == end && date.span().start() > 1)
-        .filter(date -> text.charAt(date.span().start() - 1) == '(')
-        .findFirst();
-  }
-
-  /** All up to an end as a weak title, without a full stop there. */
-  private static Claim<String> code(Slate rest, int to) {
-    int end = Words.trimEnd(rest.text(), 1, to, " .");
-    return rest.claim(rest.text().substring(0, end), 0, end, 0.6);
-  }
-
   private static Slate clean(Slate slate) {
     String text = slate.text();
     int start = Words.trimStart(text, 0, text.length(), ".,;:–—");
@@ -116,7 +93,7 @@ final class PieceReader {
   }
 
   private static Draft best(Body body, List<int[]> italics) {
-    Optional<Draft> named = NamedByKind.read(body);
+    Optional<Draft> named = NamedByKind.read(body).or(() -> LawStyle.read(body));
     if (named.isPresent()) {
       return named.get();
     }
@@ -140,7 +117,8 @@ final class PieceReader {
 
   /** The kind that the words around the title show; that of the style where they show none. */
   private static Citation.Kind kind(Draft draft, Body body, String whole) {
-    if (draft.kind == Citation.Kind.CASE || KindSigns.opening(body.text).isPresent()) {
+    boolean law = draft.kind == Citation.Kind.CASE || draft.kind == Citation.Kind.STATUTE;
+    if (law || KindSigns.opening(body.text).isPresent()) {
       return draft.kind;
     }
     String title = Draft.has(draft.title) ? body.cut(draft.title[0], draft.title[1]) : "";
@@ -172,7 +150,12 @@ final class PieceReader {
 
   /** A remark without date, address, quotation or publication is no citation. */
   private static boolean isCitation(Draft draft, Body body, Extras extras) {
-    if (draft.date.isPresent()
+    if (!extras.hasUrl() && !extras.hasIdentifier() && OwnWords.are(body, draft)) {
+      return false;
+    }
+    boolean dated = draft.date.isPresent() && (names(draft) || extras.hasPlace());
+    if (dated
+        || draft.kind == Citation.Kind.STATUTE
         || Draft.has(draft.number)
         || extras.hasUrl()
         || extras.hasIdentifier()
@@ -183,6 +166,11 @@ final class PieceReader {
     boolean named =
         !draft.authors.isEmpty() && draft.authorsScore > 1.5 || draft.containerScore > 2;
     return (named || isShortTitle(draft, body)) && Draft.has(draft.title) && !isSentence(body.text);
+  }
+
+  /** Whether anything but a date was read. */
+  private static boolean names(Draft draft) {
+    return Draft.has(draft.title) || Draft.has(draft.container) || !draft.authors.isEmpty();
   }
 
   /** “Roe, Night Tides, 14”: a name, a title, a page. */

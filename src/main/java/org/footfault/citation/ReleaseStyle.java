@@ -37,12 +37,48 @@ final class ReleaseStyle {
   }
 
   private boolean read() {
-    int label = chunks.size() < 3 ? -1 : isLabel(0) ? 0 : isLabel(1) ? 1 : -1;
-    if (label < 0) {
+    if (chunks.size() < 2) {
       return false;
     }
-    int[] agency = chunks.get(1 - label);
-    int first = label == 1 ? 2 : titleFrom();
+    unlabelTitle();
+    int label = chunks.size() < 3 ? -1 : isLabel(0) ? 0 : isLabel(1) ? 1 : -1;
+    if (label >= 0) {
+      return take(chunks.get(1 - label), label == 1 ? 2 : titleFrom());
+    }
+    int[] first = chunks.get(0);
+    int end = labelStart(first[0], first[1]);
+    return end > first[0] && take(new int[] {first[0], end}, 1);
+  }
+
+  /** “Port Authority, Press Release: Ferry Sunk”, “Port Authority, Ferry Sunk (press release)”. */
+  private void unlabelTitle() {
+    int[] second = chunks.get(1);
+    int colon = Words.indexOf(head.text, ": ", second[0], second[1]);
+    if (colon > 0 && isLabel(head.cut(second[0], colon))) {
+      chunks.set(1, new int[] {second[0], colon});
+      chunks.add(2, new int[] {colon + 2, second[1]});
+      return;
+    }
+    int[] last = chunks.get(chunks.size() - 1);
+    int open = head.text.charAt(last[1] - 1) == ')' ? head.body.pairs.mate(last[1] - 1) : -1;
+    if (open > last[0] + 1 && isLabel(head.cut(open + 1, last[1] - 1))) {
+      chunks.set(chunks.size() - 1, new int[] {last[0], open - 1});
+      chunks.add(1, new int[] {open + 1, last[1] - 1});
+    }
+  }
+
+  /** Where the label begins that ends a stretch: “White House Press Release”; −1 without one. */
+  private int labelStart(int from, int to) {
+    for (int at = nextWord(head.body, from, to); at > from; at = nextWord(head.body, at, to)) {
+      if (isLabel(head.cut(at, to))) {
+        return at - 1;
+      }
+    }
+    return -1;
+  }
+
+  /** Takes the rest of the parts for title and publication. */
+  private boolean take(int[] agency, int first) {
     int last = chunks.size() - 1;
     boolean published =
         last > first

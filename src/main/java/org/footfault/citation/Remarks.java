@@ -49,7 +49,9 @@ final class Remarks {
     }
     boolean quoted = "“\"‘'".indexOf(inside.charAt(0)) >= 0;
     boolean lower =
-        Character.isLowerCase(inside.charAt(0)) && words >= 3 && !Words.hasDigit(inside);
+        Character.isLowerCase(inside.charAt(0))
+            && words >= 3
+            && (!Words.hasDigit(inside) || words >= 4 && proseWords(inside) > 0);
     boolean sentence =
         words >= 6
             && (inside.endsWith(".") || proseWords(inside) >= 2)

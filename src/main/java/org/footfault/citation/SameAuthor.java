@@ -33,6 +33,13 @@ final class SameAuthor {
     return isTitle && References.kind(text.substring(next)).isEmpty() ? length : 0;
   }
 
+  /** The place behind “ders., ” or “dies.: ” before the book that holds a chapter. */
+  static int behind(String text, int from) {
+    int end = from + WORDS.longestAt(text, from);
+    boolean parted = end > from && (text.startsWith(", ", end) || text.startsWith(": ", end));
+    return parted ? end + 2 : from;
+  }
+
   /** The words as an author, until it is known whom they stand for. */
   static Claim<Author> claim(Slate piece, int end) {
     return piece.claim(Author.person(piece.text().substring(0, end)), 0, end, INFERRED);

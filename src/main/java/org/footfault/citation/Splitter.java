@@ -2,7 +2,6 @@ package org.footfault.citation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.footfault.text.Span;
 
 /**
@@ -12,26 +11,10 @@ import org.footfault.text.Span;
  */
 final class Splitter {
 
-  /** What stands before the date of a visit, or goes with an address. */
-  private static final List<String> VISITS =
-      List.of(
-          "accessed",
-          "retrieved",
-          "last ",
-          "consult",
-          "acesso",
-          "zugriff",
-          "abgerufen",
-          "archived",
-          "visited",
-          "doi",
-          "[",
-          "(");
-
   private final String text;
   private final Pairs pairs;
   private final NoteSigns signs;
-  private final NoteSentences sentences;
+  private final CitedSentences cited;
   private final LeadIns leadIns;
   private final CitationBounds bounds;
   private final CitationJoints joints;
@@ -44,10 +27,11 @@ final class Splitter {
     this.breaks = slate.breaks();
     this.pairs = scan.pairs();
     this.signs = new NoteSigns(scan, anchors);
-    this.sentences = new NoteSentences(text, pairs, signs);
+    NoteSentences sentences = new NoteSentences(text, pairs, signs);
     this.leadIns = new LeadIns(text, pairs, signs);
     this.bounds = new CitationBounds(scan, signs, sentences);
     this.joints = new CitationJoints(text, pairs, signs, bounds);
+    this.cited = new CitedSentences(text, signs, sentences, leadIns, bounds);
   }
 
   /**
@@ -60,7 +44,7 @@ final class Splitter {
     for (Span item : new Enumeration(slate.text(), splitter.pairs, splitter.signs).items()) {
       for (Span paragraph : splitter.paragraphs(item)) {
         for (Span part : splitter.semicolons(paragraph)) {
-          for (Span sentence : splitter.sources(part)) {
+          for (Span sentence : splitter.sentences(part)) {
             splitter.parts(sentence);
           }
         }
@@ -90,7 +74,7 @@ final class Splitter {
     return next < limit
         && signs.hasDateOrLink(from, at)
         && !Character.isLowerCase(text.charAt(next))
-        && !isVisit(next)
+        && !VisitWords.areAt(text, next)
         && signs.any(next, limit);
   }
 
@@ -115,7 +99,7 @@ final class Splitter {
         next < limit && (Character.isUpperCase(text.charAt(next)) || pairs.beginsQuote(next));
     return begins
         && pairs.isOpen(at)
-        && !isVisit(next)
+        && !VisitWords.areAt(text, next)
         && signs.hasDateOrLink(next, limit)
         && bounds.isComplete(from, at);
   }
@@ -134,9 +118,12 @@ final class Splitter {
       boolean inTitle = i > 0 && Character.isSpaceChar(text.charAt(i - 1)) && !joints.endsFirmly(i);
       if (spaced
           && !inTitle
-          && (signs.any(from, i) || isShortForm(from, i))
+          && (signs.any(from, i) || isShortForm(from, i) || LawStyle.isLaw(text, from, i))
           && !isYearPart(i, from)
-          && (signs.any(i, item.end()) || isSignalled(i + 1) || isShortForm(i + 1, item.end()))) {
+          && (signs.any(i, item.end())
+              || isSignalled(i + 1)
+              || isShortForm(i + 1, item.end())
+              || LawStyle.isLaw(text, i + 1, item.end()))) {
         parts.add(new Span(from, i));
         from = i + 1;
       }
@@ -168,97 +155,10 @@ final class Splitter {
     return ".:;,[".indexOf(after) >= 0 || !signs.hasDateOrLink(from, at);
   }
 
-  // --- sentences ---
-
-  /**
-   * The sentences of a part that are citations, each with the sentences that only comment it cut
-   * off.
-   */
-  private List<Span> sources(Span part) {
-    List<Span> found = new ArrayList<>();
+  private List<Span> sentences(Span part) {
     int first = Words.trimStart(text, part.start(), part.end(), " ");
-    first = part.start() == 0 ? first : joints.behindAnd(first, part.end());
-    int from = leadIns.end(first, part.end());
-    int start = from;
-    int open = from;
-    boolean signalled = from > part.start() && from > 0;
-    for (int i = from; i < part.end(); i++) {
-      if (!sentences.isEnd(i, part.end())) {
-        continue;
-      }
-      int next = Words.trimStart(text, i + 1, part.end(), ")”\"’");
-      if (next >= part.end()) {
-        break;
-      }
-      boolean signal =
-          leadIns.signal(next, part.end()) > 0 || leadIns.seeLeadIn(next, part.end()) > next;
-      boolean complete = bounds.isComplete(start, i + 1);
-      boolean newCitation = complete && bounds.startsCitation(next, part.end());
-      boolean prose =
-          sentences.isProse(next, sentences.end(next, part.end()))
-              || complete && bounds.endsInLink(start, i + 1) && !isVisit(next);
-      boolean told =
-          start == open
-              && !signalled
-              && !signs.hasDateOrLink(start, i + 1)
-              && sentences.lowerRun(start, i + 1)
-              && bounds.startsCitation(next, part.end())
-              && bounds.strongName(next);
-      if (told
-          || start == open
-              && !signalled
-              && sentences.isProse(start, i + 1)
-              && !signs.hasBracketDateOrLink(start, i + 1)
-              && (signal || bounds.startsCitation(next, part.end()))) {
-        start = next;
-      } else if (signal) {
-        add(found, start, i + 1);
-        start = next;
-      } else if (complete && (newCitation || prose)) {
-        add(found, start, i + 1);
-        start = next;
-        if (prose && !newCitation) {
-          i = Math.max(i, sentences.end(next, part.end()) - 2);
-          start = part.end();
-          int resumed = Words.trimStart(text, i + 1, part.end(), " .");
-          start = resumed;
-          open = resumed;
-        }
-      } else {
-        continue;
-      }
-      int led = leadIns.end(start, part.end());
-      signalled = led > start;
-      start = led;
-      open = Math.max(open, start);
-      i = Math.max(i, start - 1);
-    }
-    if (start < part.end() && (signalled || !isOwnSentence(start, part.end()))) {
-      add(found, start, part.end());
-    }
-    return found;
-  }
-
-  /** Whether a stretch without date and address is prose, also without a clause at its end. */
-  private boolean isOwnSentence(int from, int to) {
-    if (signs.hasDateOrLink(from, to) || !sentences.isProse(from, to)) {
-      return false;
-    }
-    return ClosingClause.in(Scan.of(text.substring(from, to)))
-        .map(clause -> sentences.isProse(from, from + clause.start()))
-        .orElse(true);
-  }
-
-  private boolean isVisit(int at) {
-    String lower = text.substring(at, Math.min(text.length(), at + 14)).toLowerCase(Locale.ROOT);
-    return VISITS.stream().anyMatch(lower::startsWith);
-  }
-
-  private void add(List<Span> found, int from, int to) {
-    int stop = Words.trimEnd(text, from, to, " ");
-    if (stop > from) {
-      found.add(new Span(from, stop));
-    }
+    int from = part.start() == 0 ? first : joints.behindAnd(first, part.end());
+    return cited.in(part, from);
   }
 
   // --- “and”, “citing” ---

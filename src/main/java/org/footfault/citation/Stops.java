@@ -85,9 +85,11 @@ final class Stops {
     while (next < text.length() && text.charAt(next) == ' ') {
       next++;
     }
-    return next >= text.length()
-        || !Character.isLowerCase(text.charAt(next))
-        || isNumberNext(text, next)
-        || isCamel(text, next);
+    boolean ends =
+        next >= text.length()
+            || !Character.isLowerCase(text.charAt(next))
+            || isNumberNext(text, next)
+            || isCamel(text, next);
+    return ends && !VolumeAndSeries.holds(text, at);
   }
 }

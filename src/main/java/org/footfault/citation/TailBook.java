@@ -53,7 +53,8 @@ final class TailBook {
     int stop = to;
     // “in Ana B Roe et al, eds, Harbour Law”: the editors come first
     int eds = editorsBefore(from, end);
-    int start = eds > 0 ? Words.trimStart(text, eds, end, " ,.)") : from;
+    int start = eds > 0 ? Words.trimStart(text, eds, end, " ,.)") : SameAuthor.behind(text, from);
+    stop = start > from && eds <= 0 ? tail.chunkEnd(start) : stop;
     if (eds > 0) {
       stop = tail.chunkEnd(start);
     }

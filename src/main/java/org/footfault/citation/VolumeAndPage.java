@@ -331,7 +331,7 @@ final class VolumeAndPage {
   }
 
   private void book(int titleEnd, int from, boolean colon) {
-    int start = colon ? behindEditors(from) : from;
+    int start = SameAuthor.behind(text, colon ? behindEditors(from) : from);
     int[] name = {start, Words.trimEnd(text, start, head.end, " ,.")};
     if (colon) {
       volumeOf(name);

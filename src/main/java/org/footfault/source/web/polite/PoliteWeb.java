@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import org.footfault.source.web.Answer;
 import org.footfault.source.web.Memory;
 import org.footfault.source.web.Request;
@@ -64,7 +65,7 @@ public final class PoliteWeb implements Web {
    */
   public CompletableFuture<Answer> ask(URI address) {
     URI bare = bare(address);
-    return asked.computeIfAbsent(bare, this::answer);
+    return once(bare, told -> answer(bare, told));
   }
 
   /**
@@ -85,31 +86,27 @@ public final class PoliteWeb implements Web {
                 return answer;
               });
     }
-    return asked.computeIfAbsent(bare.key(), key -> answer(bare, key));
+    return once(bare.key(), told -> answer(bare, told));
   }
 
-  private CompletableFuture<Answer> answer(Request request, URI key) {
-    return CompletableFuture.supplyAsync(() -> memory.recall(key), executor)
-        .thenCompose(
-            known ->
-                known
-                    .filter(one -> one.age() == Memory.Age.FRESH)
-                    .map(one -> CompletableFuture.completedFuture(one.answer()))
-                    .orElseGet(() -> lane(request.address()).add(request, Optional.empty())))
-        .thenApply(
-            answer -> {
-              memory.keep(key, answer);
-              return answer;
-            });
-  }
-
-  private CompletableFuture<Answer> answer(URI address) {
+  /**
+   * What was asked already, or else asks. An answer that is known is told before this ends, and
+   * telling it forgets others: so the map must hold no lock meanwhile, as it does in {@link
+   * Map#computeIfAbsent}.
+   *
+   * @param asking tells the future that it is given
+   */
+  private CompletableFuture<Answer> once(
+      URI key, Function<CompletableFuture<Answer>, CompletableFuture<Void>> asking) {
     CompletableFuture<Answer> told = new CompletableFuture<>();
+    CompletableFuture<Answer> earlier = asked.putIfAbsent(key, told);
+    if (earlier != null) {
+      return earlier;
+    }
     // Whoever waits for “told” is told of a fault of ours too.
     CompletableFuture<Void> unused =
-        CompletableFuture.supplyAsync(() -> memory.recall(address), executor)
-            .thenCompose(known -> answer(address, known))
-            .thenAccept(answer -> gate.pass(() -> tell(address, answer, told)))
+        asking
+            .apply(told)
             .whenComplete(
                 (nothing, problem) -> {
                   if (problem != null) {
@@ -117,6 +114,28 @@ public final class PoliteWeb implements Web {
                   }
                 });
     return told;
+  }
+
+  private CompletableFuture<Void> answer(Request request, CompletableFuture<Answer> told) {
+    URI key = request.key();
+    return CompletableFuture.supplyAsync(() -> memory.recall(key), executor)
+        .thenCompose(
+            known ->
+                known
+                    .filter(one -> one.age() == Memory.Age.FRESH)
+                    .map(one -> CompletableFuture.completedFuture(one.answer()))
+                    .orElseGet(() -> lane(request.address()).add(request, Optional.empty())))
+        .thenAccept(
+            answer -> {
+              memory.keep(key, answer);
+              told.complete(answer);
+            });
+  }
+
+  private CompletableFuture<Void> answer(URI address, CompletableFuture<Answer> told) {
+    return CompletableFuture.supplyAsync(() -> memory.recall(address), executor)
+        .thenCompose(known -> answer(address, known))
+        .thenAccept(answer -> gate.pass(() -> tell(address, answer, told)));
   }
 
   private void tell(URI address, Answer answer, CompletableFuture<Answer> told) {

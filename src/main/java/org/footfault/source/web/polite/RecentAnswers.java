@@ -2,7 +2,9 @@ package org.footfault.source.web.polite;
 
 import java.net.URI;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.Consumer;
 import org.footfault.source.web.Answer;
 
@@ -24,17 +26,23 @@ final class RecentAnswers {
 
   private record Weighed(URI address, int bytes) {}
 
-  synchronized void add(URI address, Answer answer) {
+  void add(URI address, Answer answer) {
     int weight = answer instanceof Answer.Reply reply ? reply.body().length : 0;
-    if (weight == 0) {
-      return;
+    if (weight > 0) {
+      // Told without the lock: whoever is told may wait for one of its own.
+      excess(new Weighed(address, weight)).forEach(pushedOut);
     }
-    answers.add(new Weighed(address, weight));
-    bytes += weight;
+  }
+
+  private synchronized List<URI> excess(Weighed latest) {
+    answers.add(latest);
+    bytes += latest.bytes();
+    List<URI> excess = new ArrayList<>();
     while (bytes > MOST_BYTES && !answers.isEmpty()) {
       Weighed oldest = answers.remove();
       bytes -= oldest.bytes();
-      pushedOut.accept(oldest.address());
+      excess.add(oldest.address());
     }
+    return excess;
   }
 }

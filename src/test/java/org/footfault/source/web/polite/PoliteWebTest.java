@@ -76,6 +76,30 @@ final class PoliteWebTest {
     return futures.stream().map(CompletableFuture::join).toList();
   }
 
+  /** Answers that are known are told by whoever asks, while others push them out. */
+  @Test
+  void whatIsKnownAndHeavyIsToldByAllThreads() {
+    byte[] body = new byte[1 << 20];
+    Memory memory =
+        new Memory() {
+          @Override
+          public Optional<Known> recall(URI address) {
+            Answer answer =
+                new Answer.Reply(visit(address, 200), Map.of(), body, Answer.Extent.WHOLE);
+            return Optional.of(new Known(answer, Age.FRESH));
+          }
+
+          @Override
+          public void keep(URI address, Answer answer) {
+            Thread.onSpinWait();
+          }
+        };
+    Web none = address -> failure(address, Fault.NO_CONNECTION);
+    try (PoliteWeb web = new PoliteWeb(none, WebSettings.defaults(), memory, threads, PAUSE)) {
+      assertThat(all(web, 20_000)).allMatch(Answer.Reply.class::isInstance);
+    }
+  }
+
   private static void sleep(long millis) {
     try {
       TimeUnit.MILLISECONDS.sleep(millis);

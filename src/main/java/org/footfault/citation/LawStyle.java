@@ -1,0 +1,78 @@
+package org.footfault.citation;
+
+import java.util.List;
+import java.util.Optional;
+import org.footfault.citation.law.LawReader;
+import org.footfault.citation.law.LawReference;
+import org.footfault.citation.law.LawTail;
+import org.footfault.date.ReadDate;
+import org.footfault.text.Span;
+
+/** Reads references to law: codes, acts, treaties, resolutions, and the debates of parliaments. */
+final class LawStyle {
+
+  private static final double SURE = 9;
+  private static final int YEAR_LENGTH = 4;
+
+  /** References without a date, and without a name of many words, are not longer. */
+  private static final int LONGEST = 100;
+
+  private LawStyle() {}
+
+  /** The reading; empty for other sources. */
+  static Optional<Draft> read(Body body) {
+    return LawReader.read(body.text, body.dates).map(law -> draft(law, body));
+  }
+
+  /** Whether a law, without a date, is all that stands in a stretch, or before its semicolon. */
+  static boolean isLaw(String text, int from, int to) {
+    int semicolon = Words.indexOf(text, ";", from, Math.min(to, from + LONGEST));
+    int end = semicolon < 0 ? to : semicolon;
+    if (end - from > LONGEST) {
+      return false;
+    }
+    String piece = text.substring(from, end).strip();
+    int signal = Lexicon.SIGNALS.longestAt(piece, 0);
+    return LawReader.read(piece.substring(signal).strip(), List.of()).isPresent();
+  }
+
+  private static Draft draft(LawReference law, Body body) {
+    Draft draft = new Draft();
+    draft.kind = law.sort() == LawReference.Sort.LAW ? Citation.Kind.STATUTE : Citation.Kind.REPORT;
+    draft.score = SURE;
+    draft.title = place(law.title());
+    draft.container = place(law.series());
+    draft.containerScore = SURE;
+    draft.volume = place(law.volume());
+    draft.pages = place(law.pages());
+    draft.publisher = place(law.publisher());
+    draft.date =
+        law.date()
+            .flatMap(
+                day ->
+                    body.dateAt(day.start())
+                        .filter(date -> date.span().end() == day.end())
+                        .or(() -> year(body, day)));
+    law.understood().forEach(span -> draft.understood.add(new int[] {span.start(), span.end()}));
+    return draft;
+  }
+
+  private static Optional<ReadDate> year(Body body, Span day) {
+    return day.length() == YEAR_LENGTH
+        ? Years.of(body.text, day.start(), day.end())
+        : Optional.empty();
+  }
+
+  private static int[] place(Optional<Span> span) {
+    return span.filter(s -> !s.isEmpty())
+        .map(s -> new int[] {s.start(), s.end()})
+        .orElse(Draft.NOTHING);
+  }
+
+  /** What is understood of the words behind the name of a case, though no field holds it. */
+  static void readTail(Draft draft, Body body) {
+    int from = Draft.has(draft.title) ? draft.title[1] : 0;
+    List<Span> understood = LawTail.understood(body.text, from, body.dates);
+    understood.forEach(span -> draft.understood.add(new int[] {span.start(), span.end()}));
+  }
+}

@@ -1,0 +1,59 @@
+package org.footfault.citation.law;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.footfault.text.DataFile;
+
+/** Tells, by a look at each word, whether a text may refer to a law at all: few do. */
+final class LawWords {
+
+  /** No such word is longer. */
+  private static final int LONGEST = 20;
+
+  private static final Set<String> SIGNS = of("law-words.txt");
+
+  private LawWords() {}
+
+  /** Whether any word of a text is one that references to laws have. */
+  static boolean mayName(String text) {
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i == text.length() ? ' ' : text.charAt(i);
+      if (c == '§') {
+        return true;
+      }
+      if (c == ' ') {
+        if (isSign(text, start, i)) {
+          return true;
+        }
+        start = i + 1;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSign(String text, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && "([“\"‘'„".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && ",;:)]”\"’'“".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    boolean may =
+        end - start >= 2
+            && end - start <= LONGEST
+            && (Character.isUpperCase(text.charAt(start)) || text.charAt(start) == 'a');
+    return may && SIGNS.contains(text.substring(start, end));
+  }
+
+  /** The words of a file, parted by white space. */
+  static Set<String> of(String file) {
+    Set<String> words = new HashSet<>();
+    for (String line : DataFile.lines(LawWords.class, file)) {
+      words.addAll(Set.of(line.split("\\s+")));
+    }
+    return Set.copyOf(words);
+  }
+}
