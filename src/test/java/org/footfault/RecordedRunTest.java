@@ -195,8 +195,7 @@ final class RecordedRunTest {
     fillEverything();
     ArchiveSettings archives = new ArchiveSettings(List.of(URI.create(FakeArchive.BASE)));
     Path file = folder.resolve("run.warc.gz");
-    Report recorded =
-        audit(web.settings().memory(recording(file)).build(), archives, EVERYTHING);
+    Report recorded = audit(web.settings().memory(recording(file)).build(), archives, EVERYTHING);
     web.close();
     Report replayed =
         audit(

@@ -23,8 +23,8 @@ import org.footfault.text.WordLetter;
  * @param hash of all that counts, 16 hexadecimal digits: two checksums, CRC-32 and CRC-32C. Nobody
  *     gains by making two texts that have the same, and they take a fraction of the time of more
  * @param words how many words count
- * @param paragraphs for each paragraph that counts a hash of 8 hexadecimal digits (CRC-32), one behind the
- *     other, in the order of the text; of a long text the first {@value #MOST}
+ * @param paragraphs for each paragraph that counts a hash of 8 hexadecimal digits (CRC-32), one
+ *     behind the other, in the order of the text; of a long text the first {@value #MOST}
  */
 public record TextPrint(int reading, String hash, int words, String paragraphs) {
 

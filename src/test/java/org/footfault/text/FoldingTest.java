@@ -26,7 +26,8 @@ final class FoldingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "  a ", "A\u0000b", "\u001C\ta\u001Fb\r\n", "a  b`C\u007F", "a \u00A0 b"})
+  @ValueSource(
+      strings = {"", " ", "  a ", "A\u0000b", "\u001C\ta\u001Fb\r\n", "a  b`C\u007F", "a \u00A0 b"})
   void without_places_a_text_folds_to_the_same(String text) {
     assertThat(Folding.text(text)).isEqualTo(Folding.fold(text).text());
   }

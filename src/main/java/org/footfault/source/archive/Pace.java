@@ -11,13 +11,12 @@ import java.time.Duration;
  * @param look the time between two looks at how a capture goes on
  * @param patience whether one that does not answer is left alone after a few tries, or never
  */
-record Pace(
-    Duration index, Duration capture, Duration keyless, Duration look, Patience patience) {
+record Pace(Duration index, Duration capture, Duration keyless, Duration look, Patience patience) {
 
   /**
-   * The Wayback Machine asks its clients for no more than 0.4 questions to its index a second, takes
-   * seven captures a minute with keys and three without, and asks to be asked about every five
-   * seconds how a capture goes on.
+   * The Wayback Machine asks its clients for no more than 0.4 questions to its index a second,
+   * takes seven captures a minute with keys and three without, and asks to be asked about every
+   * five seconds how a capture goes on.
    */
   static final Pace OF_THE_WEB =
       new Pace(
