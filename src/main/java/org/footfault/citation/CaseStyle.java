@@ -1,7 +1,11 @@
 package org.footfault.citation;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.footfault.citation.law.Report;
+import org.footfault.text.Span;
 
 /** Reads the head of a court case, or of a legislative report, into the draft. */
 final class CaseStyle {
@@ -12,7 +16,32 @@ final class CaseStyle {
   /** Takes “2014-Ohio-4412”, “2013-NMSC-012”; refuses “2014-15”. */
   private static final Pattern NEUTRAL = Pattern.compile("\\d{4}-\\p{L}{2,8}-\\d{1,6}");
 
+  /** Takes “Complaint at 5, ”, “Brief for Petitioner at 12–13, ”, “Order Denying Stay ¶ 3, ”. */
+  private static final Pattern DOCUMENT =
+      Pattern.compile(
+          "(?:[\\p{L}.’']{1,20} ){0,2}(?:Complaint|Compl\\.|Brief|Br\\.|Transcript|Tr\\.|Petition|Pet\\.|Motion|Mot\\.|Order"
+              + "|Memorandum|Mem\\.|Answer|Indictment|Declaration|Decl\\.|Affidavit|Aff\\.|Opinion|Reply|Response|Opposition|Opp[’']n"
+              + "|Stipulation|Judgment|Oral Argument|Testimony|Report)(?: [\\p{L}.’'&]{1,24}){0,12}?(?: (?:at|¶¶?|§) ?[\\d:–, -]{1,20})?, "
+              + "(?=\\p{Lu})");
+
   private static final int LONGEST_NEUTRAL = 24;
+  private static final double SURE = 5;
+
+  private static final List<String> DOCKETS =
+      List.of(
+          ", No. ",
+          ", no. ",
+          ", Nos. ",
+          " App no ",
+          ", App no ",
+          " App no. ",
+          " App. No. ",
+          ", App. No. ",
+          " (App no ",
+          ", n° ",
+          ", Civ. A. No. ",
+          ", Case No. ",
+          ", Civil Action No. ");
 
   /** Pages of reporters have fewer. */
   private static final int FEWEST_DIGITS = 5;
@@ -83,6 +112,9 @@ final class CaseStyle {
 
   private boolean caseAt(int versus) {
     int start = nameStart(versus);
+    if (reported(start, versus)) {
+      return true;
+    }
     int bracket = yearBracket(versus);
     if (bracket > 0) {
       named(start, bracket);
@@ -116,6 +148,7 @@ final class CaseStyle {
         return true;
       }
     }
+    // no report that is known
     boolean court = head.dateInBrackets && Draft.has(draft.publisher);
     boolean bare = text.indexOf(',') < 0 || text.indexOf(',') >= head.end;
     if (court || bare && head.hasDate()) {
@@ -123,6 +156,46 @@ final class CaseStyle {
       return true;
     }
     return false;
+  }
+
+  /**
+   * A name before a report that is known: “Roe v Doe [1990] 2 AC 605”, “Roe v. Doe, 410 U.S. 1”.
+   */
+  private boolean reported(int start, int versus) {
+    for (int blank = text.indexOf(' ', versus + 1);
+        blank >= 0 && blank < head.end;
+        blank = text.indexOf(' ', blank + 1)) {
+      if (neutralEnd(blank + 1) > blank + 1) {
+        return false;
+      }
+      Optional<Report> report = Report.at(text, blank + 1);
+      if (report.isPresent()) {
+        named(start, Math.min(blank, docket(versus)));
+        take(report.get());
+        parallelYear(blank + 1);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void take(Report report) {
+    draft.container = place(Optional.of(report.series()));
+    draft.containerScore = SURE;
+    draft.volume = place(report.volume());
+    draft.number = place(report.number());
+    draft.pages = place(report.pages());
+    boolean page =
+        draft.date.flatMap(d -> report.pages().filter(p -> p.overlaps(d.span()))).isPresent();
+    draft.date = page ? Optional.empty() : draft.date;
+    report
+        .year()
+        .ifPresent(
+            year -> draft.date = draft.date.or(() -> Years.of(text, year.start(), year.end())));
+  }
+
+  private static int[] place(Optional<Span> span) {
+    return span.map(s -> new int[] {s.start(), s.end()}).orElse(Draft.NOTHING);
   }
 
   /**
@@ -250,6 +323,15 @@ final class CaseStyle {
 
   /** “The idea goes back to Roe v. Harbour Board”: where the first party's name begins. */
   private int nameStart(int versus) {
+    Matcher document = DOCUMENT.matcher(text);
+    if (document.lookingAt() && document.end() < versus) {
+      draft.understood.add(new int[] {0, document.end()});
+      return document.end();
+    }
+    int open = text.lastIndexOf(" (", versus);
+    if (open > 0 && head.body.pairs.mate(open + 1) > versus) {
+      return 0;
+    }
     int start = versus;
     while (start > 0) {
       int blank = text.lastIndexOf(' ', start - 2);
@@ -260,11 +342,13 @@ final class CaseStyle {
       }
       start = blank + 1;
     }
+    boolean placed = text.startsWith("In ", start) && !text.startsWith("In re", start);
+    start += placed ? "In ".length() : 0;
     return start < versus ? start : 0;
   }
 
   private int docket(int versus) {
-    for (String sign : List.of(", No. ", ", no. ", ", Nos. ")) {
+    for (String sign : DOCKETS) {
       int at = text.indexOf(sign, versus);
       if (at > 0 && at < head.end) {
         return at;

@@ -1,7 +1,12 @@
 package org.footfault.citation;
 
+import org.footfault.citation.law.Report;
+
 /** Tells where a citation is complete, and where one begins. */
 final class CitationBounds {
+
+  /** The name of a case and the place of its report are not longer. */
+  private static final int LONGEST_CASE = 200;
 
   private final String text;
   private final Pairs pairs;
@@ -138,6 +143,21 @@ final class CitationBounds {
   private boolean isFirstPart(int from, int year) {
     int stop = Words.trimEnd(text, from, year, " .");
     return areNames(from, stop);
+  }
+
+  /** Whether the name of a case and its report begin here: “Roe v. Doe, 250 U.S. 616”. */
+  boolean namesCase(int at, int limit) {
+    int end = Math.min(limit, at + LONGEST_CASE);
+    int dotted = Words.indexOf(text, " v. ", at, end);
+    int versus = dotted < 0 ? Words.indexOf(text, " v ", at, end) : dotted;
+    if (versus < 0 || !Character.isUpperCase(text.charAt(at))) {
+      return false;
+    }
+    int blank = Words.indexOf(text, " ", versus + 1, end);
+    while (blank > 0 && Report.at(text, blank + 1).isEmpty()) {
+      blank = Words.indexOf(text, " ", blank + 1, end);
+    }
+    return blank > 0;
   }
 
   boolean startsCitation(int at, int limit) {

@@ -93,7 +93,7 @@ final class CitedSentences {
       return -1;
     }
     int end = sentences.end(next, limit);
-    if (bounds.startsCitation(next, limit)) {
+    if (bounds.startsCitation(next, limit) || bounds.namesCase(next, limit)) {
       add(start, stop);
       return begin(next, limit);
     }
@@ -130,10 +130,9 @@ final class CitedSentences {
     }
     boolean starts = bounds.startsCitation(next, limit);
     boolean told =
-        starts
-            && !signs.hasDateOrLink(start, stop)
+        !signs.hasDateOrLink(start, stop)
             && sentences.lowerRun(start, stop)
-            && bounds.strongName(next);
+            && (starts && bounds.strongName(next) || bounds.namesCase(next, limit));
     return told
         || (signal || starts)
             && (sentences.isProse(start, stop) && !signs.hasBracketDateOrLink(start, stop)

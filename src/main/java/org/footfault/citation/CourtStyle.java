@@ -38,8 +38,8 @@ final class CourtStyle {
    */
   private static final Pattern COLLECTION =
       Pattern.compile(
-          "[,:]? (\\p{Lu}[\\p{L}.]{1,12}(?:-[\\p{L}.]{2,8})?) (\\d{1,4}), (?:S\\. )?(\\d{1,5})"
-              + "(?: ?\\(\\d{1,5}(?: ff?\\.)?\\)| ff?\\.| Rn\\. ?\\d{1,4})?");
+          "[,:]? (\\p{Lu}[\\p{L}.]{1,12}(?:-[\\p{L}.]{2,8})?) (\\d{1,4}), (?:S\\. )?(\\d{1,7})(?!\\d)"
+              + "(?: ?\\(\\d{1,5}(?: ff?\\.)?\\)| ff?\\.|, \\d{1,5}(?!\\d)| Rn\\. ?\\d{1,4})*");
 
   /** Takes “Case C-131/12”, “verb. Rs. C-293/12 und C-594/12”, “asunto T-12/08 P”. */
   private static final Pattern EUROPEAN =
@@ -56,14 +56,34 @@ final class CourtStyle {
   /** Takes “STS 345/2012, de 3 de mayo”, “SAP Madrid 12/2011”; its group is the number. */
   private static final Pattern SPANISH =
       Pattern.compile(
-          "(?:STS|STC|SAN|ATS|ATC|STSJ|SAP)(?: \\p{Lu}[\\p{L}]{2,14}){0,2} (\\d{1,5}/\\d{4})"
-              + "(?:, (?:de )?\\d{1,2} de \\p{Ll}{4,10})?");
+          "(?:STS|STC|SAN|ATS|ATC|STSJ|SAP|STEDH|STJUE)(?: \\p{Lu}[\\p{L}]{2,14}){0,2},? (?:(\\d{1,5}/\\d{4})"
+              + "(?:, (?:de )?\\d{1,2} de \\p{Ll}{4,10})?|(de \\d{1,2} de \\p{Ll}{4,10} (?:de|del) \\d{4}))");
 
   /** Takes “, 2014 E.C.R. I-317”, “ [2014] Slg. I-317”: year, collection, page. */
   private static final Pattern REPORTS =
       Pattern.compile(
           ",? \\[?(\\d{4})\\]? (E\\.?C\\.?R\\.?|Slg\\.|Rec\\.) (?:S\\. |p\\."
               + " )?((?:I{1,2}-)?\\d{1,5})");
+
+  /** Takes “, Mme Roe, n° 298348”, “, Diaz, aff. C-362/14”, “, Diaz c. Lima, n° 55721/07”. */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          ", \\p{Lu}[^,;()]{2,80}, (?:(?:aff\\. |n° ?|n°s ?|req\\. |no |req\\. n° )[\\w./-]*\\d[\\w./-]*|[CTF]-\\d{1,4}/\\d{2})(?: P)?(?![\\w])");
+
+  /** Takes “, Fédération des ports” behind the number, at the end. */
+  private static final Pattern PARTY = Pattern.compile("(, \\p{Lu}[^,;()\\d]{3,80}?)\\.?$");
+
+  /** Takes “Judgment of 5 October 2015, Diaz, C-362/14”; its group are the parties. */
+  private static final Pattern JUDGMENT =
+      Pattern.compile(
+          "(?:Judgment|Order|Opinion|Arrêt|Sentencia|Urteil|Acórdão)(?: of the (?:Court|General Court|CJEU)(?: \\([^)]{3,30}\\))?)?"
+              + " (?:of|du|de|vom) [^,;]{8,30}, ([^;]{2,120}?),? (?:(?:Joined )?Cases? |aff\\. |asunto |Rs\\. )?"
+              + "[CTF][-‑–]\\d{1,4}/\\d{2}(?: PP?U?)?(?:(?:,| and| et| y) [CTF][-‑–]\\d{1,4}/\\d{2})*");
+
+  /** Takes “Opinion of Advocate General Roe in ”, before the number of the case. */
+  private static final Pattern ADVOCATE =
+      Pattern.compile(
+          "(?:Opinion of (?:Advocate General|AG) [\\p{L}’' -]{2,40}? in )(?=(?:Joined )?Cases? )");
 
   private final Body body;
   private final String text;
@@ -92,13 +112,18 @@ final class CourtStyle {
     }
     Optional<ReadDate> day = day(court);
     if (day.isEmpty()) {
+      draft.understood.add(new int[] {0, court});
       return collection(court);
     }
     int end = numberEnd(day.get().span().end());
+    Matcher named = NAMED.matcher(text).region(day.get().span().end(), text.length());
+    end = end == day.get().span().end() && named.lookingAt() ? named.end() : end;
     boolean numbered = end > day.get().span().end();
     if (!numbered && !isDecided(court, day.get().span().start())) {
       return false;
     }
+    Matcher party = PARTY.matcher(text).region(end, text.length());
+    end = numbered && text.contains("n°") && party.lookingAt() ? party.end(1) : end;
     draft.title = new int[] {0, end};
     draft.date = body.dateIn(end, body.length()).filter(this::isBracketed).or(() -> day);
     collection(end);
@@ -205,10 +230,19 @@ final class CourtStyle {
   // --- the courts of the European Union ---
 
   private boolean european() {
-    if (text.isEmpty() || "CJRvAaPp".indexOf(text.charAt(0)) < 0) {
+    if (text.isEmpty() || "CJRvAaPpOSU".indexOf(text.charAt(0)) < 0) {
       return false;
     }
-    Matcher number = EUROPEAN.matcher(text);
+    Matcher judgment = JUDGMENT.matcher(text);
+    if (judgment.lookingAt() && !body.dates.isEmpty()) {
+      draft.title = new int[] {judgment.start(1), judgment.end(1)};
+      draft.number = new int[] {0, judgment.end()};
+      draft.date = body.dateIn(0, judgment.start(1));
+      return draft.date.isPresent();
+    }
+    Matcher advocate = ADVOCATE.matcher(text);
+    int start = advocate.lookingAt() ? advocate.end() : 0;
+    Matcher number = EUROPEAN.matcher(text).region(start, text.length());
     if (!number.lookingAt()) {
       return false;
     }
@@ -240,7 +274,9 @@ final class CourtStyle {
       return false;
     }
     draft.title = new int[] {0, found.end()};
-    draft.number = new int[] {found.start(1), found.end(1)};
+    int group = found.group(1) == null ? 2 : 1;
+    draft.number = new int[] {found.start(group), found.end(group)};
+    draft.date = body.dateIn(found.start(), found.end()).filter(PieceReader::isDay);
     return true;
   }
 

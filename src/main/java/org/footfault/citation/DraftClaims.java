@@ -43,7 +43,7 @@ final class DraftClaims {
         .ifPresent(builder::publisher);
     claim(draft.volume, 0.8).ifPresent(builder::volume);
     claim(draft.issue, 0.8).ifPresent(builder::issue);
-    claim(draft.pages, 0.85).ifPresent(builder::pages);
+    claim(pages(), 0.85).ifPresent(builder::pages);
     draft.date.ifPresent(d -> builder.date(date(d, slate)));
     unread().forEach(builder::unread);
   }
@@ -56,6 +56,14 @@ final class DraftClaims {
     return reaches
         ? new int[] {draft.container[0], Math.min(draft.container[1], body.dayWordStart(day))}
         : draft.container;
+  }
+
+  /** Without the full stop that ends the note: that of “ff.” stays. */
+  private int[] pages() {
+    int last = Draft.has(draft.pages) ? draft.pages[1] - 1 : 0;
+    boolean stop =
+        last > 0 && body.text.charAt(last) == '.' && Character.isDigit(body.text.charAt(last - 1));
+    return stop ? new int[] {draft.pages[0], last} : draft.pages;
   }
 
   private double titleConfidence() {
@@ -111,7 +119,8 @@ final class DraftClaims {
     }
     int start = part[0];
     int end = Words.trimEnd(body.text, start, part[1], TITLE_EDGES.substring(0, 4));
-    boolean shortened = draft.kind == Citation.Kind.CASE && body.text.startsWith(",", end);
+    boolean law = draft.kind == Citation.Kind.CASE || draft.kind == Citation.Kind.STATUTE;
+    boolean shortened = law && body.text.startsWith(",", end);
     boolean stop = end - start > 2 && body.text.charAt(end - 1) == '.' && !shortened;
     if (stop && body.text.charAt(end - 2) != '.' && Stops.isStop(body.text, end - 1)) {
       end--;

@@ -56,6 +56,7 @@ final class Extras {
     extras.databases();
     SeriesName.quoted(slate.scan()).forEach(extras::wipe);
     extras.remarks();
+    LawRemarks.in(extras.text).forEach(extras::wipe);
     extras.clause();
     extras.wiped.sort(Comparator.naturalOrder());
     return extras;

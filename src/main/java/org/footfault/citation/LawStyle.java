@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.footfault.citation.law.LawReader;
 import org.footfault.citation.law.LawReference;
 import org.footfault.citation.law.LawTail;
+import org.footfault.citation.law.Report;
 import org.footfault.date.ReadDate;
 import org.footfault.text.Span;
 
@@ -33,7 +34,8 @@ final class LawStyle {
     }
     String piece = text.substring(from, end).strip();
     int signal = Lexicon.SIGNALS.longestAt(piece, 0);
-    return LawReader.read(piece.substring(signal).strip(), List.of()).isPresent();
+    String law = piece.substring(signal).strip();
+    return LawReader.read(law, List.of()).isPresent() || Report.collectedAt(law, 0).isPresent();
   }
 
   private static Draft draft(LawReference law, Body body) {
@@ -71,7 +73,11 @@ final class LawStyle {
 
   /** What is understood of the words behind the name of a case, though no field holds it. */
   static void readTail(Draft draft, Body body) {
-    int from = Draft.has(draft.title) ? draft.title[1] : 0;
+    readTail(draft, body, Draft.has(draft.title) ? draft.title[1] : 0);
+  }
+
+  /** The same from a place on. */
+  static void readTail(Draft draft, Body body, int from) {
     List<Span> understood = LawTail.understood(body.text, from, body.dates);
     understood.forEach(span -> draft.understood.add(new int[] {span.start(), span.end()}));
   }

@@ -16,6 +16,10 @@ final class Legal {
           "H.R. Res.",
           "S. Res.");
 
+  /** What the name of a case without a second party begins with. */
+  private static final List<String> UNOPPOSED =
+      List.of("In re ", "In Re", "Ex parte ", "Reference re ", "Re ", "Matter of ");
+
   private static final List<String> VERSUS = List.of(" v. ", " v ", " vs. ", " c. ");
 
   private Legal() {}
@@ -34,9 +38,7 @@ final class Legal {
         return at;
       }
     }
-    return text.startsWith("In re ") || text.startsWith("In Re") || text.startsWith("Ex parte ")
-        ? 0
-        : -1;
+    return UNOPPOSED.stream().anyMatch(text::startsWith) ? 0 : -1;
   }
 
   static boolean isReport(String text, int to) {

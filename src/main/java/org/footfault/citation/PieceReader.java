@@ -97,7 +97,7 @@ final class PieceReader {
     if (named.isPresent()) {
       return named.get();
     }
-    Optional<Draft> decided = CourtStyle.read(body);
+    Optional<Draft> decided = CourtStyle.read(body).or(() -> GermanLawStyle.read(body));
     if (decided.isPresent()) {
       return decided.get();
     }

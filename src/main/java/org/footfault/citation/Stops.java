@@ -17,7 +17,9 @@ final class Stops {
               "etc", "mag", "chron", "trib", "natl", "nat'l", "fed", "admin", "mgmt", "res", "econ",
               "phil", "hist", "bd", "hrsg", "übers", "trad", "dir", "coord", "p", "s", "v", "t",
               "def", "tech", "wm", "tel", "pub", "stat", "reg", "supp", "cir", "transp", "const",
-              "amend", "ave", "mt", "ft"));
+              "amend", "ave", "mt", "ft", "abl", "bgbl", "rgbl", "slg", "rn", "rdnr", "rz", "aufl",
+              "urt", "beschl", "az", "ziff", "nr", "abs", "lit", "civ", "crim", "evid", "app",
+              "rptr", "misc", "cal", "arts", "para", "paras", "núm"));
 
   private Stops() {}
 

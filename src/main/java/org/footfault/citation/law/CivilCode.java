@@ -40,12 +40,17 @@ final class CivilCode {
           "((?:Code|Código|C\\.|Codice)(?: (?:de (?:la |l[’'])?|du |des |del? |da |do )?\\p{Ll}[\\p{L}.’'-]{2,18}){1,4}"
               + "|Constitución(?: Española)?|BGB|StGB|ZPO|GG|CPC|CGI|LEC|CP|CC),? (?=(?:art|Art|§))");
 
+  private static final Pattern JOINED =
+      Pattern.compile(
+          ",? (?:i\\. ?V\\. ?m\\. |in Verbindung mit |und |u\\. |et |y |e )?(?=§|[Aa]rt)");
+
   private CivilCode() {}
 
   static Optional<LawReference> read(LawText law) {
     Optional<Matcher> section = law.at(SECTION, 0);
     if (section.isPresent() && isCode(section.get(), law)) {
-      return reference(law, section.get().end(), section.get().end());
+      int end = lastEnd(law, section.get().end());
+      return reference(law, end, end);
     }
     Optional<Matcher> first = law.at(CODE_FIRST, 0);
     if (first.isEmpty()) {
@@ -54,6 +59,17 @@ final class CivilCode {
     Matcher name = first.get();
     int end = law.tail().walk(name.end());
     return end > name.end() ? reference(law, name.end(1), name.end()) : Optional.empty();
+  }
+
+  /** “§ 433 BGB i.V.m. § 13 BGB”: where the last of several joined sections ends. */
+  private static int lastEnd(LawText law, int from) {
+    int end = from;
+    Optional<Matcher> next = law.at(JOINED, end).flatMap(joint -> law.at(SECTION, joint.end()));
+    while (next.isPresent()) {
+      end = next.get().end();
+      next = law.at(JOINED, end).flatMap(joint -> law.at(SECTION, joint.end()));
+    }
+    return end;
   }
 
   /** “Art. 5 USA” is no code: two capitals, and a sign of sections or a known name. */

@@ -97,7 +97,7 @@ final class DatedAct {
     }
     LawTail tail = law.tail();
     int stop = tail.walk(found.end());
-    boolean charter = stop > found.end() && law.text().startsWith("Part I of", stop);
+    boolean charter = law.text().contains(" of the Constitution Act, 1982");
     return stop >= law.length() || charter
         ? Optional.of(tail.reference(LawReference.Sort.LAW, Optional.of(new Span(0, found.end(1)))))
         : Optional.empty();

@@ -38,13 +38,13 @@ public final class LawTail {
               + NUMBER
               + "(?:(?:, ?| ?[–-] ?|,? (?:and|und|&|et|y|e|or|to|bis|n\\.?) ?)"
               + NUMBER
-              + ")*+(?: ?(?:ff?\\.?|et seq\\.?|ss\\.|bis|n\\.\\d+)(?![\\p{L}]))?(?![\\p{L}])",
+              + "(?!\\w)(?! (?:[A-Z]{2}|[A-Z][\\w.]*[. ]*\\d)))*+(?: ?(?:ff?\\.?|et seq\\.?|ss\\.|bis|n\\.\\d+)(?![\\p{L}]))?(?![\\p{L}])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** Takes “Pub. L. No. 105-304”, “No. 12-cv-345”, “n° 99”, “ECF No. 1”, “U.N. Doc. S/RES/242”. */
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "(?:Pub\\. ?L\\.(?: Nos?\\.)?|P\\.L\\.|(?:ECF|Case|Dkt\\.?|Doc\\.?|App(?:lication)?\\.?|Civ\\. A\\.|Civil Action) "
+          "(?:Pub\\. ?L\\.(?: Nos?\\.)?|P\\.L\\.|(?:ECF|Case|BOE|Dkt\\.?|Doc\\.?|App(?:lication)?\\.?|Civ\\. A\\.|Civil Action) "
               + "[Nn]os?\\.?|[Nn]os?\\.|[Aa]pp(?:lication)?\\.? [Nn]os?\\.?|[nN](?:°|º|\\.º|\\.°|os)|Nr\\.|núm\\."
               + "|Az\\.:?|U\\.?N\\.? Docs?\\.?|T\\.I\\.A\\.S\\. No\\.|S\\. Treaty Doc\\. No\\.|SI|S\\.I\\.|CELEX|ETS|CETS) "
               + "?\\p{L}{0,4}[-. /]{0,2}\\d[\\w./:()–-]*(?:(?:, | and | & )\\d[\\w./:()–-]*(?![\\w./:()–-])(?! [A-Z]))*+(?: of \\d{4})?"
@@ -84,7 +84,7 @@ public final class LawTail {
   private static final Pattern PAGES =
       Pattern.compile(
           "(?:(?:S\\.|p\\.|pp\\.|at|Nr\\.|No\\.) ?)?(\\(?[LCSHED]{0,2} ?-?\\d[\\d,]*\\d(?!\\d)|\\(?[LCSHE]{0,2} ?\\d"
-              + "|(?:I{1,2}-)\\d{1,5})[\\w/):–-]*+(?:(?<=\\)) \\d{1,5})?((?:, | at )?\\d{1,6}(?:,\\d{3})*+(?:[–-]\\d{1,6}(?:,\\d{3})*+)?(?![\\w/])(?! [A-Z]))*+");
+              + "|(?:I{1,2}-)\\d{1,5})[\\w/):–-]*+(?:(?<=\\)) \\d{1,5})?((?:, | at )?\\d{1,6}(?:,\\d{3})*+(?:[–-]\\d{1,6}(?:,\\d{3})*+)?(?![\\w/]|-\\p{L}| [A-Z]))*+");
 
   /** Takes “[55]”, “[12]–[15]”; refuses “[2015]”. */
   private static final Pattern PARAGRAPH =
@@ -226,8 +226,13 @@ public final class LawTail {
 
   private int neutral(int at) {
     Matcher matcher = NEUTRAL.matcher(text).region(at, Math.min(text.length(), at + LONGEST));
-    boolean known = matcher.lookingAt() && NEUTRAL_COURTS.contains(matcher.group(1));
+    boolean known = matcher.lookingAt() && isNeutralCourt(matcher.group(1));
     return known ? matcher.end() : at;
+  }
+
+  /** Whether a court numbers its decisions by year, as the UKSC does. */
+  static boolean isNeutralCourt(String name) {
+    return NEUTRAL_COURTS.contains(name);
   }
 
   private int day(int at) {

@@ -153,7 +153,7 @@ final class NumberedAct {
   }
 
   private Optional<LawReference> reference(int at, int end) {
-    Span before = law.trimmed(0, at);
+    Span before = law.trimmed(0, titleEnd(at));
     boolean prose = law.isProse(before);
     if (before.isEmpty() || prose) {
       return unnamed(at, end, before);
