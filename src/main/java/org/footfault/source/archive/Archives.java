@@ -14,6 +14,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.footfault.source.archive.Archive.Search;
 import org.footfault.source.web.Answer;
 import org.footfault.source.web.Request;
@@ -26,6 +27,9 @@ public final class Archives {
 
   /** So many troubles, and not one answer, and an archive counts as down. */
   private static final int ENOUGH = 2;
+
+  /** So many troubles of an archive are told. */
+  private static final int MOST_TOLD = 3;
 
   /** Where the answers come from. */
   public enum Run {
@@ -117,7 +121,8 @@ public final class Archives {
                   + " could not be asked for "
                   + (answers == 0 ? "copies" : "some of the copies")
                   + ": "
-                  + String.join("; ", all));
+                  + all.stream().limit(MOST_TOLD).collect(Collectors.joining("; "))
+                  + (all.size() > MOST_TOLD ? "; and so on" : ""));
     }
   }
 

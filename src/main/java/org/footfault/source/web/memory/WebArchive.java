@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.SequenceInputStream;
 import java.net.URI;
 import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
+import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -50,12 +50,10 @@ final class WebArchive implements Closeable {
   private static final Set<String> OF_THE_WIRE =
       Set.of("content-encoding", "transfer-encoding", "content-length");
 
-  private final FileChannel channel;
   private final WarcWriter writer;
   private final String userAgent;
 
-  WebArchive(FileChannel channel, String userAgent) throws IOException {
-    this.channel = channel;
+  WebArchive(WritableByteChannel channel, String userAgent) throws IOException {
     this.writer = new WarcWriter(channel, WarcCompression.GZIP);
     this.userAgent = userAgent;
   }
@@ -212,11 +210,8 @@ final class WebArchive implements Closeable {
     }
   }
 
-  /** Sees to it that all is on the disk. */
   @Override
   public void close() throws IOException {
-    try (writer) {
-      channel.force(true);
-    }
+    writer.close();
   }
 }
