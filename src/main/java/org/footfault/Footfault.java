@@ -191,7 +191,7 @@ public final class Footfault implements AutoCloseable {
   private Visits visit(Collection<Cited> cited, Progress progress) {
     progress.visiting(
         cited.stream().flatMap(one -> one.address().uri().stream()).collect(Collectors.toSet()));
-    PageReader pages = new PageReader();
+    PageReader pages = new PageReader(options.today());
     Access access = door.get();
     Memory memory = new WatchedMemory(access.memory(), progress);
     FactSource facts = new ShelvedFacts(pages, texts);

@@ -191,6 +191,13 @@ public final class MismatchedTitle implements PageCheck {
       case SCATTERED_WORDS ->
           "some words of the title stand here and there on the page: it may have had another"
               + " headline";
+      case OTHER_NUMBER -> "the title is the page’s but for a number, which may have been updated";
+      case OTHER_HEADLINE ->
+          "the author and the day are the page’s, and the title is short: the page may have had"
+              + " another headline";
+      case OTHER_NAME ->
+          "the title may be that of a series, a column or a work that the page reviews";
+      case NOT_PLAIN_IN_NOTE -> "it is not plain where the title begins and ends in the note";
       case FEW_WORDS -> "the title has too few words to tell works apart";
       case OWN_TITLE_UNSURE -> "the page does not say plainly which title is its own";
       case TRANSLATION ->

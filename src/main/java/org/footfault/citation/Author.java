@@ -23,6 +23,11 @@ public record Author(String name, Optional<String> given, Kind kind) {
     return new Author(name, Optional.empty(), Kind.ORGANISATION);
   }
 
+  /** Whether a word is a given name that we know: “Jason”. Many are not known. */
+  public static boolean isGivenName(String word) {
+    return Lexicon.GIVEN_NAMES.has(word);
+  }
+
   /** A person or an organisation: an agency, an office, a newspaper's desk. */
   public enum Kind {
     PERSON,

@@ -30,7 +30,7 @@ final class Slate {
     for (int i = span.start(); i < span.end(); i++) {
       char c = post.charAt(i);
       boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
-      if (c == '\u00AD' || c == '\u200B') {
+      if (c == '\u00AD' || c == '\u200B' || !blank && Character.isISOControl(c)) {
         continue;
       }
       boolean doubled = blank && (text.isEmpty() || text.charAt(text.length() - 1) == ' ');

@@ -3,6 +3,7 @@ package org.footfault.cli;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -127,7 +128,7 @@ final class InspectCommand implements Callable<Integer> {
   /** The pages in the order in which they were named. */
   private List<Inspected> inspected() throws Failure, SettingsException {
     Map<Address, Source> visited = visited();
-    PageReader reader = new PageReader();
+    PageReader reader = new PageReader(LocalDate.now(parent.around().clock()));
     List<Inspected> inspected = new ArrayList<>();
     for (String page : pages) {
       if (LiveSources.isAddress(page)) {

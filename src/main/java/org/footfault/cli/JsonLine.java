@@ -17,11 +17,11 @@ final class JsonLine {
   private static final JsonFactory JSON = new JsonFactory();
 
   private final Map<String, String> texts;
-  private final Map<String, String> numbers;
+  private final Map<String, String> raw;
 
-  private JsonLine(Map<String, String> texts, Map<String, String> numbers) {
+  private JsonLine(Map<String, String> texts, Map<String, String> raw) {
     this.texts = texts;
-    this.numbers = numbers;
+    this.raw = raw;
   }
 
   /**
@@ -31,7 +31,7 @@ final class JsonLine {
    */
   static JsonLine read(String line) throws Failure {
     Map<String, String> texts = new HashMap<>();
-    Map<String, String> numbers = new HashMap<>();
+    Map<String, String> raw = new HashMap<>();
     try (JsonParser in = JSON.createParser(ObjectReadContext.empty(), line)) {
       if (in.nextToken() != JsonToken.START_OBJECT) {
         throw Failure.usage("not a JSON object");
@@ -40,10 +40,12 @@ final class JsonLine {
         JsonToken value = in.nextToken();
         if (value == JsonToken.VALUE_STRING) {
           texts.put(name, in.getString());
-        } else if (value.isNumeric()) {
-          numbers.put(name, in.getString());
         } else {
+          int start = (int) in.currentTokenLocation().getCharOffset();
           in.skipChildren();
+          in.finishToken();
+          int end = (int) in.currentLocation().getCharOffset();
+          raw.put(name, line.substring(start, end).strip());
         }
       }
       if (in.nextToken() != null) {
@@ -52,12 +54,12 @@ final class JsonLine {
     } catch (JacksonException e) {
       throw Failure.usage("not JSON: " + e.getOriginalMessage().lines().findFirst().orElse(""));
     }
-    return new JsonLine(texts, numbers);
+    return new JsonLine(texts, raw);
   }
 
-  /** A number of the object, in its own digits; empty where it is missing, or no number. */
-  Optional<String> number(String name) {
-    return Optional.ofNullable(numbers.get(name));
+  /** A value of the object that is no text, in its own letters; empty where it is missing. */
+  Optional<String> raw(String name) {
+    return Optional.ofNullable(raw.get(name));
   }
 
   /** A text of the object; empty where it is missing, null, or no text. */

@@ -12,8 +12,10 @@ import tools.jackson.core.JsonGenerator;
 
 /**
  * Answers standard input, one JSON object a line, each with a line in the same order that begins
- * with the question's {@code id}. A line that cannot be answered gets {@code error} instead, and is
- * told on standard error with its number.
+ * with the question's {@code id}, as it was given; where it has none, with {@code null} and the
+ * number of the line as {@code line}. A line that cannot be answered gets {@code line} and {@code
+ * error} instead, and is told on standard error. What is asked is answered before more is waited
+ * for, so that a program may ask and wait for the answer.
  */
 final class JsonLines {
 
@@ -40,26 +42,15 @@ final class JsonLines {
   /** An answer, and what is to be told beside it. */
   private record Reply(String line, Optional<String> problem) {}
 
-  /** Answers one line after the other, and returns how many could not be answered. */
-  int answer() throws IOException {
-    try (BufferedReader in = lines()) {
-      int number = 0;
-      for (String line = next(in); line != null; line = next(in)) {
-        number++;
-        if (!line.isBlank()) {
-          print(reply(line, number));
-        }
-      }
-    }
-    return failed;
-  }
-
-  /** The same with all cores: the answer must be safe for use by several threads. */
-  int answerTogether() throws Exception {
+  /**
+   * Answers all lines with all cores, and returns how many could not be answered: the answer must
+   * be safe for use by several threads.
+   */
+  int answer() throws Exception {
     try (BufferedReader in = lines();
         OrderedWork<Reply> work = new OrderedWork<>(this::print)) {
       int number = 0;
-      for (String line = next(in); line != null; line = next(in)) {
+      for (String line = next(in, work); line != null; line = next(in, work)) {
         int place = ++number;
         String question = line;
         if (!line.isBlank()) {
@@ -75,8 +66,12 @@ final class JsonLines {
     return new BufferedReader(new InputStreamReader(command.around().in(), StandardCharsets.UTF_8));
   }
 
-  /** The next line, as long as anybody reads the answers. */
-  private @Nullable String next(BufferedReader in) throws IOException {
+  /** The next line, as long as anybody reads the answers. Answers first, where it would wait. */
+  private @Nullable String next(BufferedReader in, OrderedWork<Reply> work) throws Exception {
+    if (!in.ready()) {
+      work.finish();
+      command.terminal().out().flush();
+    }
     return command.terminal().isAbandoned() ? null : in.readLine();
   }
 
@@ -89,10 +84,10 @@ final class JsonLines {
   }
 
   private Reply reply(String line, int number) {
-    Id id = Id.NONE;
+    Id id = Id.none(number);
     try {
       JsonLine question = JsonLine.read(line);
-      id = Id.of(question);
+      id = Id.of(question, number);
       return new Reply(object(id, question), Optional.empty());
     } catch (Failure e) {
       String told = "line " + number + ": " + e.sentence();
@@ -103,6 +98,9 @@ final class JsonLines {
   private static String error(Id id, String sentence) {
     StringWriter line = new StringWriter();
     try (JsonGenerator json = begin(id, line)) {
+      if (id.isKnown()) {
+        json.writeNumberProperty("line", id.line());
+      }
       json.writeStringProperty("error", sentence);
       json.writeEndObject();
     }
@@ -128,22 +126,36 @@ final class JsonLines {
   /**
    * The name of a question, as it was given.
    *
-   * @param number its digits, if it is a number
+   * @param text the name, if it is a text
+   * @param raw its letters, if it is anything else; {@code null} for none
+   * @param line the number of its line, from 1
    */
-  private record Id(String text, Optional<String> number) {
+  private record Id(Optional<String> text, String raw, int line) {
 
-    static final Id NONE = new Id("", Optional.empty());
+    private static final String NULL = "null";
 
-    static Id of(JsonLine question) {
-      return new Id(question.text("id").orElse(""), question.number("id"));
+    static Id none(int line) {
+      return new Id(Optional.empty(), NULL, line);
     }
 
+    static Id of(JsonLine question, int line) {
+      return new Id(question.text("id"), question.raw("id").orElse(NULL), line);
+    }
+
+    boolean isKnown() {
+      return text.isPresent() || !raw.equals(NULL);
+    }
+
+    /** Writes the name; the number of the line, where there is none. */
     void write(JsonGenerator json) {
       json.writeName("id");
-      if (number.isPresent()) {
-        json.writeRawValue(number.get());
+      if (text.isPresent()) {
+        json.writeString(text.get());
       } else {
-        json.writeString(text);
+        json.writeRawValue(raw);
+      }
+      if (!isKnown()) {
+        json.writeNumberProperty("line", line);
       }
     }
   }

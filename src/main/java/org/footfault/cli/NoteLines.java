@@ -1,6 +1,5 @@
 package org.footfault.cli;
 
-import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -27,7 +26,7 @@ final class NoteLines {
   }
 
   /** Answers standard input to its end, and returns how many lines could not be read. */
-  int answer() throws IOException {
+  int answer() throws Exception {
     return lines.answer();
   }
 

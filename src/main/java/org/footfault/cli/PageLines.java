@@ -2,6 +2,7 @@ package org.footfault.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.footfault.source.PageFacts;
 import org.footfault.source.page.PageReader;
 import org.footfault.text.Address;
@@ -17,7 +18,7 @@ final class PageLines {
 
   private final JsonLines lines;
   private final Path folder;
-  private final PageReader reader = new PageReader();
+  private final PageReader reader;
 
   /**
    * @param folder from which the files are counted
@@ -25,11 +26,12 @@ final class PageLines {
   PageLines(FootfaultCommand command, Path folder) {
     this.lines = new JsonLines(command, this::write);
     this.folder = folder;
+    this.reader = new PageReader(LocalDate.now(command.around().clock()));
   }
 
   /** Answers standard input to its end, and returns how many lines could not be answered. */
   int answer() throws Exception {
-    return lines.answerTogether();
+    return lines.answer();
   }
 
   private void write(JsonLine question, JsonGenerator json) throws Failure {

@@ -94,7 +94,7 @@ final class ParseCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws Failure, IOException {
+  public Integer call() throws Exception {
     LocalDate day = today.orElseGet(() -> LocalDate.now(parent.around().clock()));
     if (jsonLines) {
       if (!posts.isEmpty()) {

@@ -78,7 +78,7 @@ final class QuoteCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws Failure, SettingsException, IOException {
+  public Integer call() throws Exception {
     if (jsonLines) {
       if (!words.isEmpty()) {
         throw Failure.usage("--jsonl reads standard input, so it goes without a quotation");

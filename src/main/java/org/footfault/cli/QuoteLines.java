@@ -1,10 +1,10 @@
 package org.footfault.cli;
 
-import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.footfault.quotation.Judgement;
 import org.footfault.quotation.QuotationJudge;
 import org.footfault.quotation.SourceText;
@@ -30,7 +30,7 @@ final class QuoteLines {
   }
 
   /** Answers standard input to its end, and returns how many lines could not be answered. */
-  int answer() throws IOException {
+  int answer() throws Exception {
     return lines.answer();
   }
 
@@ -45,17 +45,31 @@ final class QuoteLines {
   private SourceText source(String name) throws Failure {
     try {
       Path file = folder.resolve(name).normalize();
-      SourceText known = sources.get(file);
-      if (known == null) {
-        known = SavedSource.read(file, name);
-        if (sources.size() == KEPT) {
-          sources.remove(sources.keySet().iterator().next());
-        }
-        sources.put(file, known);
+      Optional<SourceText> known = kept(file);
+      if (known.isPresent()) {
+        return known.get();
       }
-      return known;
+      // two threads may read the same file at once: neither has to wait for the other
+      SourceText read = SavedSource.read(file, name);
+      keep(file, read);
+      return read;
     } catch (InvalidPathException e) {
       throw Failure.usage("no file can be called “" + name + "”");
+    }
+  }
+
+  private Optional<SourceText> kept(Path file) {
+    synchronized (sources) {
+      return Optional.ofNullable(sources.get(file));
+    }
+  }
+
+  private void keep(Path file, SourceText text) {
+    synchronized (sources) {
+      if (sources.size() >= KEPT) {
+        sources.remove(sources.keySet().iterator().next());
+      }
+      sources.put(file, text);
     }
   }
 }

@@ -17,10 +17,18 @@ public record ComparedTitle(Outcome outcome, Optional<Fact<String>> own, Optiona
     PART_READ,
     /** The page is in another language, and the title may be a translation. */
     TRANSLATION,
+    /** The title is the page’s own but for a number. */
+    OTHER_NUMBER,
+    /** The author and the day are the page’s, which may have had another headline. */
+    OTHER_HEADLINE,
+    /** The title seems to be that of a series, a column or a work that is reviewed. */
+    OTHER_NAME,
     /** Words of the title stand here and there on the page: it may have had another headline. */
     SCATTERED_WORDS,
     /** The title has too few words to tell. */
     FEW_WORDS,
+    /** What was read as the title is a name; the title is somewhere else in the note. */
+    NOT_PLAIN_IN_NOTE,
     /** The page does not say plainly which of its headings is the title of the work. */
     OWN_TITLE_UNSURE
   }

@@ -13,10 +13,12 @@ import org.footfault.source.Source;
 public final class Comparisons {
 
   private final Function<Citation, Source> sources;
+  private final Post post;
   private final String language;
   private final Map<CitationId, Optional<PageComparison>> made = new HashMap<>();
 
   public Comparisons(Post post, Function<Citation, Source> sources) {
+    this.post = post;
     this.sources = sources;
     this.language = Tongue.ofPost(post.text(), post.language());
   }
@@ -32,6 +34,8 @@ public final class Comparisons {
             sources
                 .apply(citation)
                 .readable()
-                .map(page -> PageComparison.of(citation, page, language)));
+                .map(
+                    page ->
+                        PageComparison.of(citation, post.text(citation.span()), page, language)));
   }
 }

@@ -28,21 +28,29 @@ public record PageComparison(
   /**
    * Compares every field.
    *
+   * @param written all that the note says of the work
    * @param language of the post that cites, a code of two letters
    */
-  static PageComparison of(Citation citation, Source.Page page, String language) {
+  static PageComparison of(Citation citation, String written, Source.Page page, String language) {
     PageFacts facts = page.facts();
     List<Author> authors = citation.authors().stream().map(Claim::value).toList();
     Optional<PartialDate> day = citation.date().flatMap(claim -> claim.value().date());
+    Witnesses witnesses =
+        new Witnesses(
+            AuthorComparison.of(authors, facts),
+            day.map(d -> date(citation, d, page)).orElse(Outcome.CANNOT_TELL));
     return new PageComparison(
         citation,
         page,
         citation
             .title()
-            .map(title -> new TitleComparison(title.value(), page, language).compared())
+            .map(
+                title ->
+                    new TitleComparison(title.value(), written, page, language, witnesses)
+                        .compared())
             .orElse(ComparedTitle.of(Outcome.CANNOT_TELL)),
-        AuthorComparison.of(authors, facts),
-        day.map(d -> date(citation, d, page)).orElse(Outcome.CANNOT_TELL),
+        witnesses.author(),
+        witnesses.date(),
         day.filter(d -> !facts.published().isEmpty())
             .map(d -> DateComparison.likely(d, facts))
             .orElse(Outcome.CANNOT_TELL));

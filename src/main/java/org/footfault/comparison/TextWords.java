@@ -18,6 +18,9 @@ final class TextWords {
   /** So many words of the text for each word of a long title. */
   private static final int CLOSE_EACH = 2;
 
+  /** What stands so often in a text is what the text is about. */
+  private static final int TOPIC = 3;
+
   private static final int NONE = -1;
 
   private final List<String> words;
@@ -36,6 +39,19 @@ final class TextWords {
         .filter(place -> place != NONE)
         .distinct()
         .count();
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  /** How many of some words come back again and again, in any form of the same word. */
+  long topics(Collection<String> title) {
+    int[] counts = new int[title.size()];
+    Arrays.stream(places(List.copyOf(title)))
+        .filter(place -> place != NONE)
+        .forEach(place -> counts[place]++);
+    return Arrays.stream(counts).filter(count -> count >= TOPIC).count();
   }
 
   /** How many of some words come back close together, at the best place. */

@@ -3,6 +3,7 @@ package org.footfault.comparison;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.footfault.comparison.Allowance.Evidence;
 import org.footfault.source.Fact;
 import org.footfault.source.PageFacts;
@@ -31,26 +32,43 @@ final class TitleComparison {
   /** One telling word may be missing from any page. */
   private static final int FEWEST = 2;
 
+  /** A headline of fewer words is often wordplay, of which nothing comes back. */
+  private static final int FEWEST_OF_A_HEADLINE = 3;
+
+  /** A text of so many words has the head of its work, which tells what the headline does. */
+  private static final int HEAD = 150;
+
   /** One name alone may have another form in another language: “Vienna”, “Wien”. */
   private static final int ENOUGH_NAMES = 2;
 
+  private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://|www\\.)\\S+");
+
   private final String cited;
+  private final String note;
   private final Source.Page source;
   private final PageFacts facts;
   private final String postLanguage;
+  private final Witnesses witnesses;
 
   /**
+   * @param note all that the note says of the work
    * @param postLanguage the language of the post that cites, a code of two letters
    */
-  TitleComparison(String cited, Source.Page source, String postLanguage) {
+  TitleComparison(
+      String cited, String note, Source.Page source, String postLanguage, Witnesses witnesses) {
     this.cited = cited;
+    this.note = note;
     this.source = source;
     this.facts = source.facts();
     this.postLanguage = postLanguage;
+    this.witnesses = witnesses;
   }
 
   /** Whether the title is the page’s, another’s, or neither is plain. */
   ComparedTitle compared() {
+    if (TitleNumbers.areOthers(cited, facts)) {
+      return ComparedTitle.doubtful(facts.titles().get(0), ComparedTitle.Doubt.OTHER_NUMBER);
+    }
     if (facts.titles().stream().anyMatch(title -> isSame(cited, title.value()))) {
       return ComparedTitle.of(Outcome.AGREES);
     }
@@ -108,22 +126,55 @@ final class TitleComparison {
     long inAddress = page.inAddress(words);
     Translation translation = Translation.of(cited, Tongue.of(facts), facts.text(), postLanguage);
     Allowance doubt = Allowance.ofDoubt(translation);
-    if (words.isEmpty()
-        || !doubt.coversNames(new Evidence(words.size(), inTitles, inAddress, 0, 0))) {
+    if (words.isEmpty()) {
+      return byWholeNote(page);
+    }
+    if (!doubt.coversNames(new Evidence(words.size(), inTitles, inAddress, 0, 0, 0))) {
       return ComparedTitle.of(Outcome.CANNOT_TELL);
     }
     TextWords text = page.text();
     Evidence found =
-        new Evidence(words.size(), inTitles, inAddress, text.together(words), text.inText(words));
+        new Evidence(
+            words.size(),
+            inTitles,
+            inAddress,
+            text.together(words),
+            text.inText(words),
+            text.topics(words));
     OwnTitle titles = new OwnTitle(facts, page);
     Optional<Fact<String>> own = titles.likely();
-    if (own.isEmpty() || !doubt.covers(found) || isSingleWord(words)) {
+    if (own.isEmpty()
+        || !doubt.covers(found)
+        || isSingleWord(words)
+        || (translation == Translation.ROMANISED && witnesses.oneAgrees())) {
       return ComparedTitle.of(Outcome.CANNOT_TELL);
     }
     return innocent(found, translation, page)
         .or(() -> unsureIf(titles.fact().isEmpty()))
         .map(reason -> ComparedTitle.doubtful(own.get(), reason))
         .orElseGet(() -> ComparedTitle.other(own.get()));
+  }
+
+  /**
+   * What was read as the title is but a name of the page’s author or publication, so the title that
+   * the note gives must be among its other words, if it gives one. None of the page’s own title is.
+   */
+  private ComparedTitle byWholeNote(PageWords page) {
+    Set<String> words = TitleWords.of(ADDRESS.matcher(note).replaceAll(" "));
+    words.removeAll(page.names());
+    words.removeIf(word -> Character.isDigit(word.charAt(0)));
+    Optional<Fact<String>> own = new OwnTitle(facts, page).fact();
+    Set<String> telling = own.map(title -> TitleWords.of(title.value())).orElse(Set.of());
+    boolean other =
+        telling.size() >= FEWEST_OF_A_HEADLINE
+            && words.size() >= FEWEST_OF_A_HEADLINE
+            && telling.stream().noneMatch(w -> words.stream().anyMatch(o -> PageWords.isAkin(w, o)))
+            && page.inTitles(words) == 0
+            && page.inAddress(words) == 0
+            && page.text().together(words) <= 1;
+    return own.filter(title -> other)
+        .map(title -> ComparedTitle.doubtful(title, ComparedTitle.Doubt.NOT_PLAIN_IN_NOTE))
+        .orElse(ComparedTitle.of(Outcome.CANNOT_TELL));
   }
 
   private static Optional<ComparedTitle.Doubt> unsureIf(boolean unsure) {
@@ -138,24 +189,39 @@ final class TitleComparison {
   /** Why the title need not be another’s. */
   private Optional<ComparedTitle.Doubt> innocent(
       Evidence found, Translation translation, PageWords page) {
-    if (facts.wholeness() != PageFacts.Wholeness.WHOLE && !found.isNone()) {
+    if (facts.wholeness() != PageFacts.Wholeness.WHOLE
+        && !found.isNone()
+        && !isHeadRead(found, page)) {
       return Optional.of(ComparedTitle.Doubt.PART_READ);
     }
-    if (translation == Translation.OTHER_LETTERS
-        || (translation == Translation.LIKELY && !lacksNames(page))) {
+    if (translation.isOfOtherLetters()
+        || (translation == Translation.LIKELY && !hasOtherNames(page))) {
       return Optional.of(ComparedTitle.Doubt.TRANSLATION);
     }
     if (found.words() < FEWEST) {
       return Optional.of(ComparedTitle.Doubt.FEW_WORDS);
     }
-    return Allowance.ofProof(translation).covers(found)
-        ? Optional.empty()
-        : Optional.of(ComparedTitle.Doubt.SCATTERED_WORDS);
+    if (!Allowance.ofProof(translation, witnesses).covers(found)) {
+      return Optional.of(ComparedTitle.Doubt.SCATTERED_WORDS);
+    }
+    if (witnesses.oneAgrees() && OtherName.mayBe(cited)) {
+      return Optional.of(ComparedTitle.Doubt.OTHER_NAME);
+    }
+    return witnesses.agree() && found.words() < FEWEST_OF_A_HEADLINE
+        ? Optional.of(ComparedTitle.Doubt.OTHER_HEADLINE)
+        : Optional.empty();
+  }
+
+  /** Whether enough was read to have the words of any headline, and hardly any is there. */
+  private static boolean isHeadRead(Evidence found, PageWords page) {
+    return page.text().size() >= HEAD
+        && found.words() >= FEWEST_OF_A_HEADLINE
+        && Allowance.ofProofInPart().covers(found);
   }
 
   /** Whether the title has names or numbers, which every translation keeps, and the page none. */
-  private boolean lacksNames(PageWords page) {
-    Set<String> names = TitleWords.names(cited, Tongue.of(cited));
+  private boolean hasOtherNames(PageWords page) {
+    Set<String> names = TitleNames.of(cited, Tongue.of(cited));
     names.removeAll(page.names());
     return names.size() >= ENOUGH_NAMES && page.lacks(names);
   }

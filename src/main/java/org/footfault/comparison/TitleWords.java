@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.footfault.text.Folding;
 import org.footfault.text.Likeness;
 
 /**
@@ -19,12 +16,6 @@ final class TitleWords {
 
   /** From here on, scripts write without spaces between words. */
   private static final int CJK = 0x2E80;
-
-  /** Takes “Gaza”, “NATO”, “1961”, “Marzipanify2”; refuses “the”, “5”. */
-  private static final Pattern NAME =
-      Pattern.compile("(?U)\\b(?:\\p{Lu}[\\p{L}\\p{N}]{2,}+|\\p{Lu}{2}|\\p{N}{2,}+)\\b");
-
-  private static final Pattern SENTENCE_END = Pattern.compile("[.:?!–—\"“„«‘\\-]\\s*+$");
 
   private TitleWords() {}
 
@@ -72,36 +63,5 @@ final class TitleWords {
       from = to;
     }
     return pairs;
-  }
-
-  /**
-   * The folded names and numbers of a title, which a translation keeps. A title whose words all
-   * begin with a capital does not show which of them are names; it has only its numbers.
-   */
-  static Set<String> names(String title, Tongue tongue) {
-    boolean showsNames =
-        title.codePoints().anyMatch(Character::isUpperCase)
-            && !tongue.language().filter("de"::equals).isPresent()
-            && longWordsInSmallLetters(title) * 2 >= longWords(title);
-    Set<String> names = new LinkedHashSet<>();
-    Matcher matcher = NAME.matcher(title);
-    while (matcher.find()) {
-      boolean number = Character.isDigit(title.charAt(matcher.start()));
-      boolean first =
-          matcher.start() == 0 || SENTENCE_END.matcher(title.substring(0, matcher.start())).find();
-      if (number || (showsNames && !first)) {
-        names.add(Folding.fold(matcher.group()).text());
-      }
-    }
-    names.removeIf(Tongue::isSmall);
-    return names;
-  }
-
-  private static long longWords(String title) {
-    return Pattern.compile("(?U)\\p{L}{4,}+").matcher(title).results().count();
-  }
-
-  private static long longWordsInSmallLetters(String title) {
-    return Pattern.compile("(?U)\\b\\p{Ll}{4,}+").matcher(title).results().count();
   }
 }

@@ -33,12 +33,6 @@ record Tongue(Character.UnicodeScript script, Optional<String> language) {
   /** Some language that is not English, and that no small word showed. */
   private static final String UNKNOWN = "und";
 
-  /** A text with fewer groups of three letters does not show how its language is spelled. */
-  private static final int MANY_GROUPS = 700;
-
-  /** Of 2,900 titles, 93 % in another language than the text have fewer of its groups. */
-  private static final double SPELLED_ALIKE = 0.7;
-
   private static final Map<String, Set<String>> WORDS = new HashMap<>();
   private static final Map<String, Double> WEIGHTS = new HashMap<>();
 
@@ -61,7 +55,7 @@ record Tongue(Character.UnicodeScript script, Optional<String> language) {
 
   /** The tongue that a page’s text is in; where that does not show it, the one that it names. */
   static Tongue of(PageFacts facts) {
-    String text = facts.text().substring(0, Math.min(facts.text().length(), ENOUGH));
+    String text = beginning(facts.text());
     String own = facts.titles().isEmpty() ? "" : facts.titles().get(0).value();
     return new Tongue(
         script(text.isBlank() ? own : text),
@@ -73,31 +67,12 @@ record Tongue(Character.UnicodeScript script, Optional<String> language) {
 
   /** The tongue of a post: what its text shows, else what it says. */
   static String ofPost(String text, Locale said) {
-    String beginning = text.substring(0, Math.min(text.length(), ENOUGH));
-    return clear(beginning, CLEAR_TEXT).orElse(said.getLanguage());
+    return clear(beginning(text), CLEAR_TEXT).orElse(said.getLanguage());
   }
 
-  /**
-   * Whether a title’s groups of letters are those of a text: of the text’s language, if that is
-   * long enough to have most of them.
-   */
-  static boolean isSpelledLike(String title, String text) {
-    Set<String> groups = groups(Likeness.words(text.substring(0, Math.min(text.length(), ENOUGH))));
-    Set<String> own = groups(Likeness.words(title));
-    long shared = own.stream().filter(groups::contains).count();
-    return groups.size() >= MANY_GROUPS && shared >= SPELLED_ALIKE * own.size();
-  }
-
-  /** Three letters in a row, with the edges of words. */
-  private static Set<String> groups(List<String> words) {
-    Set<String> groups = new HashSet<>();
-    for (String word : words) {
-      String edged = " " + word + " ";
-      for (int i = 0; i + 3 <= edged.length(); i++) {
-        groups.add(edged.substring(i, i + 3));
-      }
-    }
-    return groups;
+  /** The beginning of a text, which shows its language. */
+  static String beginning(String text) {
+    return text.substring(0, Math.min(text.length(), ENOUGH));
   }
 
   /** Whether a word is too common to tell one title from another, in any language. */

@@ -169,9 +169,15 @@ final class HtmlLinkedNotes {
     String names = (parent.className() + " " + parent.id()).toLowerCase(Locale.ROOT);
     boolean list =
         parent.normalName().equals("ol") || names.contains("note") || names.contains("reference");
-    if (links.size() >= 2 && list) {
+    boolean several = links.size() >= 2 || links.stream().allMatch(HtmlLinkedNotes::isRaised);
+    if (several && list) {
       links.forEach(link -> targets.of(link).ifPresent(t -> pair(link, unit(t), t)));
     }
+  }
+
+  /** Whether a number is raised: one alone that leads into a list is a mark, too. */
+  private static boolean isRaised(Element link) {
+    return link.closest("sup") != null || link.selectFirst("sup") != null;
   }
 
   private void pair(Element link, Element unit, Element target) {

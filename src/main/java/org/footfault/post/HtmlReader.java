@@ -5,7 +5,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +17,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeTraversor;
 
 /**
  * Reads HTML, with the footnote markup of the common producers; of a page with a frame around the
@@ -28,6 +31,9 @@ public final class HtmlReader implements PostReader {
       Pattern.compile(
           "<meta[^>]{0,200}?charset\\s{0,9}=\\s{0,9}[\"']?([\\w-]{2,40})",
           Pattern.CASE_INSENSITIVE);
+
+  /** Deeper nesting is nobody's writing; it costs time by its square. */
+  private static final int DEEPEST = 2048;
 
   private static final Pattern TAG =
       Pattern.compile("<(!doctype html|html|body|p|div|article)[\\s>]", Pattern.CASE_INSENSITIVE);
@@ -71,12 +77,26 @@ public final class HtmlReader implements PostReader {
         dates.published(),
         dates.changed(),
         language(page),
-        decoded.remarks());
+        remarks(decoded, page));
+  }
+
+  private static List<String> remarks(Decoder.Decoded decoded, Document page) {
+    boolean[] deep = new boolean[1];
+    NodeTraversor.traverse((node, depth) -> deep[0] |= depth >= DEEPEST - 1, page);
+    if (!deep[0]) {
+      return decoded.remarks();
+    }
+    List<String> remarks = new ArrayList<>(decoded.remarks());
+    remarks.add(
+        "more than "
+            + DEEPEST
+            + " elements stand within one another: notes that are deeper may not be found");
+    return remarks;
   }
 
   /** A page, each piece of which knows its place in the file. */
   static Document parse(String file) {
-    Parser parser = Parser.htmlParser().setTrackPosition(true);
+    Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
     return Jsoup.parse(file, "", parser);
   }
 

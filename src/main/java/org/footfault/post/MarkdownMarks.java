@@ -39,6 +39,46 @@ final class MarkdownMarks {
     }
   }
 
+  /**
+   * Takes the labels of notes that stand deeper than the parser reads; their marks miss nothing.
+   */
+  void expectTooDeep(String file, int deepest) {
+    for (int line = 0; line >= 0; line = file.indexOf('\n', line) + 1) {
+      int text = tooDeep(file, line, deepest);
+      int end = text < 0 ? -1 : file.indexOf('\n', text);
+      if (text >= 0) {
+        expectElsewhere(file.substring(text, end < 0 ? file.length() : end));
+      }
+      if (file.indexOf('\n', line) < 0) {
+        return;
+      }
+    }
+  }
+
+  /** Whether a line of a file quotes deeper than the parser reads. */
+  static boolean isTooDeep(String file, int deepest) {
+    for (int line = 0; line >= 0; line = file.indexOf('\n', line) + 1) {
+      if (tooDeep(file, line, deepest) >= 0) {
+        return true;
+      }
+      if (file.indexOf('\n', line) < 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Where the text of a line begins that has too many signs of quotation; −1 of another. */
+  private static int tooDeep(String file, int line, int deepest) {
+    int signs = 0;
+    int at = line;
+    while (at < file.length() && (file.charAt(at) == '>' || file.charAt(at) == ' ')) {
+      signs += file.charAt(at) == '>' ? 1 : 0;
+      at++;
+    }
+    return signs >= deepest ? at : -1;
+  }
+
   /** What labels share that are the same in Markdown: those that differ in letter case only. */
   static String key(String label) {
     return label.strip().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);

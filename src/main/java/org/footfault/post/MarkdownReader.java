@@ -2,6 +2,7 @@ package org.footfault.post;
 
 import com.google.auto.service.AutoService;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -67,7 +68,7 @@ public final class MarkdownReader implements PostReader {
     String file = decoded.text();
     FrontMatter front = FrontMatter.of(file);
     Node document = PARSER.parse(blanked(file, front.end()));
-    PostBuilder builder = new MarkdownWalk(file, front.end()).read(document);
+    PostBuilder builder = new MarkdownWalk(file, front.end(), DEEPEST).read(document);
     PostDates dates = PostDates.of(front::value).orNearTop(builder.text(), builder.blocks());
     return new Post(
         id,
@@ -83,7 +84,19 @@ public final class MarkdownReader implements PostReader {
             .or(() -> front.value("language"))
             .map(Locale::forLanguageTag)
             .orElse(Locale.ENGLISH),
-        decoded.remarks());
+        remarks(decoded, file));
+  }
+
+  private static List<String> remarks(Decoder.Decoded decoded, String file) {
+    if (!MarkdownMarks.isTooDeep(file, DEEPEST)) {
+      return decoded.remarks();
+    }
+    List<String> remarks = new ArrayList<>(decoded.remarks());
+    remarks.add(
+        "a line has more than "
+            + DEEPEST
+            + " quotation signs (>): notes that are deeper are not read");
+    return remarks;
   }
 
   private static Optional<String> firstHeading(PostBuilder builder) {

@@ -60,12 +60,14 @@ final class MarkdownWalk {
 
   /**
    * @param skip offset where the front matter ends
+   * @param deepest how many blocks the parser reads within one another
    */
-  MarkdownWalk(String file, int skip) {
+  MarkdownWalk(String file, int skip, int deepest) {
     this.file = file;
     this.skip = skip;
     this.builder = new PostBuilder(file);
     this.marks = new MarkdownMarks(builder);
+    this.marks.expectTooDeep(file, deepest);
     this.looks.push(Look.PLAIN);
   }
 

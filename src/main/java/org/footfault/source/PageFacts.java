@@ -1,6 +1,7 @@
 package org.footfault.source;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,9 @@ public record PageFacts(
 
   /** What a day of change is worth as that of publication, 0.0 to 1.0. */
   private static final double CHANGE = 0.6;
+
+  /** A day of publication that is less sure gives way to a day of change that readers see. */
+  private static final double WEAK = 0.45;
 
   /** Copies the lists. */
   public PageFacts {
@@ -113,14 +117,12 @@ public record PageFacts(
    * change.
    */
   public Optional<Fact<PartialDate>> day() {
+    Optional<Fact<PartialDate>> change =
+        modified.stream().findFirst().filter(f -> f.confidence() >= CHANGE).map(PageFacts::unsure);
     return published.stream()
         .findFirst()
-        .or(
-            () ->
-                modified.stream()
-                    .findFirst()
-                    .filter(f -> f.confidence() >= CHANGE)
-                    .map(PageFacts::unsure));
+        .filter(f -> f.confidence() >= WEAK || change.isEmpty())
+        .or(() -> change);
   }
 
   private static Fact<PartialDate> unsure(Fact<PartialDate> change) {
@@ -167,6 +169,26 @@ public record PageFacts(
   /** The same facts, of a page to whose named places no address leads. */
   public PageFacts withoutAnchors() {
     return anchors.isEmpty() ? this : with(words, wholeness, Set.of());
+  }
+
+  /** The same facts without the days that lie after one: a page cannot know them. */
+  public PageFacts upTo(LocalDate latest) {
+    return new PageFacts(
+        titles,
+        authors,
+        publishers,
+        upTo(latest, published),
+        upTo(latest, modified),
+        words,
+        wholeness,
+        canonical,
+        language,
+        anchors,
+        work);
+  }
+
+  private static List<Fact<PartialDate>> upTo(LocalDate latest, List<Fact<PartialDate>> days) {
+    return days.stream().filter(day -> !day.value().earliest().isAfter(latest)).toList();
   }
 
   private PageFacts with(PageText place, Wholeness whole, Set<String> places) {

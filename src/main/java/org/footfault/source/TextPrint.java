@@ -32,7 +32,7 @@ public record TextPrint(int reading, String hash, int words, String paragraphs) 
    * The number of the way in which pages are read. It goes up with every change of ours after which
    * the text of some page is another one; else an audit would take that for the page's own change.
    */
-  public static final int READING = 3;
+  public static final int READING = 4;
 
   /** A longer text is known by its hash, and by so many paragraphs. */
   static final int MOST = 400;

@@ -2,7 +2,12 @@ package org.footfault.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.footfault.cli.Play.Ending;
 import org.junit.jupiter.api.Test;
@@ -53,7 +58,7 @@ final class NoteLinesTest {
     assertThat(ending.out().lines())
         .satisfiesExactly(
             line -> assertThat(line).startsWith("{\"id\":7,\"citations\":[{"),
-            line -> assertThat(line).startsWith("{\"id\":1.50,\"error\":"));
+            line -> assertThat(line).startsWith("{\"id\":1.50,\"line\":2,\"error\":"));
   }
 
   @Test
@@ -108,5 +113,76 @@ final class NoteLinesTest {
     assertThat(ending.err().lines())
         .hasSize(5)
         .allMatch(line -> line.matches("footfault: line [1-5]: .+"));
+  }
+
+  @Test
+  void an_id_of_any_kind_comes_back_and_a_line_without_one_says_which_it_is() {
+    Ending ending =
+        answer(
+            """
+            {"id": {"a": [1, "b"]}, "note": "x"}
+            {"note": "x"}
+            {"id": null, "note": "x"}
+            [1]
+            """);
+    assertThat(ending.out().lines())
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith("{\"id\":{\"a\": [1, \"b\"]},\"citations\""),
+            line -> assertThat(line).startsWith("{\"id\":null,\"line\":2,\"citations\""),
+            line -> assertThat(line).startsWith("{\"id\":null,\"line\":3,\"citations\""),
+            line -> assertThat(line).startsWith("{\"id\":null,\"line\":4,\"error\""));
+  }
+
+  @Test
+  void what_is_asked_is_answered_before_more_is_waited_for() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    List<Long> answered = new ArrayList<>();
+    InputStream dialogue =
+        new Dialogue(
+            List.of("{\"id\": 1, \"note\": \"x\"}\n", "{\"id\": 2, \"note\": \"x\"}\n"),
+            () -> answered.add(out.toString(StandardCharsets.UTF_8).lines().count()));
+    new Play(folder).reading(dialogue).writingTo(out).run("parse", "--jsonl");
+    assertThat(answered).startsWith(0L, 1L, 2L);
+  }
+
+  /** Standard input of a program that asks, and waits for the answer before it asks again. */
+  private static final class Dialogue extends InputStream {
+
+    private final Iterator<String> questions;
+    private final Runnable asked;
+    private byte[] question = {};
+    private int at;
+
+    Dialogue(List<String> questions, Runnable asked) {
+      this.questions = questions.iterator();
+      this.asked = asked;
+    }
+
+    @Override
+    public int available() {
+      return question.length - at;
+    }
+
+    @Override
+    public int read() {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0];
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) {
+      if (at == question.length) {
+        asked.run();
+        if (!questions.hasNext()) {
+          return -1;
+        }
+        question = questions.next().getBytes(StandardCharsets.UTF_8);
+        at = 0;
+      }
+      int count = Math.min(length, question.length - at);
+      System.arraycopy(question, at, bytes, offset, count);
+      at += count;
+      return count;
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.footfault.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ final class Play {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private OutputStream standardOutput = out;
-  private byte[] input = {};
+  private InputStream input = InputStream.nullInputStream();
   private Set<Surroundings.Stream> terminals = Set.of();
 
   /** In this folder, without a home. */
@@ -36,7 +37,11 @@ final class Play {
   }
 
   Play input(String text) {
-    input = text.getBytes(StandardCharsets.UTF_8);
+    return reading(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  Play reading(InputStream stream) {
+    input = stream;
     return this;
   }
 
@@ -55,7 +60,7 @@ final class Play {
     err.reset();
     Surroundings around =
         new Surroundings(
-            new ByteArrayInputStream(input),
+            input,
             standardOutput,
             err,
             environment,

@@ -23,6 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What comes of holding the fields of a note against those of a page. */
 final class ComparisonsTest {
 
+  private static final Witnesses BOTH_AGREE = new Witnesses(Outcome.AGREES, Outcome.AGREES);
+
   private static PageFacts page(String title, String author, String day, String text) {
     return new PageFacts(
         List.of(new Fact<>(title, "h1", 0.95)),
@@ -41,11 +43,19 @@ final class ComparisonsTest {
   }
 
   private static Outcome title(String cited, PageFacts facts, String address) {
+    return title(cited, facts, address, Witnesses.none());
+  }
+
+  private static Outcome title(String cited, PageFacts facts, String address, Witnesses witnesses) {
+    return title(cited, cited, facts, address, witnesses);
+  }
+
+  private static Outcome title(
+      String cited, String note, PageFacts facts, String address, Witnesses witnesses) {
     Hop hop = new Hop(URI.create(address), 200, Hop.Kind.FIRST);
     Visit visit = new Visit(List.of(hop), Instant.EPOCH, Visit.Origin.NETWORK);
-    return new TitleComparison(cited, new Source.Page(visit, "text/html", facts), "en")
-        .compared()
-        .outcome();
+    Source.Page page = new Source.Page(visit, "text/html", facts);
+    return new TitleComparison(cited, note, page, "en", witnesses).compared().outcome();
   }
 
   @ParameterizedTest
@@ -91,6 +101,93 @@ final class ComparisonsTest {
   }
 
   @Test
+  void a_person_whom_the_page_does_not_name_shows_that_a_title_is_no_translation() {
+    String text = "Die Fähre ist nicht mehr da, und das ist für den Hafen eine Not. ".repeat(3);
+    String own = "Die Nachtfähre legt ab";
+    assertThat(title("How Donald Renfield Lost His Quarrel", own, text)).isEqualTo(Outcome.DIFFERS);
+  }
+
+  @Test
+  void names_of_countries_and_cities_are_translated_too() {
+    String text = "Die Fähre ist nicht mehr da, und das ist für den Hafen eine Not. ".repeat(3);
+    assertThat(title("Why Austria and Germany quarrel over Vienna", "Die Nachtfähre legt ab", text))
+        .isEqualTo(Outcome.MAY_DIFFER);
+  }
+
+  @Test
+  void an_English_title_on_a_German_page_may_be_a_translation_though_no_small_word_shows_it() {
+    String text =
+        "Die Fähre ist nicht mehr da, und das ist für den Hafen eine Not, sagen die Leute. Das Amt"
+            + " will im Sommer ein neues Boot kaufen und die alte Halle an der Mole abreißen lassen.";
+    assertThat(title("Drinking water contaminated in Swiss village", "Brunnen verseucht", text))
+        .isEqualTo(Outcome.MAY_DIFFER);
+  }
+
+  @Test
+  void a_title_in_Latin_letters_that_is_not_English_may_be_the_page_s_own_in_other_letters() {
+    PageFacts page = page("Порт Ольха остался без стены", "Ida Lund", "2015-03-31", "Стены нет.");
+    String romanised = "Port Ol’kha ostalsia bez steny, kotoruiu khoteli zhiteli";
+    assertThat(title(romanised, page, "https://gazeta.example/a", BOTH_AGREE))
+        .isEqualTo(Outcome.CANNOT_TELL);
+    assertThat(title("Trees of the northern forests", page, "https://gazeta.example/a", BOTH_AGREE))
+        .isEqualTo(Outcome.MAY_DIFFER);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          Harbor Wall Fight Enters Its Ninth Year,  MAY_DIFFER
+          Harbor Wall Fight Enters Its 9th Year,    MAY_DIFFER
+          Harbor Wall Fight Enters Its Third Year,  AGREES
+          Harbor Wall Fight Enters Its 3rd Year,    AGREES
+          Harbor Wall Fight Enters Its Eighth Year, AGREES
+          """)
+  void another_number_in_the_page_s_own_title_is_worth_a_look(String cited, Outcome outcome) {
+    String text = "What began in the eighth year of the old mayor goes on.";
+    assertThat(title(cited, "Harbor Wall Fight Enters Its Third Year", text)).isEqualTo(outcome);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Walled In, Part 3",
+        "Walls of Elder Bay by Karl Munk – review",
+        "Room for Debate: Should the Coast Be Walled?",
+        "No Stone Laid"
+      })
+  void a_series_a_column_a_review_or_a_short_headline_is_no_other_title_where_author_and_day_agree(
+      String cited) {
+    PageFacts page = page("How fees for parking rise", "Anna Reyes", "2015-03-31", "Fees rise.");
+    assertThat(title(cited, page, "https://courier.example/a", BOTH_AGREE))
+        .isEqualTo(Outcome.MAY_DIFFER);
+  }
+
+  @Test
+  void words_of_what_the_page_is_about_speak_for_another_headline_where_author_and_day_agree() {
+    String text = "Tenants vote on Monday. The tenants wait. Tenants fear nothing as much as rent.";
+    PageFacts page = page("A ballot for Harbor Houses", "Anna Reyes", "2015-03-31", text);
+    String cited = "Tenants Must Choose Landlords Soon";
+    assertThat(title(cited, page, "https://courier.example/a", BOTH_AGREE))
+        .isEqualTo(Outcome.DIFFERS);
+    String more = text.replace("Monday", "landlords");
+    PageFacts telling = page("A ballot for Harbor Houses", "Anna Reyes", "2015-03-31", more);
+    assertThat(title(cited, telling, "https://courier.example/a", BOTH_AGREE))
+        .isEqualTo(Outcome.MAY_DIFFER);
+  }
+
+  @Test
+  void a_name_that_was_read_for_the_title_leaves_the_title_to_the_rest_of_the_note() {
+    PageFacts page = page("How the council raised its fees", "Perry Bacon", "2015-03-31", "");
+    String note = "Perry Bacon, Lanterns over the Northern Marshes, Alder Courier (Mar. 31, 2015)";
+    assertThat(title("Perry Bacon", note, page, "https://courier.example/a", BOTH_AGREE))
+        .isEqualTo(Outcome.MAY_DIFFER);
+    String nameless = "Perry Bacon, Alder Courier (Mar. 31, 2015)";
+    assertThat(title("Perry Bacon", nameless, page, "https://courier.example/a", BOTH_AGREE))
+        .isEqualTo(Outcome.CANNOT_TELL);
+  }
+
+  @Test
   void an_updated_headline_whose_words_come_back_in_the_text_or_the_address_is_no_other_title() {
     String text = "There were tears and a farewell song on the quay when the last ferry left.";
     assertThat(title("A Farewell on the Quay", "Night boats stop for good", text))
@@ -105,7 +202,11 @@ final class ComparisonsTest {
     String between = "There was nothing else to tell of the town in those years. ".repeat(10);
     String text = "Cheap boats sail. " + between + "Winters are long. " + between + "Guides help.";
     String own = "How the council raised its parking fees";
-    assertThat(title("Guides to Cheap Boats in Long Winters of Sardinia and Malta", own, text))
+    assertThat(
+            title(
+                "Guides to Cheap Boats in Long Winters of Malta, Elba, Corsica and Rhodes",
+                own,
+                text))
         .isEqualTo(Outcome.DIFFERS);
     assertThat(title("Guides to Cheap Boats in Long Winters", own, text))
         .isEqualTo(Outcome.MAY_DIFFER);

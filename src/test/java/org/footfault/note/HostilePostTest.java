@@ -87,6 +87,27 @@ final class HostilePostTest {
   }
 
   @Test
+  void notes_below_a_thousand_quotations_are_read() throws UnreadablePostException {
+    Post post = quotedHtml(1_000);
+    assertThat(NoteFinder.find(post).notes()).hasSize(1);
+    assertThat(post.remarks()).isEmpty();
+  }
+
+  @Test
+  void what_is_nested_too_deep_to_be_read_is_said() throws UnreadablePostException {
+    assertThat(quotedHtml(5_000).remarks()).hasSize(1);
+    Post markdown = read("T[^1]\n\n" + ">".repeat(5_000) + " [^1]: Roe, Tides.", "markdown");
+    assertThat(markdown.remarks()).hasSize(1);
+    assertThat(NoteFinder.find(markdown).dangling()).isEmpty();
+  }
+
+  private static Post quotedHtml(int deep) throws UnreadablePostException {
+    String note = "<ol><li id=fn1>Roe, Tides. <a href=#r1>↩</a></li></ol>";
+    String quoted = "<blockquote>".repeat(deep) + note + "</blockquote>".repeat(deep);
+    return read("<p>T<sup id=r1><a href=#fn1>1</a></sup></p>" + quoted, "html");
+  }
+
+  @Test
   void a_hundred_thousand_notes_in_markdown() throws UnreadablePostException {
     String text = series(100_000, "Word[^n#] ") + "\n\n" + series(100_000, "[^n#]: Roe.\n\n");
     assertPaired(notes(text, "markdown"), 100_000);

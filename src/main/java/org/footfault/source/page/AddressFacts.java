@@ -23,6 +23,10 @@ public final class AddressFacts implements FactReader {
   private static final Pattern MONTH_NAMED =
       Pattern.compile("/((?:19|20)\\d\\d)/(\\p{L}{3,9})/(\\d{1,2})(?=/|$)");
 
+  /** Takes “/2015/08/150803-office-heat/”; refuses “/2015/08/150903-” and “/2015/08/15080-”. */
+  private static final Pattern DAY_AGAIN =
+      Pattern.compile("/(?:19|20)(\\d\\d)/(\\d\\d)/(\\1\\2([0-3]\\d))(?=[-_/])");
+
   @Override
   public String name() {
     return "address";
@@ -40,12 +44,24 @@ public final class AddressFacts implements FactReader {
     }
   }
 
+  /** The day in a path, where its year, month and day are parts of it. */
+  static Optional<String> dayIn(String path) {
+    Matcher day = DAY.matcher(path);
+    return day.find() ? Optional.of(iso(day)) : Optional.empty();
+  }
+
+  private static String iso(Matcher day) {
+    return day.group(1) + "-" + day.group(3) + "-" + day.group(4);
+  }
+
   private static Optional<String> day(String path, String page) {
     Matcher day = DAY.matcher(path);
     if (day.find()) {
-      return isSlugNumber(path, day)
-          ? Optional.empty()
-          : Optional.of(day.group(1) + "-" + day.group(3) + "-" + day.group(4));
+      return isSlugNumber(path, day) ? Optional.empty() : Optional.of(iso(day));
+    }
+    Matcher again = DAY_AGAIN.matcher(path);
+    if (again.find()) {
+      return Optional.of("20" + again.group(1) + "-" + again.group(2) + "-" + again.group(4));
     }
     Matcher dayFirst = DAY_FIRST.matcher(path);
     if (dayFirst.find()) {

@@ -25,6 +25,9 @@ record Certainty(List<Voice> published, List<Voice> modified) {
 
   static final double NEVER_SURE = 0.99;
 
+  /** What a time element weighs that stands nearest to the title. */
+  private static final double TIMED = 0.72;
+
   /** From here on, a voice for another day counts. */
   private static final double STRONG = 0.8;
 
@@ -45,11 +48,21 @@ record Certainty(List<Voice> published, List<Voice> modified) {
     if (unopposed && shown) {
       return Math.max(SHOWN_ALONE, first.confidence());
     }
+    if (unopposed && isTimed(day)) {
+      return Math.max(MARKED, first.confidence());
+    }
     if (isUnopposed(day) && (isToldApart(day) || isNamed(day))) {
       return Math.max(MARKED, first.confidence());
     }
     boolean sure = isIndependent(day) && !isOtherShown(day, shown) && !isOpposed(day, shown);
     return Math.min(sure ? NEVER_SURE : ALONE, first.confidence());
+  }
+
+  /** Whether an element for times holds the day, near the title of the work. */
+  private boolean isTimed(LocalDate day) {
+    return published.stream()
+            .anyMatch(v -> v.day().equals(day) && v.way().equals("time") && v.weight() >= TIMED)
+        && modified.stream().noneMatch(Voice::isShown);
   }
 
   /** Whether nobody names another day of publication, and readers see none. */

@@ -21,6 +21,9 @@ final class DayChoice {
   /** A page that names more days is a list, and the days after these are those of its entries. */
   private static final int MOST_DAYS = 64;
 
+  /** What a day of change is worth at most that readers do not see beside the title. */
+  private static final double UNSEEN = 0.59;
+
   private DayChoice() {}
 
   /** Days of publication, the most trusted first. */
@@ -34,6 +37,20 @@ final class DayChoice {
       facts.set(0, new Fact<>(first.value(), first.origin(), confidence));
     }
     return facts;
+  }
+
+  /** Days of change, the most trusted first; only one that readers see may stand for the page. */
+  static List<Fact<LocalDate>> modified(List<Voice> modified) {
+    Set<LocalDate> shown =
+        modified.stream().filter(Voice::isShown).map(Voice::day).collect(Collectors.toSet());
+    return of(modified).stream()
+        .map(
+            fact ->
+                shown.contains(fact.value())
+                    ? fact
+                    : new Fact<>(fact.value(), fact.origin(), Math.min(UNSEEN, fact.confidence())))
+        .sorted(PageReader.byTrust())
+        .toList();
   }
 
   /** One fact a day, the most trusted first. */
@@ -111,11 +128,16 @@ final class DayChoice {
             .collect(Collectors.toSet());
     Set<LocalDate> shown =
         voices.stream().filter(Voice::isShown).map(Voice::day).collect(Collectors.toSet());
+    Set<LocalDate> seen =
+        voices.stream().filter(Voice::isVisible).map(Voice::day).collect(Collectors.toSet());
     for (Voice voice : voices) {
       Set<LocalDate> tell = voice.elsewhere().isPresent() ? named : shown;
       for (LocalDate day : voice.elsewhere().map(List::of).orElseGet(() -> beside(voice.day()))) {
         Named neighbour = days.get(day);
-        if (neighbour != null && tell.contains(day) && !tell.contains(voice.day())) {
+        if (neighbour != null
+            && tell.contains(day)
+            && !tell.contains(voice.day())
+            && !seen.contains(voice.day())) {
           neighbour.hear(voice);
         }
       }

@@ -68,6 +68,17 @@ final class Found {
     MachineDate.voice(text, origin, confidence).ifPresent(modified::add);
   }
 
+  /**
+   * Drops days that were still to come when the page was read; 03/04 is in the month that has been,
+   * if only one has.
+   */
+  void forgetDaysAfter(LocalDate latest) {
+    for (List<Voice> voices : List.of(published, modified)) {
+      voices.replaceAll(voice -> voice.settledBy(latest));
+      voices.removeIf(voice -> voice.day().isAfter(latest));
+    }
+  }
+
   static Fact<PartialDate> partial(Fact<LocalDate> fact) {
     return new Fact<>(PartialDate.of(fact.value()), fact.origin(), fact.confidence());
   }

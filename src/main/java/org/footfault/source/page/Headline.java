@@ -2,6 +2,7 @@ package org.footfault.source.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.footfault.source.Fact;
 import org.footfault.text.Likeness;
 import org.jsoup.nodes.Element;
@@ -26,20 +27,21 @@ record Headline(String text) {
   /** So much better must the address know another title to tell that a heading is an appeal. */
   private static final double CALLED_OTHERWISE = 0.4;
 
+  /** Takes “logo” and “site-title”; refuses “logos-in-history”. */
+  private static final Pattern LOGO =
+      Pattern.compile("(?<![\\w-])(?:logo|site-?(?:title|name|logo)|brand(?:ing)?)(?![\\w-])");
+
   private static final int LONGEST = 500;
   private static final int MOST_HEADINGS = 30;
   private static final int MOST_TITLES = 6;
-
-  /** A title of fewer words may stand at the end of any heading. */
-  private static final int FEWEST_WORDS = 2;
 
   /**
    * The heading most like the titles that the page gives elsewhere; empty where none is like them.
    *
    * @param titles without the site's name
+   * @param sites what is, or was in the titles, the site's name
    */
-  static Optional<Headline> of(
-      HtmlPage page, List<Fact<String>> titles, List<Fact<String>> publishers) {
+  static Optional<Headline> of(HtmlPage page, List<Fact<String>> titles, List<String> sites) {
     List<String> others =
         titles.stream()
             .filter(title -> !title.origin().equals(HeadingFacts.ORIGIN))
@@ -52,7 +54,7 @@ record Headline(String text) {
     double most = -1;
     for (Element heading : page.headings().stream().limit(MOST_HEADINGS).toList()) {
       String text = text(heading);
-      if (text.isEmpty() || !isOfWork(heading, text, page, publishers)) {
+      if (text.isEmpty() || !isOfWork(heading, text, page, sites)) {
         continue;
       }
       double akin = others.stream().mapToDouble(t -> Likeness.of(text, t)).max().orElse(1.0);
@@ -62,10 +64,10 @@ record Headline(String text) {
         best = heading;
       }
     }
-    return Optional.ofNullable(best).map(heading -> new Headline(withoutKicker(heading, others)));
+    return Optional.ofNullable(best).map(heading -> new Headline(Kicker.without(heading, others)));
   }
 
-  private static String text(Element heading) {
+  static String text(Element heading) {
     return Found.plain(ShownText.of(heading, LONGEST));
   }
 
@@ -79,44 +81,21 @@ record Headline(String text) {
   }
 
   /** Not the name of the site, a section's, or the rest of another heading. */
-  private static boolean isOfWork(
-      Element heading, String text, HtmlPage page, List<Fact<String>> publishers) {
+  private static boolean isOfWork(Element heading, String text, HtmlPage page, List<String> sites) {
     return !text.startsWith("…")
-        && !isLinkHome(heading, page)
-        && publishers.stream().noneMatch(p -> Likeness.of(p.value(), text) >= SITE);
+        && !isSiteName(heading, page)
+        && sites.stream().noneMatch(site -> Likeness.of(site, text) >= SITE);
   }
 
-  /** Sites make their name a link to their front page. */
-  private static boolean isLinkHome(Element heading, HtmlPage page) {
+  /** Whether a heading is marked as a logo, or leads to the front page, as names of sites do. */
+  static boolean isSiteName(Element heading, HtmlPage page) {
+    String own = Optional.ofNullable(page.address().getPath()).orElse("");
+    if (own.length() <= 1) {
+      return false;
+    }
     Element inside = heading.selectFirst("a[href]");
     Element link = inside == null ? heading.closest("a[href]") : inside;
-    String own = Optional.ofNullable(page.address().getPath()).orElse("");
-    return link != null
-        && own.length() > 1
-        && link.absUrl("href").matches("https?://[^/]++/?(?:index\\.\\w{3,4})?");
-  }
-
-  /** Takes “Talks fail” of “Harbor strike Talks fail” if the kicker has an element of its own. */
-  private static String withoutKicker(Element heading, List<String> others) {
-    String whole = text(heading);
-    List<String> words = Likeness.words(whole);
-    for (String other : others) {
-      List<String> wanted = Likeness.words(other);
-      int before = words.size() - wanted.size();
-      if (before > 0
-          && wanted.size() >= FEWEST_WORDS
-          && words.subList(before, words.size()).equals(wanted)
-          && isPiece(heading, words.subList(0, before))) {
-        return other;
-      }
-    }
-    return whole;
-  }
-
-  private static boolean isPiece(Element heading, List<String> words) {
-    return heading.getAllElements().stream()
-        .skip(1)
-        .limit(MOST_HEADINGS)
-        .anyMatch(piece -> Likeness.words(text(piece)).equals(words));
+    return LOGO.matcher(heading.className() + " " + heading.id()).find()
+        || (link != null && link.absUrl("href").matches("https?://[^/]++/?(?:index\\.\\w{3,4})?"));
   }
 }

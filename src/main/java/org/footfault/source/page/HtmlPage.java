@@ -30,6 +30,11 @@ final class HtmlPage {
       Pattern.compile(
           "byline|(?<![a-z])(?:post-?|entry-?|article-?|news-?)?(?:authors?|autor(?:en)?|auteur)(?:s?[-_]*names?)?(?![a-z])|writer");
 
+  /** Takes “post-date”, “entryDate” and “date_posted”; refuses “update” and “timeline”. */
+  private static final Pattern DATED =
+      Pattern.compile(
+          "(?i:(?<![a-z])(?:date|datum|dateline|timestamp|posted|published|pub-?date|erstellt|fecha)(?![a-z]))|[a-z](?:Date|Time|Datum)(?![a-z])");
+
   /** Elements whose names are those of pieces of a text, and not of a frame around it. */
   private static final Set<String> PLACES =
       Set.of(
@@ -64,6 +69,7 @@ final class HtmlPage {
   private final List<Element> scripts = new ArrayList<>();
   private final List<Element> links = new ArrayList<>();
   private final List<Element> bylines = new ArrayList<>();
+  private final List<Element> dated = new ArrayList<>();
   private final Set<String> anchors = new HashSet<>();
   private final Set<String> ownTargets = new HashSet<>();
   private final List<String> pictures = new ArrayList<>();
@@ -72,6 +78,8 @@ final class HtmlPage {
 
   /** Whether a class is that of an author: pages repeat theirs by the hundred. */
   private final Map<String, Boolean> authorClasses = new HashMap<>();
+
+  private final Map<String, Boolean> dateClasses = new HashMap<>();
 
   private boolean inText;
   private String titleElement = "";
@@ -145,6 +153,9 @@ final class HtmlPage {
     if (element.hasAttr("itemprop")) {
       properties.add(element);
     }
+    if (dated.size() < MOST_TELLING && isDated(element)) {
+      dated.add(element);
+    }
     noteAnchors(element);
   }
 
@@ -189,6 +200,10 @@ final class HtmlPage {
             element.className(), c -> AUTHOR.matcher(c.toLowerCase(Locale.ROOT)).find());
   }
 
+  private boolean isDated(Element element) {
+    return dateClasses.computeIfAbsent(element.className(), c -> DATED.matcher(c).find());
+  }
+
   URI address() {
     return address;
   }
@@ -213,6 +228,11 @@ final class HtmlPage {
 
   List<Element> times() {
     return times;
+  }
+
+  /** Elements whose class says that they hold a day. */
+  List<Element> dated() {
+    return dated;
   }
 
   /** Elements h1. */

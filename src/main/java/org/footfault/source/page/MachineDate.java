@@ -17,23 +17,24 @@ final class MachineDate {
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(?<!\\d)(\\d{4})([-/.]?)(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
 
-  /** Takes “2015年3月31日” and “2015년 3월 31일”; refuses “2015年”. */
-  private static final Pattern EAST_ASIAN =
-      Pattern.compile("(\\d{4})\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]");
-
   /** Takes “Mar. 31, 2015”; refuses “31 March”. */
   private static final Pattern MONTH_FIRST =
       Pattern.compile(
           "(?<!\\p{L})(\\p{L}{3,12}+)\\.?+\\s++(\\d{1,2}+)(?:st|nd|rd|th)?+,?+\\s++(\\d{4})(?!\\d)");
 
-  /** Takes “31. March 2015” and “31st of March, 2015”; refuses “131 March 2015”. */
+  /** Takes “31. March 2015” and “31 มี.ค. 2558”; refuses “131 March 2015”. */
   private static final Pattern DAY_FIRST =
       Pattern.compile(
-          "(?<!\\d)(\\d{1,2}+)(?:st|nd|rd|th|er|º|\\.)?+[\\s-]++(?:of\\s++|de\\s++)?+(\\p{L}{3,12}+)\\.?+,?+[\\s-]++(?:de\\s++|del\\s++)?+(\\d{4})(?!\\d)");
+          "(?<!\\d)(\\d{1,2}+)(?:st|nd|rd|th|er|º|\\.)?+[\\s-]++(?:of\\s++|de\\s++)?+(\\p{L}[\\p{L}\\p{M}.]{2,14}+)\\.?+,?+[\\s-]++(?:de\\s++|del\\s++|พ\\.ศ\\.\\s*+)?+(\\d{4})(?!\\d)");
 
   /** Takes “31.03.2015” and “31/3/2015”; whether 3/4 is March or April it cannot say. */
   private static final Pattern DAY_NUMBERS =
       Pattern.compile("(?<![\\d./])(\\d{1,2}+)([./-])(\\d{1,2}+)\\2(\\d{4})(?!\\d)");
+
+  /** Takes “31.10.23”; refuses “Version 3.10.23”, “3.10.23.1” and “3.10.2023”. */
+  private static final Pattern SHORT_YEAR =
+      Pattern.compile(
+          "(?<![\\d.\\p{L}])(?<!(?i:version|release)\\s)(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?([0-3]\\d)(?!\\.?\\d)");
 
   /** Takes “T08:30:00Z” and “ 08:30+00:00”; refuses “T08:30:00-04:00”. */
   private static final Pattern UNIVERSAL =
@@ -51,7 +52,7 @@ final class MachineDate {
   static Optional<Voice> voice(String text, String origin, double weight) {
     String start = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     return yearFirst(start)
-        .or(() -> eastAsian(start))
+        .or(() -> EasternDate.read(start))
         .or(() -> monthFirst(start))
         .or(() -> dayFirst(start))
         .map(day -> new Voice(day, Optional.empty(), elsewhere(start, day), origin, weight))
@@ -59,6 +60,16 @@ final class MachineDate {
         .or(() -> epoch(start.strip(), origin, weight))
         .filter(voice -> voice.day().getYear() >= 1800 && voice.day().getYear() < 2100)
         .filter(voice -> voice.day().getYear() != 1970 || voice.day().getDayOfYear() != 1);
+  }
+
+  /** The same for what is printed for people, where a year may have two digits. */
+  static Optional<Voice> printed(String text, String origin) {
+    return voice(text, origin, 0).or(() -> shortYear(text).map(day -> Voice.of(day, origin, 0)));
+  }
+
+  private static Optional<LocalDate> shortYear(String text) {
+    Matcher m = SHORT_YEAR.matcher(text);
+    return m.find() ? day("20" + m.group(3), number(m.group(2)), m.group(1)) : Optional.empty();
   }
 
   /**
@@ -85,11 +96,6 @@ final class MachineDate {
       }
     }
     return Optional.empty();
-  }
-
-  private static Optional<LocalDate> eastAsian(String text) {
-    Matcher m = EAST_ASIAN.matcher(text);
-    return m.find() ? day(m.group(1), number(m.group(2)), m.group(3)) : Optional.empty();
   }
 
   private static Optional<LocalDate> monthFirst(String text) {
@@ -132,7 +138,7 @@ final class MachineDate {
 
   private static Optional<LocalDate> day(String year, int month, String day) {
     try {
-      return Optional.of(LocalDate.of(number(year), month, number(day)));
+      return Optional.of(LocalDate.of(EasternDate.western(number(year)), month, number(day)));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

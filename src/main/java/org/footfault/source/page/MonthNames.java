@@ -20,12 +20,12 @@ final class MonthNames {
 
   private MonthNames() {}
 
-  /** The number of the month, 1 to 12; 0 for a word that is none. */
+  /** The number of the month, 1 to 12; 0 for a word that is none. Dots in it do not count. */
   static int number(String word) {
     return MONTHS.getOrDefault(folded(word), 0);
   }
 
   private static String folded(String word) {
-    return Folding.fold(word).text();
+    return Folding.fold(word.replace(".", "")).text();
   }
 }

@@ -66,7 +66,7 @@ final class Outline {
 
   Outline(HtmlPage page) {
     List<String> names = names(page);
-    heading = heading(page.headings(), names);
+    heading = heading(page, names);
     heading.ifPresent(
         h -> {
           around.add(h);
@@ -91,12 +91,12 @@ final class Outline {
   }
 
   /** The heading most like what the page calls itself. */
-  private static Optional<Element> heading(List<Element> headings, List<String> names) {
+  private static Optional<Element> heading(HtmlPage page, List<String> names) {
     Element best = null;
     double most = -1;
-    for (Element each : headings.subList(0, Math.min(headings.size(), 30))) {
+    for (Element each : page.headings().stream().limit(30).toList()) {
       String text = each.text();
-      if (text.isBlank() || text.length() > 1000) {
+      if (text.isBlank() || text.length() > 1000 || Headline.isSiteName(each, page)) {
         continue;
       }
       double akin =
@@ -106,12 +106,14 @@ final class Outline {
                   name -> Math.max(Likeness.of(text, name), Likeness.contained(text, name)))
               .max()
               .orElse(0);
-      if (akin > most) {
-        most = akin;
+      double like = names.stream().limit(4).mapToDouble(n -> Likeness.of(text, n)).max().orElse(0);
+      // The name of the site, too, is all in the title; it is seldom most of it.
+      if (akin >= AKIN && akin + like > most) {
+        most = akin + like;
         best = each;
       }
     }
-    return most >= AKIN ? Optional.ofNullable(best) : Optional.empty();
+    return Optional.ofNullable(best);
   }
 
   /** The line that is like a name of the page, where no heading is; else the only heading. */

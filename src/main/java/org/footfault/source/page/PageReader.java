@@ -43,11 +43,27 @@ public final class PageReader {
   /** Takes “<!DOCTYPE html><html>”; refuses “<svg>”. */
   private static final Pattern HTML = Pattern.compile(PROLOGUE + "<(?:[a-z]{1,9}:)?html(?=[\\s>])");
 
+  private final LocalDate latest;
+
   private final List<FactReader> readers =
       ServiceLoader.load(FactReader.class, PageReader.class.getClassLoader()).stream()
           .map(ServiceLoader.Provider::get)
           .sorted(Comparator.comparing(FactReader::name))
           .toList();
+
+  /**
+   * Days that are still to come are none of a page's publication or change.
+   *
+   * @param today the day on which the pages are read; elsewhere it may be the next one already
+   */
+  public PageReader(LocalDate today) {
+    this.latest = today.plusDays(1);
+  }
+
+  /** Takes every day for what the page says that it is: for those who ask for none. */
+  public PageReader() {
+    this.latest = LocalDate.MAX;
+  }
 
   /**
    * Reads a body; never throws for what is in it.
@@ -58,6 +74,11 @@ public final class PageReader {
    * @param arrived whether the body is all there
    */
   public PageFacts read(byte[] body, Optional<String> contentType, URI address, Wholeness arrived) {
+    return facts(body, contentType, address, arrived).upTo(latest);
+  }
+
+  private PageFacts facts(
+      byte[] body, Optional<String> contentType, URI address, Wholeness arrived) {
     String said = contentType.orElse("").replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
     String type = said.contains("/") ? said : ""; // as browsers do with what is no type
     if (type.equals("application/pdf") || PdfFacts.isPdf(body)) {
@@ -114,6 +135,10 @@ public final class PageReader {
     HtmlPage page = new HtmlPage(html, address);
     Found found = new Found();
     readers.forEach(reader -> reader.read(page, found));
+    if (found.published.isEmpty() && found.modified.isEmpty()) {
+      PictureDay.of(page).ifPresent(found.published::add);
+    }
+    found.forgetDaysAfter(latest);
     ReadableText readable = ReadableText.of(page);
     List<Fact<String>> titles = TitleChoice.of(page, found.titles, found.publishers);
     Set<LocalDate> plain = DayOrder.plain(found.published, found.modified);
@@ -121,7 +146,8 @@ public final class PageReader {
         DayChoice.published(
             DayOrder.settled(found.published, plain, page),
             DayOrder.settled(found.modified, plain, page));
-    List<Fact<LocalDate>> modified = DayChoice.of(DayOrder.settled(found.modified, plain, page));
+    List<Fact<LocalDate>> modified =
+        DayChoice.modified(DayOrder.settled(found.modified, plain, page));
     return new PageFacts(
         titles,
         AuthorChoice.of(

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 
 /** Reads time elements, and elements whose class says that they hold the day of the work. */
@@ -27,10 +28,33 @@ public final class TimeFacts implements FactReader {
   @Override
   public void read(HtmlPage page, Found found) {
     Outline outline = page.outline();
+    List<Said> said = said(page, line -> isArticle(line, outline));
+    if (said.isEmpty()) {
+      said.addAll(boxed(page));
+    }
+    tell(said, found);
+  }
+
+  /** The one day that times have in boxes beside the work; of several, each may be a teaser's. */
+  private static List<Said> boxed(HtmlPage page) {
+    Outline outline = page.outline();
+    List<Said> boxed =
+        said(
+            page,
+            line ->
+                line.zone() == Zone.TEASER
+                    && line.links() == 0
+                    && outline.distance(line) >= 0
+                    && outline.distance(line) <= DatelineFacts.AFTER);
+    return boxed.stream().map(each -> each.voice.day()).distinct().count() == 1 ? boxed : List.of();
+  }
+
+  private static List<Said> said(HtmlPage page, Predicate<Outline.Line> isWork) {
+    Outline outline = page.outline();
     List<Said> said = new ArrayList<>();
     for (Element time : page.times()) {
       Optional<Outline.Line> line = outline.lineOf(time);
-      if (line.isEmpty() || !isArticle(line.get(), outline) || isTeaser(time, page)) {
+      if (line.isEmpty() || !isWork.test(line.get()) || isTeaser(time, page)) {
         continue;
       }
       int distance = outline.distance(line.get());
@@ -38,6 +62,10 @@ public final class TimeFacts implements FactReader {
           .filter(v -> v.day().getYear() >= 1990)
           .ifPresent(voice -> said.add(new Said(voice, label(time, line.get()), distance)));
     }
+    return said;
+  }
+
+  private static void tell(List<Said> said, Found found) {
     said.sort(Comparator.comparingInt(Said::remoteness));
     boolean first = true;
     for (Said each : said) {
@@ -63,11 +91,17 @@ public final class TimeFacts implements FactReader {
   private static boolean isArticle(Outline.Line line, Outline outline) {
     int distance = outline.distance(line);
     return line.isArticle()
-        || (outline.title().isPresent() && distance >= -BESIDE / 4 && distance <= BESIDE);
+        || (line.zone() != Zone.REVIEW
+            && outline.title().isPresent()
+            && distance >= -BESIDE / 4
+            && distance <= BESIDE);
   }
 
   private static boolean isTeaser(Element time, HtmlPage page) {
-    Element link = time.closest("a[href]");
+    Element link = time.closest("a[href],blockquote");
+    if (link != null && link.nameIs("blockquote")) {
+      return true;
+    }
     return link != null && link.text().length() > LONGEST && !page.isOwn(link);
   }
 

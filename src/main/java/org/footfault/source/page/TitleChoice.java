@@ -14,11 +14,20 @@ final class TitleChoice {
   /** A heading that shares fewer words with the other titles is the site's, or a teaser's. */
   private static final double AKIN = 0.5;
 
+  /** What a heading is worth that is another's. */
+  private static final double ELSEWHERE = 0.4;
+
+  /** From here on a heading is the name of the site. */
+  private static final double SITE = 0.8;
+
   /** What the heading of the work is worth at least. */
   private static final double PRINTED = 0.9;
 
   /** What a title is worth at most that is not the printed one. */
   private static final double NOT_PRINTED = 0.89;
+
+  /** What was taken off a title is not the site's name if it has more words. */
+  private static final int LONGEST_NAME = 4;
 
   private TitleChoice() {}
 
@@ -26,25 +35,34 @@ final class TitleChoice {
       HtmlPage page, List<Fact<String>> titles, List<Fact<String>> publishers) {
     SiteName site = SiteName.of(page, titles, publishers);
     List<Fact<String>> all = new ArrayList<>();
+    List<String> sites = new ArrayList<>(publishers.stream().map(Fact::value).toList());
     for (Fact<String> title : titles) {
       String bare = site.strippedFrom(title.value());
       if (!bare.equals(title.value())) {
+        String rest = title.value().replace(bare, "");
+        if (Likeness.words(rest).size() <= LONGEST_NAME) {
+          sites.add(rest);
+        }
         all.add(new Fact<>(bare, title.origin(), title.confidence()));
         all.add(new Fact<>(title.value(), title.origin(), title.confidence() / 2));
       } else {
         all.add(title);
       }
     }
-    Optional<Headline> headline = Headline.of(page, all, publishers);
+    Optional<Headline> headline = Headline.of(page, all, sites);
     headline.ifPresent(h -> all.add(new Fact<>(h.text(), HeadingFacts.ORIGIN, PRINTED)));
     List<Fact<String>> joined =
-        Agreement.ofTexts(all.stream().map(title -> weighed(title, all)).toList());
+        Agreement.ofTexts(all.stream().map(title -> weighed(title, all, sites)).toList());
     return headline.map(h -> first(h, joined)).orElse(joined);
   }
 
-  private static Fact<String> weighed(Fact<String> title, List<Fact<String>> all) {
+  private static Fact<String> weighed(
+      Fact<String> title, List<Fact<String>> all, List<String> sites) {
     if (!title.origin().equals(HeadingFacts.ORIGIN)) {
       return title;
+    }
+    if (sites.stream().anyMatch(site -> Likeness.of(site, title.value()) >= SITE)) {
+      return worth(title, Math.min(ELSEWHERE, title.confidence()));
     }
     double likeness =
         all.stream()
@@ -52,7 +70,7 @@ final class TitleChoice {
             .mapToDouble(other -> Likeness.of(title.value(), other.value()))
             .max()
             .orElse(1.0);
-    double confidence = likeness < AKIN ? 0.4 : 0.79 + likeness / 10;
+    double confidence = likeness < AKIN ? ELSEWHERE : 0.79 + likeness / 10;
     return new Fact<>(title.value(), title.origin(), Math.min(title.confidence(), confidence));
   }
 

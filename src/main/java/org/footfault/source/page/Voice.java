@@ -35,6 +35,14 @@ record Voice(
     return new Voice(swapped.orElse(day), Optional.of(day), elsewhere, origin, weight);
   }
 
+  /** The same without an order of its numbers in which it would still be to come. */
+  Voice settledBy(LocalDate latest) {
+    boolean toCome = swapped.filter(latest::isBefore).isPresent();
+    LocalDate past = day.isAfter(latest) ? swapped.orElse(day) : day;
+    boolean settled = toCome || !past.equals(day);
+    return settled ? new Voice(past, Optional.empty(), elsewhere, origin, weight) : this;
+  }
+
   Voice weighing(double other) {
     return new Voice(day, swapped, elsewhere, origin, other);
   }

@@ -15,6 +15,8 @@ enum Zone {
   TEASER,
   /** What readers wrote below the work. */
   COMMENT,
+  /** What buyers wrote of the thing that the page shows; beside its name, too. */
+  REVIEW,
   /** The site's foot. */
   FOOTER;
 
@@ -22,6 +24,11 @@ enum Zone {
   private static final Pattern COMMENTS =
       Pattern.compile(
           "(?<![a-z])(?:user-?)?(?:comments?|kommentare?|comentarios?|commentaires?|disqus|repl(?:y|ies)|respond|answers?|suggested-?answer)(?![a-z])");
+
+  /** Takes “review” and “customer-reviews”; refuses “review-header” and “preview”. */
+  private static final Pattern REVIEWS =
+      Pattern.compile(
+          "(?<!\\S)(?:(?:customer|user|product|guest)-?)?(?:reviews?|testimonials?)(?:-?(?:list|item|card))?(?!\\S)");
 
   /** Takes “related-posts” and “sidebar-right”; refuses “correlated”. */
   private static final Pattern TEASERS =
@@ -72,6 +79,9 @@ enum Zone {
     String lower = signs.toLowerCase(Locale.ROOT);
     if (COMMENTS.matcher(lower).find()) {
       return COMMENT;
+    }
+    if (REVIEWS.matcher(lower).find()) {
+      return REVIEW;
     }
     if (TEASERS.matcher(lower).find()) {
       return TEASER;

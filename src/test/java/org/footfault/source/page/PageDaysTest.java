@@ -229,4 +229,35 @@ final class PageDaysTest {
     PageFacts facts = read(TITLE + "<p>04/03/2015</p>", "https://harbor.example/2015/mar/04/ferry");
     assertThat(day(facts)).isEqualTo("2015-03-04");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<div>By Ann <span class='postDate'>on 31.03.2015 at nine</span> (12 readers)</div>",
+        "<p>Ann<br>31 March 2015</p>",
+        "<aside><h3>Published</h3><p>31 March 2015</p><h3>Rooms</h3><p>4</p></aside>",
+        "<aside><h3>Mise en ligne</h3><p>31 mars 2015</p></aside>",
+        "<div class='post-footer'>Dieser Text wurde am 31. März 2015 um neun von Ann Roe geschrieben.</div>",
+      })
+  void far_from_the_title_a_day_is_the_pages_if_it_is_marked_or_stands_alone(String line) {
+    String text =
+        "<p>" + "The ferry left at nine, in fog, with its old captain. ".repeat(40) + "</p>";
+    assertThat(day(read(TITLE + text + line))).isEqualTo("2015-03-31");
+  }
+
+  @Test
+  void several_days_that_stand_alone_far_from_the_title_are_those_of_other_things() {
+    String text =
+        "<p>" + "The ferry left at nine, in fog, with its old captain. ".repeat(40) + "</p>";
+    String list = "<p>31 March 2015</p><p>a</p><p>1 April 2015</p>";
+    assertThat(day(read(TITLE + text + list))).isEqualTo("none");
+  }
+
+  @Test
+  void a_box_beside_the_work_may_hold_its_one_time() {
+    String text = "<p>" + "The ferry left at nine, in fog. ".repeat(10) + "</p>";
+    String box = "<aside><h3>Published</h3><time datetime='2015-03-31'>Tuesday</time></aside>";
+    assertThat(day(read(TITLE + text + box))).isEqualTo("2015-03-31");
+  }
 }

@@ -2,6 +2,7 @@ package org.footfault.source.page;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.footfault.source.FactPrinter;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The examples of pages: what each says of itself, as {@code footfault inspect} prints it. */
 final class PageSpecTest {
 
-  private static final PageReader READER = new PageReader();
+  private static final PageReader READER = new PageReader(LocalDate.of(2026, 11, 24));
 
   static Stream<SpecCase> cases() {
     return SpecFile.cases("pages");
