@@ -103,8 +103,7 @@ final class SettingsReader {
       OptionalInt line = lineOf(lastKey(e), text);
       throw refused(line.orElse(line(e)), wrongType(e));
     } catch (StreamReadException e) {
-      throw refused(
-          faultyLine(e), "this is not YAML: " + lastSentence(e.getOriginalMessage()));
+      throw refused(faultyLine(e), "this is not YAML: " + lastSentence(e.getOriginalMessage()));
     } catch (JacksonException e) {
       throw refused(line(e), firstLine(e.getOriginalMessage()));
     }
@@ -215,7 +214,8 @@ final class SettingsReader {
   private void refuseUnusableValue(Settings settings, String text) throws SettingsException {
     Optional<UnusableValue> unusable = UnusableValue.in(settings);
     if (unusable.isPresent()) {
-      int line = lineWith(unusable.get(), text).orElse(lineOf(unusable.get().key(), text).orElse(0));
+      int line =
+          lineWith(unusable.get(), text).orElse(lineOf(unusable.get().key(), text).orElse(0));
       throw refused(line, unusable.get().words());
     }
   }

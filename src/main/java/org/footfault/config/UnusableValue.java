@@ -27,7 +27,10 @@ public record UnusableValue(String key, String place, String words) {
             archive(settings),
             network(settings),
             settings.proxy().filter(p -> proxy(p).isEmpty()).map(UnusableValue::noProxy),
-            settings.userAgent().filter(n -> !WebSettings.isUserAgent(n)).map(UnusableValue::noName),
+            settings
+                .userAgent()
+                .filter(n -> !WebSettings.isUserAgent(n))
+                .map(UnusableValue::noName),
             header(settings))
         .flatMap(Optional::stream)
         .findFirst();
@@ -38,7 +41,10 @@ public record UnusableValue(String key, String place, String words) {
         ? Optional.empty()
         : settings.archives().stream()
             .filter(written -> Address.of(written).uri().isEmpty())
-            .map(w -> value("archives", w, "“" + w + "” is no address such as https://web.archive.org"))
+            .map(
+                w ->
+                    value(
+                        "archives", w, "“" + w + "” is no address such as https://web.archive.org"))
             .findFirst();
   }
 
@@ -69,7 +75,10 @@ public record UnusableValue(String key, String place, String words) {
   private static Optional<UnusableValue> header(String host, Map<String, String> headers) {
     if (!WebSettings.isHostAndPort(host)) {
       return Optional.of(
-          value("headers", host, "“" + host + "” is no host such as example.com or example.com:8443"));
+          value(
+              "headers",
+              host,
+              "“" + host + "” is no host such as example.com or example.com:8443"));
     }
     // The value may be a secret, so it is not repeated.
     return headers.entrySet().stream()

@@ -395,8 +395,7 @@ final class SourceReaderTest {
       Visits visits =
           cut.readAll(List.of(cited("https://a.example/"), cited("https://b.example/")));
       assertThat(visits.networkProblem())
-          .contains(
-              "network problem: the proxy answers 404 to CONNECT: it lets nobody through");
+          .contains("network problem: the proxy answers 404 to CONNECT: it lets nobody through");
     }
   }
 
