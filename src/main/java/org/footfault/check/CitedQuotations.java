@@ -37,6 +37,8 @@ public final class CitedQuotations {
   /** Takes {@code https://bay.example/fair?a=b}; refuses {@code https or http}. */
   private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://|www\\.)\\S+");
 
+  private static final String QUOTATION_MARKS = "\"“”„‟«»‹›‘’‚'「『《";
+
   /** Words of this length are small in a title in title case. */
   private static final int SMALL = 4;
 
@@ -157,7 +159,23 @@ public final class CitedQuotations {
     Judgement judgement = QuotationJudge.judge(cited.quotation().words(), source);
     boolean denies = judgement.verdict() != Verdict.FAITHFUL;
     boolean inParts = cited.parts().size() > 1 && hasEach(cited.parts(), source);
-    return denies && (inParts || !text.get().canDeny()) ? Judgement.unsure() : judgement;
+    boolean noQuotation = judgement.verdict() == Verdict.ABSENT && isSetOff(cited.quotation());
+    return denies && (inParts || noQuotation || !text.get().canDeny())
+        ? Judgement.unsure()
+        : judgement;
+  }
+
+  /**
+   * Whether a quotation is a block of its own without quotation marks: if its words are nowhere, it
+   * may be set like a quotation and be none.
+   */
+  private boolean isSetOff(Quotation quotation) {
+    String text = reading.post().text();
+    int at = quotation.span().start() - 1;
+    while (at >= 0 && Character.isWhitespace(text.charAt(at))) {
+      at--;
+    }
+    return at < 0 || QUOTATION_MARKS.indexOf(text.charAt(at)) < 0;
   }
 
   /** Whether a source has the parts of a quotation, at whatever places. */

@@ -41,7 +41,11 @@ final class CaseStyle {
           ", n° ",
           ", Civ. A. No. ",
           ", Case No. ",
-          ", Civil Action No. ");
+          ", Civil Action No. ",
+          " (Application no",
+          ", Judgment",
+          ", Judgement",
+          ", judgment of ");
 
   /** Pages of reporters have fewer. */
   private static final int FEWEST_DIGITS = 5;
@@ -151,8 +155,13 @@ final class CaseStyle {
     // no report that is known
     boolean court = head.dateInBrackets && Draft.has(draft.publisher);
     boolean bare = text.indexOf(',') < 0 || text.indexOf(',') >= head.end;
-    if (court || bare && head.hasDate()) {
-      named(start, docket(versus));
+    int docket = docket(versus);
+    if (court || docket < head.end || bare && head.hasDate()) {
+      named(start, docket);
+      if (docket < head.end) {
+        draft.number = new int[] {docket, text.indexOf(' ', docket + 2)};
+        draft.date = draft.date.or(() -> head.body.dateIn(docket, text.length()));
+      }
       return true;
     }
     return false;
@@ -328,6 +337,9 @@ final class CaseStyle {
       draft.understood.add(new int[] {0, document.end()});
       return document.end();
     }
+    if (text.startsWith("R (") || text.startsWith("Regina (")) {
+      return 0;
+    }
     int open = text.lastIndexOf(" (", versus);
     if (open > 0 && head.body.pairs.mate(open + 1) > versus) {
       return 0;
@@ -348,12 +360,11 @@ final class CaseStyle {
   }
 
   private int docket(int versus) {
+    int first = head.end;
     for (String sign : DOCKETS) {
-      int at = text.indexOf(sign, versus);
-      if (at > 0 && at < head.end) {
-        return at;
-      }
+      int at = Words.indexOf(text, sign, versus, first);
+      first = at > 0 ? at : first;
     }
-    return head.end;
+    return first;
   }
 }

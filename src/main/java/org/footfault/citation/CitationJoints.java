@@ -7,6 +7,8 @@ final class CitationJoints {
 
   private static final List<String> ANDS =
       List.of(", and ", " and ", ", y ", " et ", " und ", " e ", " y ");
+  private static final List<String> OWNERS =
+      List.of("Its ", "Their ", "His ", "Her ", "Other ", "Beyond ", "After ");
   private static final List<String> CITING =
       List.of(
           ", citing ",
@@ -47,8 +49,14 @@ final class CitationJoints {
             && !signs.isInLink(at)
             && bounds.isComplete(from, at)
             && endsFirmly(at)
+            && !isOwned(at + and)
             && signs.any(at, limit);
     return parts ? and : 0;
+  }
+
+  /** “The Act of 1998 and Its Critics”: what goes on so belongs to what stands before. */
+  private boolean isOwned(int next) {
+    return OWNERS.stream().anyMatch(owner -> text.startsWith(owner, next));
   }
 
   /** “and” parts two citations only behind a bracket, a number, an address. */

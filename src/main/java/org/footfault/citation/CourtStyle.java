@@ -45,8 +45,8 @@ final class CourtStyle {
   private static final Pattern EUROPEAN =
       Pattern.compile(
           "(?:Joined )?(?:Cases?|(?:verb\\. )?Rs\\.|Rechtssache|[Aa]ff(?:aire|\\.)|[Aa]sunto"
-              + "|[Pp]rocesso) [CTF][-‑–]\\d{1,4}/\\d{2}(?: PP?U?)?"
-              + "(?:(?:,| and| und| et| y| e| to) [CTF][-‑–]\\d{1,4}/\\d{2}(?: PP?U?)?)*");
+              + "|[Pp]rocesso) (?:\\d{1,4}(?:,| and| to) ){0,6}(?:[CTF][-‑–])?\\d{1,4}/\\d{2}(?: PP?U?)?(?!\\d)"
+              + "(?:(?:,| and| und| et| y| e| to) (?:[CTF][-‑–])?\\d{1,4}/\\d{2}(?: PP?U?)?)*+");
 
   /** What ends the names of the parties. */
   private static final Pattern PARTIES_END =
@@ -57,7 +57,7 @@ final class CourtStyle {
   private static final Pattern SPANISH =
       Pattern.compile(
           "(?:STS|STC|SAN|ATS|ATC|STSJ|SAP|STEDH|STJUE)(?: \\p{Lu}[\\p{L}]{2,14}){0,2},? (?:(\\d{1,5}/\\d{4})"
-              + "(?:, (?:de )?\\d{1,2} de \\p{Ll}{4,10})?|(de \\d{1,2} de \\p{Ll}{4,10} (?:de|del) \\d{4}))");
+              + "(?:, (?:de )?\\d{1,2} de \\p{Ll}{4,10}(?: del? \\d{4})?)?|(de \\d{1,2} de \\p{Ll}{4,10} (?:de|del) \\d{4}))");
 
   /** Takes “, 2014 E.C.R. I-317”, “ [2014] Slg. I-317”: year, collection, page. */
   private static final Pattern REPORTS =
@@ -68,7 +68,8 @@ final class CourtStyle {
   /** Takes “, Mme Roe, n° 298348”, “, Diaz, aff. C-362/14”, “, Diaz c. Lima, n° 55721/07”. */
   private static final Pattern NAMED =
       Pattern.compile(
-          ", \\p{Lu}[^,;()]{2,80}, (?:(?:aff\\. |n° ?|n°s ?|req\\. |no |req\\. n° )[\\w./-]*\\d[\\w./-]*|[CTF]-\\d{1,4}/\\d{2})(?: P)?(?![\\w])");
+          ", \\p{Lu}[^,;()]{2,80}, (?:(?:aff\\. |n° ?|n°s ?|req\\. |no |req\\. n° )[\\w./-]*\\d[\\w./-]*|[CTF]-\\d{1,4}/\\d{2})(?: P)?(?![\\w])"
+              + "|, \\p{Lu}[^,;()]{2,80}(?=, (?:Rec\\.|Lebon|Bull\\.|D\\.|JCP|AJDA|RFDA|GAJA))");
 
   /** Takes “, Fédération des ports” behind the number, at the end. */
   private static final Pattern PARTY = Pattern.compile("(, \\p{Lu}[^,;()\\d]{3,80}?)\\.?$");

@@ -21,7 +21,12 @@ final class Ending {
           ", rev’d",
           ", rev'd",
           ", cert. granted",
-          ", overruled");
+          ", overruled",
+          ", rev’g ",
+          ", rev'g ",
+          ", aff’g ",
+          ", aff'g ",
+          ", vacating ");
 
   private static final List<String> PAGE_SIGNS =
       List.of(

@@ -19,9 +19,10 @@ final class GermanLawStyle {
 
   /** Takes “§ 242 Rn. 5”, “Rn. 123”, “S. 25, 30”, “Art. 5 Rdnr. 3”. */
   private static final String PIN =
-      "(?:, ((?:(?:§§?|Art\\.|Rn\\.|Rdnr\\.|Rz\\.|S\\.|vor §|Einl\\.) ?[\\d][\\w.,–-]*(?: ff?\\.?)?(?:, \\d+)*[ ,]*)+))?";
+      "(?:, ((?:(?:§§?|Art\\.|Abs\\.|Rn\\.|Rdnr\\.|Rz\\.|S\\.|vor §|Einl\\.) ?\\d[\\w.–-]*+(?: ff?\\.?)?(?:,? \\d[\\w.–-]*+)*+[ ,]*+)++))?";
 
-  private static final String DAY = "(?:\\d{1,2}\\.\\d{1,2}\\.)?(?:19|20)\\d{2}";
+  private static final String DAY =
+      "(?:(?:Stand:? )?\\p{L}{3,9} |\\d{1,2}\\.\\d{1,2}\\.)?(?:19|20)\\d{2}";
 
   /** Takes “Palandt/Doe, BGB, 2020, § 242 Rn. 5”, “MüKoBGB/Roe, 2018, § 12 Rn. 3”. */
   private static final Pattern COMMENTARY =
@@ -51,9 +52,9 @@ final class GermanLawStyle {
               + NAME
               + "(?:/"
               + NAME
-              + ")*(?: \\((?:Hrsg|Hg)\\.\\))?, ([^,“”„:\\d][^,“”„:]{1,80}))(?:, (?:Band|Bd\\.) [\\w]{1,4})?, ("
+              + ")*(?: \\((?:Hrsg|Hg)\\.\\))?, ([^,“”„:\\d][^,“”„:]{1,80}))(?:, (?:Band|Bd\\.) [\\w]{1,4})?(?:, (?=,)|(?:, ("
               + DAY
-              + ")"
+              + ")))"
               + PIN
               + "\\.?");
 
@@ -173,8 +174,10 @@ final class GermanLawStyle {
   private void dateAndPlace(Matcher found, int group) {
     int start = found.start(group);
     int end = found.end(group);
-    draft.date = body.dateIn(start, end).or(() -> Years.of(text, end - 4, end));
-    draft.understood.add(new int[] {found.end(1), end});
+    if (start >= 0) {
+      draft.date = body.dateIn(start, end).or(() -> Years.of(text, end - 4, end));
+      draft.understood.add(new int[] {found.end(1), end});
+    }
     if (found.group(group + 1) != null) {
       int from = found.start(group + 1);
       int pages = text.startsWith("S. ", from) ? from + 3 : from;

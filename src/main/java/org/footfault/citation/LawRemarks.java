@@ -21,10 +21,7 @@ final class LawRemarks {
       new Form("Doc", ",? U\\.?N\\.? Docs?\\.? [A-Z][\\w/.-]*\\d[\\w/]*(?:\\([IVX]+\\))?(?:\\w*)");
 
   /** Takes “Cm 1234, ” and “Law Com No 313, ” within brackets, before the year. */
-  private static final Form COMMAND =
-      new Form(
-          "(",
-          "(?<=\\()(?:Cmn?d?\\.? ?|HC |HL |HL Paper |Law Com\\.? [Nn]o\\.? ?|COM ?\\(?)\\d[\\d/-]*, (?=(?:19|20)\\d{2}\\))");
+  private static final String COMMAND = "(?<=\\()%s\\d[\\d/-]*, (?=(?:19|20)\\d{2}\\))";
 
   /** Takes “5. Aufl. ” before a year, “, 2. Auflage” before a place. */
   private static final Form EDITION =
@@ -42,12 +39,30 @@ final class LawRemarks {
   private static final Form PARAGRAPH =
       new Form("para", "(?<=\\)),? paras? \\d[\\d.]*(?:[–-][\\d.]+)?\\.?$");
 
+  /** Takes “ ch 12” behind a bracket, at the end or before “at 5”. */
+  private static final Form CHAPTER =
+      new Form(") ch", "(?<=\\)),? chs?\\.? \\d[\\d–-]*(?= at \\d|\\.?$)");
+
+  /** Takes “, ¶ 12” between two parts. */
+  private static final Form MARK = new Form("¶", ", ¶¶? ?\\d[\\d–, -]*(?=,| \\(|\\.?$)");
+
   /** Takes “, n° 123” behind a year, at the end. */
   private static final Form NUMBER =
       new Form("n°", "(?<=(?:19|20)\\d{2}), n°s? ?\\d{1,4}(?: (?:et )?s\\.)?\\.?$");
 
   private static final List<Form> FORMS =
-      List.of(DOCUMENT, COMMAND, EDITION, REVISION, PARAGRAPH, NUMBER);
+      List.of(
+          DOCUMENT,
+          CHAPTER,
+          MARK,
+          EDITION,
+          REVISION,
+          PARAGRAPH,
+          NUMBER,
+          new Form("(Cm", String.format(COMMAND, "Cmn?d?\\.? ?")),
+          new Form("(HC ", String.format(COMMAND, "HC (?:Paper )?")),
+          new Form("(HL ", String.format(COMMAND, "HL (?:Paper )?")),
+          new Form("(Law Com", String.format(COMMAND, "Law Com\\.? [Nn]o\\.? ?")));
 
   /** Takes “2 ” of “2 Wayne R. Roe, Criminal Law § 10.3 (2d ed. 2003)”. */
   private static final Pattern VOLUME =

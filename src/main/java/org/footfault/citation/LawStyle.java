@@ -15,6 +15,22 @@ final class LawStyle {
   private static final double SURE = 9;
   private static final int YEAR_LENGTH = 4;
 
+  /** So sure must it be that an agency is named. */
+  private static final double AGENCY = 1.5;
+
+  private static final List<String> ACTS =
+      List.of(
+          "Act",
+          "Code",
+          "Convention",
+          "Treaty",
+          "Law",
+          "Rule",
+          "Regulation",
+          "Agreement",
+          "Charter",
+          "Statute");
+
   /** References without a date, and without a name of many words, are not longer. */
   private static final int LONGEST = 100;
 
@@ -55,8 +71,29 @@ final class LawStyle {
                     body.dateAt(day.start())
                         .filter(date -> date.span().end() == day.end())
                         .or(() -> year(body, day)));
+    agency(draft, body);
     law.understood().forEach(span -> draft.understood.add(new int[] {span.start(), span.end()}));
     return draft;
+  }
+
+  /**
+   * “U.S. Dep’t of Ports, Ferry Safety Rule, 79 Fed. Reg. 12345”: who made a rule is its author.
+   */
+  private static void agency(Draft draft, Body body) {
+    int from = Draft.has(draft.title) && Draft.has(draft.container) ? draft.title[0] : -1;
+    int comma = from < 0 ? -1 : Words.indexOf(body.text, ", ", from, draft.title[1]);
+    if (comma < 0 || isAct(body.cut(from, comma))) {
+      return;
+    }
+    Names names = body.names.read(from, comma);
+    if (!names.isRefused() && names.hasOrganisation() && names.score() >= AGENCY) {
+      draft.authors(names);
+      draft.title = new int[] {comma + 2, draft.title[1]};
+    }
+  }
+
+  private static boolean isAct(String words) {
+    return ACTS.stream().anyMatch(words::contains);
   }
 
   private static Optional<ReadDate> year(Body body, Span day) {
@@ -69,6 +106,13 @@ final class LawStyle {
     return span.filter(s -> !s.isEmpty())
         .map(s -> new int[] {s.start(), s.end()})
         .orElse(Draft.NOTHING);
+  }
+
+  /** Whether a work with a volume stands in a collection of laws, however it was read. */
+  static boolean isInLaws(Draft draft, Body body) {
+    return Draft.has(draft.container)
+        && Draft.has(draft.volume)
+        && LawReader.isOfLaws(body.cut(draft.container[0], draft.container[1]));
   }
 
   /** What is understood of the words behind the name of a case, though no field holds it. */

@@ -59,7 +59,8 @@ final class PieceReader {
     if (!isCitation(draft, body, extras)) {
       return Optional.empty();
     }
-    draft.kind = kind(draft, body, piece.text());
+    draft.kind =
+        LawStyle.isInLaws(draft, body) ? Citation.Kind.STATUTE : kind(draft, body, piece.text());
     if (draft.kind == Citation.Kind.CASE) {
       LawStyle.readTail(draft, body);
     }

@@ -2,6 +2,7 @@ package org.footfault.comparison;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.footfault.citation.Author;
 import org.footfault.source.Fact;
 import org.footfault.source.PageFacts;
@@ -17,10 +18,23 @@ final class AuthorComparison {
   /** Above this share of common letters, names may be spellings of one: “Rowe”, “Roe”. */
   private static final double SPELLING = 0.5;
 
+  /** The same where the first letters differ: “Chavez”, “Tchavez”, but not “Meyers”, “Reyes”. */
+  private static final double OTHER_SPELLING = 0.75;
+
+  /** Who is asked may be cited in place of who asks. */
+  private static final Pattern INTERVIEW =
+      Pattern.compile(
+          "(?iu)\\b(?:interview(?:ed|s)?|q ?& ?a|in conversation|entretien|entrevista|intervista)\\b");
+
   private AuthorComparison() {}
 
-  /** Agrees if one name of the note is a name of the page, or stands in its text. */
-  static Outcome of(List<Author> cited, PageFacts facts) {
+  /**
+   * Agrees if one name of the note is a name of the page.
+   *
+   * @param written all that the note says of the work, which may name the page’s author in another
+   *     place: “(as Anna Reyes)”, “trans. Anna Reyes”
+   */
+  static Outcome of(List<Author> cited, String written, PageFacts facts) {
     if (cited.isEmpty()) {
       return Outcome.CANNOT_TELL;
     }
@@ -31,6 +45,9 @@ final class AuthorComparison {
     Optional<Fact<String>> other = contradicting(facts);
     if (!persons
         || other.isEmpty()
+        || cited.stream().allMatch(AuthorComparison::mayBePseudonym)
+        || facts.authors().stream().anyMatch(author -> has(written, author.value()))
+        || facts.titles().stream().anyMatch(t -> INTERVIEW.matcher(t.value()).find())
         || facts.wholeness() != PageFacts.Wholeness.WHOLE
         || cited.stream().anyMatch(author -> stands(author, facts.text()))
         || cited.stream().anyMatch(author -> mayBeSpelling(author, facts))) {
@@ -61,8 +78,17 @@ final class AuthorComparison {
                     || Likeness.contained(fact.value(), author.toString()) > 0.99);
   }
 
+  /** “Banyan”, “Cassandra”: the name of a column’s writer is no family name. */
+  private static boolean mayBePseudonym(Author author) {
+    return author.given().isEmpty() && author.name().indexOf(' ') < 0;
+  }
+
   private static boolean stands(Author author, String text) {
-    return Folding.fold(text).text().contains(Folding.fold(author.name()).text());
+    return has(text, author.name());
+  }
+
+  private static boolean has(String text, String name) {
+    return Folding.fold(text).text().contains(Folding.fold(name).text());
   }
 
   private static boolean mayBeSpelling(Author author, PageFacts facts) {
@@ -73,7 +99,12 @@ final class AuthorComparison {
                 foreign
                     || fact.value().codePoints().anyMatch(c -> c > 0x24F && Character.isLetter(c))
                     || Likeness.words(fact.value()).stream()
-                        .anyMatch(word -> sharedLetters(author.name(), word) > SPELLING));
+                        .anyMatch(word -> isSpelling(author.name(), word)));
+  }
+
+  private static boolean isSpelling(String name, String word) {
+    boolean begins = TitleComparison.letters(name).regionMatches(0, word, 0, 1);
+    return sharedLetters(name, word) > (begins ? SPELLING : OTHER_SPELLING);
   }
 
   /** The share of letters that two names have in common, in their order. */

@@ -37,7 +37,7 @@ public record PageComparison(
     Optional<PartialDate> day = citation.date().flatMap(claim -> claim.value().date());
     Witnesses witnesses =
         new Witnesses(
-            AuthorComparison.of(authors, facts),
+            AuthorComparison.of(authors, written, facts),
             day.map(d -> date(citation, d, page)).orElse(Outcome.CANNOT_TELL));
     return new PageComparison(
         citation,

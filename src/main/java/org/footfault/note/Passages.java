@@ -8,7 +8,7 @@ import org.footfault.text.Span;
 /**
  * The passages that the marks of one block support: the sentence before a mark, or what follows the
  * mark before it; with the whole of a quotation that ends there. In a block that is itself a
- * quotation, everything before the mark.
+ * quotation, everything before the mark, which is then quoted without quotation marks.
  */
 final class Passages {
 
@@ -95,6 +95,11 @@ final class Passages {
 
   private Passage passage(Span span) {
     List<Quotation> inside = new ArrayList<>();
+    if (block.kind() == Block.Kind.QUOTATION && !isQuoted(span)) {
+      Span words = BlockQuotation.words(text, span);
+      inside.add(new Quotation(words.in(text), words));
+      return new Passage(span, span.in(text), hasWords(words) ? inside : List.of());
+    }
     for (int i = firstEndingAfter(span.start()); i < quotations.size(); i++) {
       Span quotation = quotations.get(i);
       if (quotation.start() >= span.end()) {
@@ -108,6 +113,12 @@ final class Passages {
       }
     }
     return new Passage(span, span.in(text), inside);
+  }
+
+  /** Whether a quotation that is set off stands between quotation marks all the same. */
+  private boolean isQuoted(Span span) {
+    int near = firstEndingAfter(span.start());
+    return near < quotations.size() && quotations.get(near).start() <= span.start() + 1;
   }
 
   /** The index of the first quotation that ends after an offset. */

@@ -1,6 +1,7 @@
 package org.footfault.quotation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,17 @@ final class FunctionWords {
   private static final double MARGIN = 1.3;
 
   private static final int FEWEST = 2;
+
+  /** A short sentence has so many words. */
+  private static final int STRETCH = 12;
+
+  /** So many small words of another language are no name. */
+  private static final int PLAINLY = 4;
+
+  private static final int PLAINLY_MORE = 3;
+
+  /** From here on letters are Greek, Cyrillic and so on. */
+  private static final int BEYOND_LATIN = 0x370;
 
   private static final List<String> LANGUAGES = new ArrayList<>();
   private static final Map<String, List<Integer>> WORDS = read();
@@ -74,5 +86,53 @@ final class FunctionWords {
     return clear && counts[best] >= next * MARGIN
         ? Optional.of(LANGUAGES.get(best))
         : Optional.empty();
+  }
+
+  /**
+   * Whether a stretch of a text, about as long as a sentence, is plainly in another language or in
+   * other letters than most of it.
+   */
+  static boolean isMixed(TextWords text) {
+    Optional<String> language = language(text);
+    if (language.isEmpty()) {
+      return false;
+    }
+    int own = LANGUAGES.indexOf(language.get());
+    boolean latin = isMostlyLatin(text);
+    for (int from = 0; from + STRETCH <= text.size(); from += STRETCH / 2) {
+      if (isOther(text, from, own) || isLatin(text, from) != latin) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOther(TextWords text, int from, int own) {
+    int[] counts = new int[LANGUAGES.size()];
+    for (int i = from; i < from + STRETCH; i++) {
+      for (int language : WORDS.getOrDefault(text.word(i), List.of())) {
+        counts[language]++;
+      }
+    }
+    return Arrays.stream(counts).max().orElse(0) >= Math.max(PLAINLY, PLAINLY_MORE * counts[own]);
+  }
+
+  private static boolean isMostlyLatin(TextWords text) {
+    int latin = 0;
+    int all = 0;
+    for (int from = 0; from + STRETCH <= text.size(); from += STRETCH) {
+      latin += isLatin(text, from) ? 1 : 0;
+      all++;
+    }
+    return latin * 2 >= all;
+  }
+
+  /** Whether most of the words of a stretch are in Latin letters, or figures. */
+  private static boolean isLatin(TextWords text, int from) {
+    int latin = 0;
+    for (int i = from; i < from + STRETCH; i++) {
+      latin += text.word(i).codePointAt(0) < BEYOND_LATIN ? 1 : 0;
+    }
+    return latin * 4 >= STRETCH;
   }
 }

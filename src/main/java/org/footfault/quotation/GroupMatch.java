@@ -24,12 +24,16 @@ record GroupMatch(double likeness, List<Pair> pairs, List<Pair> differences) {
   /** A caption, a page's head or an advertisement between two halves has at most so many words. */
   private static final int LONGEST_INTRUSION = 40;
 
+  /** A word that is divided at the end of a line is two words of the source. */
+  private static final int HALVES = 2;
+
   static final GroupMatch NONE = new GroupMatch(0, List.of(), List.of());
 
   static GroupMatch of(List<Token> group, SourceText source) {
     GroupMatch best = NONE;
     for (Stretch window : NearestPlace.of(group, source)) {
-      List<Pair> pairs = Alignment.of(group, source, window.from(), window.to());
+      List<Pair> pairs =
+          grown(Alignment.of(group, source, window.from(), window.to()), group, source);
       double likeness = likeness(group, pairs, source);
       if (likeness > best.likeness()) {
         List<Pair> differences =
@@ -87,7 +91,34 @@ record GroupMatch(double likeness, List<Pair> pairs, List<Pair> differences) {
     for (int i = pair.saidFrom(); i < pair.saidTo(); i++) {
       there.append(source.words().word(i));
     }
-    return !here.toString().contentEquals(there);
+    return !here.toString().contentEquals(there)
+        && !ScanError.isOf(here.toString(), there.toString(), source.isScanned());
+  }
+
+  /**
+   * The pairs, of which the first and the last may take in one more word of the source: the other
+   * half of a word that is divided at the end of a line.
+   */
+  private static List<Pair> grown(List<Pair> pairs, List<Token> group, SourceText source) {
+    List<Pair> grown = new ArrayList<>(pairs);
+    for (int more = 1; more <= HALVES && !pairs.isEmpty(); more++) {
+      Pair last = grown.get(grown.size() - 1);
+      grow(grown, grown.size() - 1, last.saidFrom(), last.saidTo() + more, group, source);
+      Pair first = grown.get(0);
+      grow(grown, 0, first.saidFrom() - more, first.saidTo(), group, source);
+    }
+    return grown;
+  }
+
+  private static void grow(
+      List<Pair> pairs, int at, int from, int to, List<Token> group, SourceText source) {
+    Pair pair = pairs.get(at);
+    Pair longer = new Pair(pair.quotedFrom(), pair.quotedTo(), from, to, false);
+    boolean can =
+        !pair.same() && pair.quotedFrom() < pair.quotedTo() && from >= 0 && to <= source.size();
+    if (can && !differs(group, longer, source)) {
+      pairs.set(at, longer);
+    }
   }
 
   /** Whole lines between two halves, or the figure of a footnote, are not the sentence's. */

@@ -264,7 +264,10 @@ public final class QuotationJudge {
   /** Whether not to find something says that it is not there. */
   private boolean couldTellAbsence() {
     Optional<String> language = FunctionWords.language(TextWords.of(quotation));
-    return source.isWhole() && language.isPresent() && language.equals(source.language());
+    return source.isWhole()
+        && language.isPresent()
+        && language.equals(source.language())
+        && !source.isMixed(); // then it may be a translation of what is in the other language
   }
 
   private String found(List<Stretch> places) {

@@ -21,6 +21,9 @@ public final class SourceText {
   /** The language of a text is told by so many of its first letters. */
   private static final int SAMPLE = 20_000;
 
+  /** So many words with figures among their letters are no names of products. */
+  private static final int SCANNED = 3;
+
   private final TextWords words;
   private final Extent extent;
   private final Optional<String> language;
@@ -40,6 +43,8 @@ public final class SourceText {
   }
 
   private Optional<Optional<SourceText>> spoken = Optional.empty();
+  private Optional<Boolean> mixed = Optional.empty();
+  private final boolean scanned;
 
   private SourceText(String text, Extent extent) {
     this.words = TextWords.of(withoutReferences(text));
@@ -54,6 +59,8 @@ public final class SourceText {
     this.places = new int[ids.length];
     index();
     this.language = FunctionWords.language(words);
+    this.scanned =
+        vocabulary.keySet().stream().filter(ScanError::isMixed).limit(SCANNED).count() == SCANNED;
   }
 
   /** Makes a text ready. */
@@ -95,6 +102,18 @@ public final class SourceText {
 
   TextWords words() {
     return words;
+  }
+
+  /** Whether machines misread letters of it. */
+  boolean isScanned() {
+    return scanned;
+  }
+
+  /** Whether some of it is in another language than most of it. */
+  synchronized boolean isMixed() {
+    boolean known = mixed.orElseGet(() -> FunctionWords.isMixed(words));
+    mixed = Optional.of(known);
+    return known;
   }
 
   boolean isWhole() {

@@ -64,6 +64,24 @@ final class Spelling {
     return ending(NUMBERS.getOrDefault(word, word));
   }
 
+  /** Whether a word is 20, 30, … 90 in its one spelling. */
+  static boolean isTens(String word) {
+    return word.length() == 2
+        && word.charAt(0) >= '2'
+        && word.charAt(0) <= '9'
+        && word.charAt(1) == '0';
+  }
+
+  /** What a word in its one spelling adds to “forty-”: 1 to 9; 0 if nothing. */
+  static int unit(String word) {
+    if (word.equals("one")) {
+      return 1;
+    }
+    return word.length() == 1 && word.charAt(0) >= '2' && word.charAt(0) <= '9'
+        ? word.charAt(0) - '0'
+        : 0;
+  }
+
   private static String ending(String word) {
     if (word.contains("is")) {
       var matched = WITH_S.matcher(word);

@@ -115,6 +115,11 @@ final class TextWords {
 
   private void put(String word, Folding.Folded folded, int from, int to) {
     int at = words.size();
+    if (at > 0 && goesOnWith(folded, from, words.get(at - 1), word)) {
+      words.set(at - 1, String.valueOf(Integer.parseInt(words.get(at - 1)) + Spelling.unit(word)));
+      ends[at - 1] = endOfLetter(folded.original(new Span(to - 1, to)));
+      return;
+    }
     if (at == starts.length) {
       starts = Arrays.copyOf(starts, at * 2);
       ends = Arrays.copyOf(ends, at * 2);
@@ -126,6 +131,16 @@ final class TextWords {
     // A soft hyphen or an accent behind the last letter folds to nothing and belongs to it; a
     // space must not.
     ends[at] = Math.max(first.start() + 1, endOfLetter(last));
+  }
+
+  /** Whether a word is the second of “forty-one”, which others write “41” or “forty one”. */
+  private static boolean goesOnWith(Folding.Folded folded, int from, String tens, String unit) {
+    return Spelling.unit(unit) > 0
+        && Spelling.isTens(tens)
+        && from > 1
+        && " -".indexOf(folded.text().charAt(from - 1)) >= 0
+        && Character.isLetter(folded.text().charAt(from))
+        && Character.isLetter(folded.text().charAt(from - 2));
   }
 
   private int endOfLetter(Span last) {

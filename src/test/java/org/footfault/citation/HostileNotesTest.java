@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -23,6 +24,61 @@ class HostileNotesTest {
 
   private static final CitationReader READER = new CitationReader(LocalDate.of(2026, 1, 1));
   private static final int MANY = 100_000;
+
+  /** Words of references to law, which their forms join in many ways. */
+  private static final List<String> LAW =
+      List.of(
+          "§ ",
+          "§ 1 ",
+          "Art. 5 ",
+          "Abs. 1 ",
+          "und ",
+          "i.V.m. ",
+          "BGB ",
+          "S. 1",
+          "Rn. 5, ",
+          "a ",
+          "II ",
+          "1, ",
+          "(1)",
+          "Act ",
+          "1998, ",
+          "s 6 ",
+          "of ",
+          "No. 1-2 ",
+          "U.S.C. ",
+          "Stat. ",
+          "22 ",
+          "v. ",
+          "Roe ",
+          "Roe/",
+          "(2015) ",
+          "[2019] ",
+          "U.S. ",
+          "OJ L",
+          "U. ",
+          "Rev. ",
+          "and ",
+          "to ",
+          ", ",
+          "in: ",
+          "– ");
+
+  /** A text of pairs of them, of the length that is still read as one reference. */
+  @Test
+  @Timeout(value = 240, unit = TimeUnit.SECONDS)
+  void words_of_law_in_any_order_are_read_at_once() {
+    for (String first : LAW) {
+      for (String second : LAW) {
+        for (String start : List.of("§ 1 ", "Roe/Lund, BGB, 2015, ", "Roe v. Doe, ")) {
+          String note = start + (first + second).repeat(600 / (first.length() + second.length()));
+          Reading reading = READER.readNote(note, Optional.empty(), Optional.empty());
+          assertThat(reading.citations())
+              .allSatisfy(c -> assertThat(c.span().end()).isLessThanOrEqualTo(note.length()));
+        }
+      }
+    }
+  }
 
   static Stream<String> hostile() {
     return Stream.of(
@@ -59,6 +115,14 @@ class HostileNotesTest {
         "Roe, J., ",
         "Jane Roe, ",
         "Roe v. Wade, ",
+        "Roe v. Doe, 1 U.S. ",
+        "[2019] UKSC 4 ",
+        "22 U.S.C. § 1; ",
+        "§ 1 und ",
+        "Art. 5 Abs. ",
+        "Lund Act 1998, s 6; ",
+        "/Roe",
+        "144 U. Pa. ",
         " v. ",
         "See ",
         "see ",

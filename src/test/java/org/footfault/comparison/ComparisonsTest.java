@@ -257,13 +257,41 @@ final class ComparisonsTest {
   })
   void authors_are_compared_by_family_name(String family, String given, Outcome outcome) {
     PageFacts page = page("Night ferry", "Ann Roe", "2015-03-31", "Photographs: Cleo Moss.");
-    assertThat(AuthorComparison.of(List.of(Author.person(family, given)), page)).isEqualTo(outcome);
+    assertThat(AuthorComparison.of(List.of(Author.person(family, given)), "", page))
+        .isEqualTo(outcome);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Meyers   | Andrea | Andrea Meyers, “Night ferry”                    | DIFFERS
+          Raies    | Anna   | Anna Raies, “Night ferry”                       | CANNOT_TELL
+          Lindholm | Anna   | Anna Lindholm (as Anna Reyes), “Night ferry”    | CANNOT_TELL
+          Orlov    | Pavel  | Pavel Orlov, “Night ferry,” trans. Anna Reyes   | CANNOT_TELL
+          """)
+  void a_note_that_names_the_page_s_author_in_another_place_is_not_wrong(
+      String family, String given, String written, Outcome outcome) {
+    PageFacts page = page("Night ferry", "Anna Reyes", "2015-03-31", "Nothing more.");
+    assertThat(AuthorComparison.of(List.of(Author.person(family, given)), written, page))
+        .isEqualTo(outcome);
+  }
+
+  @Test
+  void a_pseudonym_and_a_person_who_is_interviewed_are_no_other_author() {
+    PageFacts page = page("Night ferry", "Anna Reyes", "2015-03-31", "Nothing more.");
+    assertThat(AuthorComparison.of(List.of(Author.person("Banyan")), "Banyan", page))
+        .isEqualTo(Outcome.CANNOT_TELL);
+    PageFacts talk = page("Night ferry: an interview", "Anna Reyes", "2015-03-31", "Nothing.");
+    assertThat(AuthorComparison.of(List.of(Author.person("Orlov", "Pavel")), "", talk))
+        .isEqualTo(Outcome.CANNOT_TELL);
   }
 
   @Test
   void an_agency_is_held_against_no_person() {
     PageFacts page = page("Night ferry", "Ann Roe", "2015-03-31", "");
-    assertThat(AuthorComparison.of(List.of(Author.organisation("Harbor News Agency")), page))
+    assertThat(AuthorComparison.of(List.of(Author.organisation("Harbor News Agency")), "", page))
         .isEqualTo(Outcome.CANNOT_TELL);
   }
 }

@@ -15,10 +15,10 @@ final class CivilCode {
 
   /** Takes “§ 823 Abs. 1 S. 2 ”, “§§ 433, 434 ”, “Art. 6 Abs. 1 lit. b ”, “art. L. 121-1 ”. */
   private static final String PLACE =
-      "(?:§§?|[Aa]rt(?:\\.|t\\.|ikel|icles?|ículos?|igos?|s\\.)?) ?(?:[LRD]\\. ?)?\\d[\\dº.°a-z‑–-]*"
+      "(?:§§?|[Aa]rt(?:\\.|t\\.|ikel|icles?|ículos?|igos?|s\\.)?) ?(?:[LRD]\\. ?)?\\d[\\dº.°a-z‑–-]*(?:\\(\\w{1,3}\\))*"
           + "(?:(?:,? ?(?:Abs|Nr|Nrn|S|Satz|Alt|Hs|Halbs|lit|Buchst|UAbs|Var|al|inc|inciso|apartado|apdo|núm|n\\.?º|párr|par"
           + "|caput|ff?|und|u|bis|et|y|e|i\\. ?V\\. ?m|in Verbindung mit|§§?|Art|[Aa]rts?)\\.?)?,? ?"
-          + "(?:\\d[\\dº.°]*[a-z]?(?![\\p{L}])|[IVXL]{1,5}(?![\\p{L}.])|[a-z]\\)?(?![\\p{L}])|ff?\\.|i\\. ?V\\. ?m\\.|und|u\\.|bis))*";
+          + "(?:\\d[\\dº.°]*[a-z]?(?![\\p{L}])|[IVXL]{1,5}(?![\\p{L}.])|i\\. ?V\\. ?m\\.|[a-z]\\)?(?![\\p{L}.])|ff?\\.|und|u\\.|bis))*+";
 
   /** Takes “BGB”, “GmbHG”, “VwVfG n.F.”, “Código Civil”, “C. civ.”; its group is a short name. */
   private static final String CODE =
@@ -38,7 +38,7 @@ final class CivilCode {
   private static final Pattern CODE_FIRST =
       Pattern.compile(
           "((?:Code|Código|C\\.|Codice)(?: (?:de (?:la |l[’'])?|du |des |del? |da |do )?\\p{Ll}[\\p{L}.’'-]{2,18}){1,4}"
-              + "|Constitución(?: Española)?|BGB|StGB|ZPO|GG|CPC|CGI|LEC|CP|CC),? (?=(?:art|Art|§))");
+              + "|Constitución(?: Española)?|\\p{Lu}[\\p{L}-]{1,12}),? (?=(?:art|Art|§))");
 
   private static final Pattern JOINED =
       Pattern.compile(
@@ -53,12 +53,16 @@ final class CivilCode {
       return reference(law, end, end);
     }
     Optional<Matcher> first = law.at(CODE_FIRST, 0);
-    if (first.isEmpty()) {
+    if (first.isEmpty() || !isCodeName(first.get().group(1))) {
       return Optional.empty();
     }
     Matcher name = first.get();
     int end = law.tail().walk(name.end());
     return end > name.end() ? reference(law, name.end(1), name.end()) : Optional.empty();
+  }
+
+  private static boolean isCodeName(String name) {
+    return KNOWN.contains(name) || name.indexOf(' ') > 0 || name.equals("Constitución");
   }
 
   /** “§ 433 BGB i.V.m. § 13 BGB”: where the last of several joined sections ends. */
@@ -78,7 +82,8 @@ final class CivilCode {
     if (code == null || KNOWN.contains(code)) {
       return true;
     }
-    return law.text().charAt(0) == '§' || section.group(1).matches(".*\\b(?:Abs|lit|Nr)\\b.*");
+    return law.text().charAt(0) == '§'
+        || section.group(1).matches(".*\\b(?:Abs|lit|Nr)\\b.*|.*\\)\\s*");
   }
 
   private static Optional<LawReference> reference(LawText law, int titleEnd, int from) {

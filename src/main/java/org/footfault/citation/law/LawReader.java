@@ -26,6 +26,11 @@ public final class LawReader {
 
   private LawReader() {}
 
+  /** Whether a name is that of a collection of laws or treaties: “Fed. Reg.”, “U.N.T.S.”. */
+  public static boolean isOfLaws(String series) {
+    return Series.isOfLaws(series);
+  }
+
   /**
    * The reference; empty for other texts.
    *

@@ -60,7 +60,7 @@ public final class LawTail {
   private static final Pattern HISTORY =
       Pattern.compile(
           "(?:petition for )?cert\\.? (?:denied|granted|dismissed|filed)|aff[’']d(?: (?:mem\\.|per curiam|sub nom\\.|in part"
-              + "|on other grounds))?|rev[’']d(?: (?:mem\\.|per curiam|sub nom\\.|in part|on other grounds))?|vacated(?: as"
+              + "|on other grounds))?|rev[’']d(?: (?:mem\\.|per curiam|sub nom\\.|in part|on other grounds))?|(?:rev|aff)[’']g|vacating|slip op\\.|vacated(?: as"
               + " moot)?|reh[’']g (?:en banc )?(?:denied|granted)|appeal d(?:ismissed|ocketed)|on remand|modified|as amended"
               + "|(?:originally )?codified(?: as amended)?(?: at)?|amended by|amending|repealed by|reprinted in|mem\\.|per"
               + " curiam|(?:hereafter|hereinafter) [“\"'‘][^”\"'’]{1,40}[”\"'’]|et seq\\.?|passim|i\\. ?V\\. ?m\\.|in Verbindung"
@@ -106,6 +106,9 @@ public final class LawTail {
       Pattern.compile(
           "(?:OJ|O\\.J\\.|JOUE|JOCE|JO|ABl\\.?|DOUE|DO)(?: EU| EG| UE| CE)?(?: Nr\\.| núm\\.)? ?[LCS] ?\\d{1,4}(?:[EI]?/\\d{1,4})?"
               + "(?:(?:,| v\\.| vom| du| de) ?\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})?(?:, ?(?:p|S|pp|str)\\.? ?\\d{1,5}(?:[–-]\\d{1,5})?)?");
+
+  /** Takes “U.S.-Cuba”: the parties of a treaty. */
+  private static final Pattern PARTIES = Pattern.compile("[A-Z][\\w.]*[-–][A-Z][\\w.]*(?=, )");
 
   private static final Pattern BRACKET =
       Pattern.compile("\\(([^()]{0,160}(?:\\([^()]{0,40}\\)[^()]{0,80})*)\\)");
@@ -198,7 +201,16 @@ public final class LawTail {
     }
     for (Pattern form :
         List.of(
-            OFFICIAL, PARAGRAPH, CODED, NUMBERED, PIN, HISTORY, CONNECTION, NICKNAME, BARE_PAGE)) {
+            OFFICIAL,
+            PARAGRAPH,
+            CODED,
+            NUMBERED,
+            PIN,
+            HISTORY,
+            CONNECTION,
+            PARTIES,
+            NICKNAME,
+            BARE_PAGE)) {
       end = form == BARE_PAGE && !mayBePage(at) ? at : end(form, at);
       if (end > at && (form != HISTORY || endsWord(end))) {
         return end;

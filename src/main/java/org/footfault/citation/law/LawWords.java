@@ -12,6 +12,9 @@ final class LawWords {
 
   private static final Set<String> SIGNS = of("law-words.txt");
 
+  /** By their first two letters: most words of a text need not be looked up. */
+  private static final boolean[] BEGINNINGS = beginnings();
+
   private LawWords() {}
 
   /** Whether any word of a text is one that references to laws have. */
@@ -44,8 +47,18 @@ final class LawWords {
     boolean may =
         end - start >= 2
             && end - start <= LONGEST
-            && (Character.isUpperCase(text.charAt(start)) || text.charAt(start) == 'a');
+            && BEGINNINGS[beginning(text.charAt(start), text.charAt(start + 1))];
     return may && SIGNS.contains(text.substring(start, end));
+  }
+
+  private static boolean[] beginnings() {
+    boolean[] found = new boolean[1 << 14];
+    SIGNS.forEach(word -> found[beginning(word.charAt(0), word.charAt(1))] = true);
+    return found;
+  }
+
+  private static int beginning(char first, char second) {
+    return (first & 127) << 7 | second & 127;
   }
 
   /** The words of a file, parted by white space. */

@@ -1,6 +1,5 @@
 package org.footfault.citation.law;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,7 +34,7 @@ final class NumberedAct {
   private static final Pattern RULE =
       Pattern.compile(
           "(?:Fed\\. ?R\\. ?(?:(?:Civ|Crim|App|Bankr)\\. ?P\\.|Evid\\.)|FRCP|FRE|FRAP|[A-Z][\\w.]*(?: [A-Z][\\w.]*)? R\\."
-              + " (?:Civ|Crim|App|Evid)\\.(?: ?P\\.)?|(?:[A-Z][\\w.]* )?Sup\\. Ct\\. R\\.|Model (?:Rules?|Code) of"
+              + " (?:Civ|Crim|App|Evid)\\.(?: ?P\\.)?|(?:[A-Z][\\w.]* )?Sup\\. Ct\\. R\\.|(?:ABA )?Model (?:Rules?|Code) of"
               + " (?:Prof[’']l|Professional|Pro\\.|Jud\\.|Judicial) (?:Conduct|Responsibility))(?: (?:[Rr]ules? |[Rr]\\. |Canon"
               + " )?)\\d[\\w.]*(?:\\(\\w{1,4}\\))*");
 
@@ -51,6 +50,10 @@ final class NumberedAct {
   /** Takes “FAR 39.103(b)”: the rules of purchase, which have no sign before their sections. */
   private static final Pattern PURCHASE =
       Pattern.compile("D?FARS? \\d{1,3}\\.\\d[\\w.-]*(?:\\(\\w{1,4}\\))*");
+
+  /** Takes “T.S. No. 418”, “T.I.A.S. No. 1234”. */
+  private static final Pattern TREATY =
+      Pattern.compile("(?:T\\.I\\.A\\.S\\.|T\\.S\\.|E\\.A\\.S\\.) No\\. \\d[\\d-]*");
 
   /** Takes “H.R. 1417, 113th Cong. § 2”, “S. 744, 113th Cong.”. */
   private static final Pattern BILL =
@@ -93,10 +96,16 @@ final class NumberedAct {
 
   private final LawText law;
   private final String text;
+  private final boolean hasRules;
 
   private NumberedAct(LawText law) {
     this.law = law;
     this.text = law.text();
+    this.hasRules =
+        text.contains("R. ")
+            || text.contains(" Rules of ")
+            || text.contains(" Code of ")
+            || text.contains("FR");
   }
 
   static Optional<LawReference> read(LawText law) {
@@ -127,11 +136,23 @@ final class NumberedAct {
     if (!Character.isUpperCase(c)) {
       return at;
     }
-    for (Pattern form :
-        List.of(PUBLIC_LAW, EXECUTIVE, RULE, PURCHASE, BILL, OFFICIAL, CONSTITUTION)) {
-      Optional<Matcher> found = law.at(form, at);
-      if (found.isPresent() && (form != CONSTITUTION || at == 0)) {
-        return form == OFFICIAL ? law.tail().walk(at) : found.get().end();
+    return switch (c) {
+      case 'P' -> first(at, PUBLIC_LAW, EXECUTIVE, RULE);
+      case 'E' -> first(at, EXECUTIVE, RULE, TREATY);
+      case 'T' -> first(at, TREATY, RULE);
+      case 'H', 'S' -> first(at, BILL, RULE, at == 0 ? CONSTITUTION : BILL);
+      case 'O', 'J' -> law.at(OFFICIAL, at).isPresent() ? law.tail().walk(at) : first(at, RULE);
+      default -> at == 0 ? first(at, RULE, PURCHASE, CONSTITUTION) : first(at, RULE, PURCHASE);
+    };
+  }
+
+  /** The end of the first of these forms that begins at a place; the place if none does. */
+  private int first(int at, Pattern... forms) {
+    for (Pattern form : forms) {
+      boolean may = form != RULE || hasRules;
+      Optional<Matcher> found = may ? law.at(form, at) : Optional.empty();
+      if (found.isPresent()) {
+        return found.get().end();
       }
     }
     return at;
@@ -208,7 +229,11 @@ final class NumberedAct {
   private int titleEnd(int at) {
     for (int i = 1; i < at; i++) {
       char c = text.charAt(i);
-      boolean may = c == ',' || c == ' ' && i + 1 < at && "([a§".indexOf(text.charAt(i + 1)) >= 0;
+      boolean may =
+          c == ','
+              || c == ' '
+                  && i + 1 < at
+                  && ("([§".indexOf(text.charAt(i + 1)) >= 0 || text.startsWith("art", i + 1));
       if (may && law.tail().walk(i) >= at) {
         return i;
       }

@@ -24,7 +24,7 @@ final class Resolution {
   private Resolution() {}
 
   static Optional<LawReference> read(LawText law) {
-    Matcher number = NUMBER.matcher(law.text());
+    Matcher number = NUMBER.matcher(law.text().contains(" Res") ? law.text() : "");
     if (!number.find()) {
       return Optional.empty();
     }

@@ -1,9 +1,11 @@
 package org.footfault.citation.law;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.footfault.text.DataFile;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,8 @@ record Series(Kind kind, int end) {
     RECORD,
     JOURNAL
   }
+
+  private static final Set<Kind> LAWS = EnumSet.of(Kind.CODE, Kind.LAWS, Kind.TREATY);
 
   private static final Node ROOT = names();
 
@@ -60,6 +64,14 @@ record Series(Kind kind, int end) {
     }
     boolean stop = end < text.length() && text.charAt(end) == '.';
     return Optional.of(new Series(found, stop ? end + 1 : end));
+  }
+
+  /** Whether a name is that of a collection of laws or treaties: “Fed. Reg.”, “U.N.T.S.”. */
+  static boolean isOfLaws(String name) {
+    return at(name, 0)
+        .filter(series -> series.end() == name.length())
+        .filter(series -> LAWS.contains(series.kind()))
+        .isPresent();
   }
 
   private static boolean isFiller(char c) {

@@ -42,7 +42,7 @@ final class UnionAct {
   private UnionAct() {}
 
   static Optional<LawReference> read(LawText law) {
-    Matcher act = ACT.matcher(law.text());
+    Matcher act = ACT.matcher(law.text().indexOf('/') > 0 ? law.text() : "");
     if (!act.find() || !mayStandBefore(law, act.start())) {
       return Optional.empty();
     }

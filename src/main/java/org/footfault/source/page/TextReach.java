@@ -21,6 +21,9 @@ final class TextReach {
   /** With less text than this, a page that asks for scripts may show the rest by them. */
   private static final int SHORT = 1_000;
 
+  /** With more text a page is a work of its own, whatever is in its frames. */
+  private static final int MUCH = 3_000;
+
   /** The way to the rest stands within so many lines after the text. */
   private static final int LINES_AFTER = 4;
 
@@ -40,6 +43,10 @@ final class TextReach {
   /** Takes {@code "isAccessibleForFree": "False"}; refuses {@code "isAccessibleForFree": true}. */
   private static final Pattern PAID =
       Pattern.compile("(?i)isAccessibleForFree[\\s\"]*+:[\\s\"]*+false");
+
+  /** Takes {@code "@type": "LiveBlogPosting"}. */
+  private static final Pattern LIVE =
+      Pattern.compile("\"@type\"\\s*+:\\s*+\\[?\\s*+\"LiveBlogPosting\"");
 
   private static final List<String> MORE = DataFile.lines(TextReach.class, "more-lines.txt");
 
@@ -65,7 +72,10 @@ final class TextReach {
             || reach.isOneOfSeveral()
             || reach.endsOpen()
             || reach.isLeftToScripts()
-            || reach.holdsDocument();
+            || reach.holdsDocument()
+            || reach.isRenewed()
+            || reach.isShortForm()
+            || UnshownText.isOf(page, readable.text());
     return more ? Wholeness.PART : arrived;
   }
 
@@ -73,7 +83,7 @@ final class TextReach {
   private boolean isPaid() {
     return page.data().stream().anyMatch(script -> PAID.matcher(script.data()).find())
         || page.properties().stream().anyMatch(TextReach::isNotFree)
-        || page.meta("article:content_tier").contains("locked");
+        || page.meta("article:content_tier").stream().anyMatch(tier -> !tier.equals("free"));
   }
 
   private static boolean isNotFree(Element element) {
@@ -145,7 +155,31 @@ final class TextReach {
 
   /** The work itself is a document in a frame, of which the page's own text is a description. */
   private boolean holdsDocument() {
-    return page.frames().stream().limit(100).anyMatch(TextReach::isDocument);
+    return page.frames().stream()
+        .limit(100)
+        .anyMatch(frame -> isDocument(frame) || isOwnFrame(frame));
+  }
+
+  /** A frame from the page’s own site, beside little text, may hold the work. */
+  private boolean isOwnFrame(Element frame) {
+    String host = page.address().getHost();
+    return host != null
+        && readable.text().length() < MUCH
+        && frame.absUrl("src").replaceFirst("^https?://", "").startsWith(host + "/");
+  }
+
+  /** A live report drops what it had before. */
+  private boolean isRenewed() {
+    return page.data().stream().anyMatch(script -> LIVE.matcher(script.data()).find());
+  }
+
+  /** A page for small screens, which says itself that the whole one is elsewhere. */
+  private boolean isShortForm() {
+    Element root = page.document().child(0);
+    Element canonical = page.document().selectFirst("link[rel=canonical]");
+    return (root.hasAttr("amp") || root.hasAttr("⚡"))
+        && canonical != null
+        && !bare(canonical.absUrl("href")).equals(bare(page.address().toString()));
   }
 
   private static boolean isDocument(Element frame) {

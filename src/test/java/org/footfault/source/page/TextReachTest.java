@@ -46,6 +46,10 @@ final class TextReachTest {
         "<iframe src='/files/report.pdf'></iframe>",
         "<embed type='application/pdf' src='/files/17'>",
         "<meta itemprop=isAccessibleForFree content=False>",
+        "<iframe src='https://harbor.example/talks/17'></iframe>",
+        "<script type='application/ld+json'>{\"@type\": \"LiveBlogPosting\"}</script>",
+        "<p>This is a premium article. Already a member? Sign in</p>",
+        "<p>The full text is available to subscribers only.</p>",
         "<noscript>Please enable JavaScript to see this page.</noscript>"
       })
   void a_text_that_goes_on_elsewhere_was_not_read_whole(String end) {
@@ -71,6 +75,34 @@ final class TextReachTest {
   @Test
   void a_locked_article_was_not_read_whole() {
     assertThat(reach("<meta property='article:content_tier' content='locked'>", ""))
+        .isEqualTo(Wholeness.PART);
+  }
+
+  @Test
+  void prose_that_only_scripts_have_may_be_shown_by_them() {
+    String sentence = "On the second evening nobody in the hall spoke of the lanterns at all. ";
+    String state = "<script>window.state = {\"body\": \"%s\"}</script>";
+    assertThat(reach("", state.formatted(sentence.repeat(30)))).isEqualTo(Wholeness.PART);
+    assertThat(reach("", state.formatted(sentence))).isEqualTo(Wholeness.WHOLE);
+    String shown = "The ferry left the pier at ten, as it always had. ".repeat(45);
+    assertThat(reach("", state.formatted(shown))).isEqualTo(Wholeness.WHOLE);
+  }
+
+  @Test
+  void a_page_for_small_screens_may_be_a_short_form() {
+    String page =
+        "<html amp><head><link rel=canonical href='https://harbor.example/news/ferry-long'></head>"
+            + "<body><article><h1>Night ferry returns</h1>"
+            + STORY
+            + "</article></body></html>";
+    assertThat(
+            new PageReader()
+                .read(
+                    page.getBytes(StandardCharsets.UTF_8),
+                    Optional.of("text/html"),
+                    URI.create("https://harbor.example/news/ferry"),
+                    Wholeness.WHOLE)
+                .wholeness())
         .isEqualTo(Wholeness.PART);
   }
 }
