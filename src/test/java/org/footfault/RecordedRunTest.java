@@ -157,6 +157,94 @@ final class RecordedRunTest {
     assertThat(json(replayed)).isEqualTo(json(recorded));
   }
 
+  private static final String EVERYTHING =
+      """
+      Two.[^2] Three.[^3] Four.[^4] Five.[^5] Six.[^6] Seven.[^7] Eight.[^8] Nine.[^9]
+
+      [^2]: Jane Roe, “The Lost Peace,” Times (Oct. 18, 2016), https://times.example/lost
+      [^3]: Jane Roe, “A Soft Loss,” Times (Oct. 18, 2016), https://soft.example/2016/10/loss
+      [^4]: Jane Roe, “The Cookie,” Times (Oct. 18, 2016), https://cookie.example/a
+      [^5]: Jane Roe, “The Slip,” Times (Oct. 18, 2016), https://slip.example/a
+      [^6]: Jane Roe, “The Error,” Times (Oct. 18, 2016), https://error.example/a
+      [^7]: Jane Roe, “The Plain Loss,” Times (Oct. 18, 2016), http://plain.example/2016/10/loss
+      [^8]: Jane Roe, “The Long War,” Times (Oct. 18, 2016), http://times.example/war
+      [^9]: Jane Roe, “At the Door,” Times (Oct. 18, 2016), https://login.example/a
+      """;
+
+  private static final LocalDate DAY = LocalDate.of(2016, 10, 18);
+
+  private void fillEverything() {
+    web.isMissing("https://times.example/lost");
+    web.answersEverywhere(
+        "soft.example", 200, "<title>Page not found</title><p>This page does not exist.");
+    web.firstSetsCookie("https://cookie.example/a", "<title>The Cookie</title><p>Crumbs.");
+    web.firstAnswers("https://slip.example/a", 404, "X-Any", "1", "<title>The Slip</title><p>S.");
+    web.answers("https://error.example/a", 500);
+    web.isGone("http://plain.example/2016/10/loss");
+    web.hasPage("https://plain.example/2016/10/loss", "<title>The Plain Loss</title><p>Here.");
+    web.hasPage("http://times.example/war", "<title>The Long War</title><p>Words of war.</p>");
+    FakeArchive archive = new FakeArchive(web);
+    String lost = "https://times.example/lost";
+    archive.leads(lost, DAY, DAY.plusDays(1));
+    archive.has(lost, DAY.plusDays(1), 200, "<title>The Lost Peace</title><p>Words.</p>");
+    web.answers(FakeArchive.replay("https://login.example/a", DAY, "120000id_"), 503);
+  }
+
+  @Test
+  void redirects_cookies_second_questions_and_archives_are_in_a_recording() throws IOException {
+    fillEverything();
+    ArchiveSettings archives = new ArchiveSettings(List.of(URI.create(FakeArchive.BASE)));
+    Path file = folder.resolve("run.warc.gz");
+    Report recorded = audit(web.settings().memory(recording(file)).build(), archives, EVERYTHING);
+    web.close();
+    Report replayed =
+        audit(
+            WebSettings.defaults().toBuilder().memory(replay(file)).build(), archives, EVERYTHING);
+    assertThat(json(replayed)).isEqualTo(json(recorded));
+    assertThat(recorded.posts().get(0).citations().stream().map(Judged::source))
+        .hasAtLeastOneElementOfType(Source.Gone.class)
+        .hasAtLeastOneElementOfType(Source.Blocked.class);
+    assertThat(recorded.run().remarks().toString()).contains("it answers with status 503");
+  }
+
+  @Test
+  void a_replay_of_what_was_given_to_an_archive_gives_nothing_away_and_needs_no_keys()
+      throws IOException {
+    String post =
+        """
+        One.[^1] Two.[^2]
+
+        [^1]: Jane Roe, “The Long War,” Times (Oct. 18, 2016), https://times.example/war
+        [^2]: Jane Roe, “The Key,” Times (Oct. 18, 2016), https://key.example/a
+        """;
+    web.hasPage("https://key.example/a", "<title>The Key</title><p>For those who have one.");
+    web.answersEverywhere("archive.example", 404, "none");
+    new FakeArchive(web).takesForm("https://times.example/war", "LOW a:b", "job-1", "success");
+    ArchiveSettings archives =
+        new ArchiveSettings(List.of(URI.create(FakeArchive.BASE))).keepingWhatIsMissing();
+    Map<String, Map<String, String>> keys =
+        Map.of(
+            "archive.example", Map.of("Authorization", "LOW a:b"),
+            "key.example", Map.of("Authorization", "Bearer hush"));
+    Path file = folder.resolve("run.warc.gz");
+    Report recorded =
+        audit(web.settings().headers(keys).memory(recording(file)).build(), archives, post);
+    web.close();
+    Report replayed =
+        audit(WebSettings.defaults().toBuilder().memory(replay(file)).build(), archives, post);
+    assertThat(json(replayed)).isEqualTo(json(recorded));
+    assertThat(recorded.run().remarks().toString()).contains("archiving: 1 kept now");
+    String written = unpacked(file);
+    assertThat(written).contains("POST /save HTTP/1.1");
+    assertThat(written).doesNotContain("LOW a:b", "hush");
+  }
+
+  private static String unpacked(Path file) throws IOException {
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+      return new String(in.readAllBytes(), ISO_8859_1);
+    }
+  }
+
   @Test
   void one_request_at_a_time_or_many_give_the_same_report() throws IOException {
     Report one = audit(web.settings().globalLimit(1).hostLimit(1).build(), POST);
@@ -208,11 +296,7 @@ final class RecordedRunTest {
     audit(
         web.settings().memory(recording(file)).build(),
         "One.[^1]\n\n[^1]: Jane Roe, “In,” https://jane:hush@gate.example/\n");
-    String all;
-    try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-      all = new String(in.readAllBytes(), ISO_8859_1);
-    }
-    assertThat(all).contains("<title>In</title>").doesNotContain("hush", "gate=open");
+    assertThat(unpacked(file)).contains("<title>In</title>").doesNotContain("hush", "gate=open");
   }
 
   @Test
@@ -241,9 +325,7 @@ final class RecordedRunTest {
         .doesNotContain("hush");
     assertThat(web.headersSentTo("http://gate.example/plain")).doesNotContain("hush");
     assertThat(json(report)).doesNotContain("hush");
-    try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-      assertThat(new String(in.readAllBytes(), ISO_8859_1)).doesNotContain("hush");
-    }
+    assertThat(unpacked(file)).doesNotContain("hush");
   }
 
   @Test

@@ -75,7 +75,7 @@ public final class UnreachableSource implements SourceCheck {
       case TOO_MANY_REDIRECTS -> "redirects without an end";
       case REDIRECT_LOOP -> "redirects in a circle";
       case BAD_REDIRECT -> "redirects to what is no web address";
-      case PROTOCOL -> "answered with what is not lawful HTTP";
+      case PROTOCOL -> "answered with what cannot be read";
       case CLIENT_ERROR -> "did not accept the request";
       case EMPTY -> "answered with an empty page";
       case LOOKS_MISSING -> "answered with what may be a page for “not found”";

@@ -2,12 +2,11 @@ package org.footfault.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +22,7 @@ import org.footfault.config.LoadedSettings;
 import org.footfault.config.Settings;
 import org.footfault.config.SettingsException;
 import org.footfault.config.SettingsSearch;
+import org.footfault.config.UnusableValue;
 import org.footfault.finding.Severity;
 import org.footfault.note.NoteOptions;
 import org.footfault.report.PastAudit;
@@ -37,8 +37,6 @@ import org.footfault.text.Address;
 
 /** Joins what the command line, the environment and the settings files say about an audit. */
 final class AuditSettings {
-
-  private static final int MAX_PORT = 65_535;
 
   private final Surroundings around;
   private final Optional<String> file;
@@ -55,8 +53,13 @@ final class AuditSettings {
 
   /** What the command line says, completed by all others. */
   LoadedSettings over(Settings commandLine) throws SettingsException, Failure {
+    Settings told = commandLine.over(environment.read());
+    Optional<UnusableValue> unusable = UnusableValue.in(told);
+    if (unusable.isPresent()) {
+      throw Failure.usage(unusable.get().words());
+    }
     LoadedSettings files = files();
-    Settings all = commandLine.over(environment.read()).over(files.settings());
+    Settings all = told.over(files.settings());
     return new LoadedSettings(all, files.folder());
   }
 
@@ -127,7 +130,7 @@ final class AuditSettings {
     }
   }
 
-  private static ArchiveSettings archives(Settings settings) throws Failure {
+  private static ArchiveSettings archives(Settings settings) {
     if (settings.archives().isEmpty()) {
       // Addresses of a private network are nothing that an archive should hear of unasked.
       return settings.allowPrivate().isEmpty()
@@ -137,19 +140,12 @@ final class AuditSettings {
     if (settings.archives().equals(List.of(Settings.NONE))) {
       return ArchiveSettings.none();
     }
-    List<URI> archives = new ArrayList<>();
-    for (String written : settings.archives()) {
-      archives.add(
-          Address.of(written)
-              .uri()
-              .orElseThrow(
-                  () ->
-                      Failure.usage(
-                          "“"
-                              + written
-                              + "” is no address such as https://web.archive.org (archives)")));
-    }
-    return new ArchiveSettings(archives);
+    return new ArchiveSettings(
+        settings.archives().stream()
+            .map(Address::of)
+            .map(Address::uri)
+            .flatMap(Optional::stream)
+            .toList());
   }
 
   private WebSettings web(Settings settings, MemorySettings memory) throws Failure {
@@ -157,63 +153,35 @@ final class AuditSettings {
     settings.timeout().ifPresent(web::timeout);
     Optional<String> proxy = settings.proxy().or(environment::commonProxy);
     if (proxy.isPresent()) {
-      web.proxy(proxyAddress(proxy.get()));
+      String written = proxy.get();
+      web.proxy(
+          UnusableValue.proxy(written)
+              .orElseThrow(
+                  () ->
+                      Failure.usage(
+                          "the proxy “" + written + "” is no address such as http://host:3128")));
       web.proxyExceptions(environment.proxyExceptions());
     }
-    web.allowed(allowed(settings.allowPrivate()));
+    web.allowed(
+        settings.allowPrivate().stream()
+            .map(AddressRange::parse)
+            .flatMap(Optional::stream)
+            .toList());
     if (settings.caCertificate().isPresent()) {
-      String name = settings.caCertificate().get();
-      try {
-        web.authorities(CertificateFile.read(path(name, "--ca-certificate")));
-      } catch (IOException e) {
-        throw Failure.usage(name + ": no certificate authority in it: " + WholeFile.reason(e));
-      }
+      web.authorities(authorities(settings.caCertificate().get()));
     }
-    if (settings.userAgent().isPresent()) {
-      web.userAgent(userAgent(settings.userAgent().get()));
-    }
-    refuseUnsendable(settings.headers());
+    settings.userAgent().ifPresent(web::userAgent);
     web.headers(settings.headers());
     return web.memory(memory).build();
   }
 
-  private static List<AddressRange> allowed(List<String> networks) throws Failure {
-    List<AddressRange> allowed = new ArrayList<>();
-    for (String network : networks) {
-      allowed.add(
-          AddressRange.parse(network)
-              .orElseThrow(
-                  () ->
-                      Failure.usage(
-                          "“" + network + "” is no network such as 10.0.0.0/8 (allow-private)")));
-    }
-    return allowed;
-  }
-
-  private static String userAgent(String name) throws Failure {
-    if (!WebSettings.isUserAgent(name)) {
-      throw Failure.usage("“" + name + "” is no user agent: only plain ASCII letters can be sent");
-    }
-    return name;
-  }
-
-  private static void refuseUnsendable(Map<String, Map<String, String>> headers) throws Failure {
-    for (Map.Entry<String, Map<String, String>> host : headers.entrySet()) {
-      if (!WebSettings.isHostAndPort(host.getKey())) {
-        throw Failure.usage(
-            "headers: “" + host.getKey() + "” is no host such as example.com or example.com:8443");
-      }
-      for (Map.Entry<String, String> header : host.getValue().entrySet()) {
-        if (!WebSettings.isSendable(Map.ofEntries(header))) {
-          // The value may be a secret, so it is not repeated.
-          throw Failure.usage(
-              "headers: “"
-                  + header.getKey()
-                  + "” cannot be sent to "
-                  + host.getKey()
-                  + ": Footfault sets it itself, or it has letters that no request may hold");
-        }
-      }
+  private List<X509Certificate> authorities(String name) throws Failure {
+    try {
+      return CertificateFile.read(path(name, "--ca-certificate"));
+    } catch (NoSuchFileException e) {
+      throw Failure.usage("ca-certificate: there is no file " + name);
+    } catch (IOException e) {
+      throw Failure.usage("ca-certificate: " + name + ": " + WholeFile.reason(e));
     }
   }
 
@@ -249,24 +217,6 @@ final class AuditSettings {
               : Optional.of(path(folder, "--cache-dir"));
     }
     return cache;
-  }
-
-  /**
-   * Takes {@code http://proxy.example:3128} and, as other programs do, {@code proxy:3128}; refuses
-   * a word alone.
-   */
-  private static URI proxyAddress(String written) throws Failure {
-    try {
-      boolean schemed = written.contains("://");
-      URI address = new URI(schemed ? written : "http://" + written);
-      boolean sound = address.getPort() <= MAX_PORT && (schemed || address.getPort() > 0);
-      if (address.getHost() != null && "http".equals(address.getScheme()) && sound) {
-        return address;
-      }
-    } catch (URISyntaxException e) {
-      // told below, like any other address that is none
-    }
-    throw Failure.usage("the proxy “" + written + "” is no address such as http://host:3128");
   }
 
   private Path path(String written, String option) throws Failure {

@@ -12,7 +12,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -39,6 +42,9 @@ final class SettingsReader {
 
   /** No settings are so long; the limit keeps a mistaken path from filling the memory. */
   private static final long MAX_BYTES = 1 << 20;
+
+  /** Takes {@code line 2, column 1}. */
+  private static final Pattern TOLD_LINE = Pattern.compile("\\bline (\\d{1,7}), column \\d");
 
   private static final YAMLMapper YAML =
       YAMLMapper.builder()
@@ -87,6 +93,7 @@ final class SettingsReader {
     try {
       Settings settings = YAML.readValue(text, Settings.class);
       refuseUnknownChecks(settings.checks().keySet(), text);
+      refuseUnusableValue(settings, text);
       return settings;
     } catch (UnrecognizedPropertyException e) {
       String key = e.getPropertyName();
@@ -96,7 +103,7 @@ final class SettingsReader {
       OptionalInt line = lineOf(lastKey(e), text);
       throw refused(line.orElse(line(e)), wrongType(e));
     } catch (StreamReadException e) {
-      throw refused(line(e), "this is not YAML: " + lastSentence(e.getOriginalMessage()));
+      throw refused(faultyLine(e), "this is not YAML: " + lastSentence(e.getOriginalMessage()));
     } catch (JacksonException e) {
       throw refused(line(e), firstLine(e.getOriginalMessage()));
     }
@@ -197,6 +204,39 @@ final class SettingsReader {
 
   private SettingsException refused(int line, String what) {
     return new SettingsException(name + (line > 0 ? ":" + line : "") + ": " + what);
+  }
+
+  /** What a key of this file is refused for, with the key's line. */
+  SettingsException refused(String key, String what) throws SettingsException {
+    return refused(lineOf(key, text()).orElse(0), what);
+  }
+
+  private void refuseUnusableValue(Settings settings, String text) throws SettingsException {
+    Optional<UnusableValue> unusable = UnusableValue.in(settings);
+    if (unusable.isPresent()) {
+      int line =
+          lineWith(unusable.get(), text).orElse(lineOf(unusable.get().key(), text).orElse(0));
+      throw refused(line, unusable.get().words());
+    }
+  }
+
+  /** The line below a key, or its own, that has the letters which are at fault. */
+  private static OptionalInt lineWith(UnusableValue value, String text) {
+    List<String> lines = text.lines().toList();
+    return IntStream.range(lineOf(value.key(), text).orElse(1) - 1, lines.size())
+        .filter(i -> lines.get(i).contains(value.place()))
+        .map(i -> i + 1)
+        .findFirst();
+  }
+
+  /** The YAML reader tells of where it was, and then of where the fault is: {@code line 2, …}. */
+  private static int faultyLine(StreamReadException e) {
+    Matcher told = TOLD_LINE.matcher(e.getOriginalMessage());
+    int line = line(e);
+    while (told.find()) {
+      line = Integer.parseInt(told.group(1));
+    }
+    return line;
   }
 
   private static int line(JacksonException e) {

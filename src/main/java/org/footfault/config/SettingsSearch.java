@@ -44,13 +44,14 @@ public final class SettingsSearch {
   public LoadedSettings load(Path file) throws SettingsException {
     Path absolute = folder.resolve(file).normalize();
     String name = shown(absolute);
-    Settings settings = new SettingsReader(absolute, name).read();
-    refuseForeignNetwork(settings, name);
+    SettingsReader reader = new SettingsReader(absolute, name);
+    Settings settings = reader.read();
+    refuseForeignNetwork(settings, reader);
     for (String path : settings.posts()) {
-      refuseOutside(path, "posts", name);
+      refuseOutside(path, "posts", reader);
     }
     if (settings.reports().isPresent()) {
-      refuseOutside(settings.reports().get(), "reports", name);
+      refuseOutside(settings.reports().get(), "reports", reader);
     }
     Path home = Optional.ofNullable(absolute.getParent()).orElse(folder);
     return new LoadedSettings(withPathsFrom(home, settings).over(own()), Optional.of(home));
@@ -93,11 +94,11 @@ public final class SettingsSearch {
     if (file.isEmpty() || !Files.exists(file.get())) {
       return Settings.none();
     }
-    Settings own = new SettingsReader(file.get(), file.get().toString()).read();
+    SettingsReader reader = new SettingsReader(file.get(), file.get().toString());
+    Settings own = reader.read();
     if (!own.posts().isEmpty() || own.reports().isPresent()) {
       String key = own.posts().isEmpty() ? "reports" : "posts";
-      throw new SettingsException(
-          file.get() + ": “" + key + "” belongs in a project's " + FILE_NAME);
+      throw reader.refused(key, "“" + key + "” belongs in a project's " + FILE_NAME);
     }
     Path base = file.get().toAbsolutePath().getParent();
     return base == null ? own : withPathsFrom(base, own);
@@ -116,12 +117,13 @@ public final class SettingsSearch {
     return folder.equals(Settings.NONE) ? folder : base.resolve(folder).toString();
   }
 
-  private static void refuseForeignNetwork(Settings project, String name) throws SettingsException {
+  private static void refuseForeignNetwork(Settings project, SettingsReader reader)
+      throws SettingsException {
     String key = foreignKey(project);
     if (!key.isEmpty()) {
-      throw new SettingsException(
-          name
-              + ": a project may not set “"
+      throw reader.refused(
+          key,
+          "a project may not set “"
               + key
               + "”; "
               + (key.equals("headers") ? "give it" : "give it as --" + key + ", or")
@@ -146,12 +148,12 @@ public final class SettingsSearch {
     return project.cacheDir().isPresent() ? "cache-dir" : "";
   }
 
-  private static void refuseOutside(String path, String key, String name) throws SettingsException {
+  private static void refuseOutside(String path, String key, SettingsReader reader)
+      throws SettingsException {
     List<String> parts = List.of(path.replace('\\', '/').split("/", -1));
     boolean absolute = path.startsWith("/") || path.startsWith("\\") || path.startsWith("~");
     if (absolute || parts.contains("..") || path.contains(":")) {
-      throw new SettingsException(
-          name + ": “" + key + ": " + path + "” must be a path inside the project");
+      throw reader.refused(key, "“" + key + ": " + path + "” must be a path inside the project");
     }
   }
 

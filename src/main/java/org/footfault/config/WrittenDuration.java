@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 public final class WrittenDuration {
 
   /** What to tell somebody who wrote another one. */
-  public static final String FORMS = "a length of time, such as 20s, 2m or 7d";
+  public static final String FORMS =
+      "a length of time, such as 20s, 2m or 7d (from 1ms to 9999999d)";
 
   /** Takes {@code 20s}, {@code 500 ms} and {@code 20}, refuses {@code 1h30} and {@code -5s}. */
   private static final Pattern FORM = Pattern.compile("(\\d{1,7}) ?(ms|s|m|h|d)?");

@@ -1,5 +1,6 @@
 package org.footfault.text;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
@@ -28,6 +29,30 @@ public final class Folding {
       }
     }
     return walk.folded();
+  }
+
+  /** The folded text alone, without the places that its letters came from: {@code fold(text)}. */
+  public static String text(String text) {
+    byte[] letters = new byte[text.length()];
+    int length = 0;
+    boolean spaceWaits = false;
+    for (int i = 0; i < letters.length; i++) {
+      char c = text.charAt(i);
+      if (c >= PLAIN.length) {
+        return fold(text).text();
+      }
+      char folded = PLAIN[c];
+      if (folded == ' ') {
+        spaceWaits = length > 0;
+        continue;
+      }
+      if (spaceWaits) {
+        letters[length++] = ' '; // there was one letter at least for it
+        spaceWaits = false;
+      }
+      letters[length++] = (byte) folded;
+    }
+    return new String(letters, 0, length, StandardCharsets.ISO_8859_1);
   }
 
   private static char[] plain() {

@@ -151,6 +151,12 @@ final class SettingsSearchTest {
         "offline: 'true'            | .footfault.yml:1: “offline” must be true or false",
         "timeout: soon              | .footfault.yml:1: “timeout” must be a length of time, such as",
         "timeout: 0                 | .footfault.yml:1: “timeout” must be a length of time, such as",
+        "max-age: 99999999999d      | .footfault.yml:1: “max-age” must be a length of time, such as 20s, 2m or 7d (from 1ms to 9999999d)",
+        "archives: [ftp:~~x]        | .footfault.yml:1: archives: “ftp:~~x” is no address such as https:~~web.archive.org",
+        "archives:/  - https:~~a.example/  - b | .footfault.yml:3: archives: “b” is no address such as",
+        "strict: true/user-agent: Fü | .footfault.yml:2: user-agent: “Fü” cannot be sent; write a name in plain ASCII",
+        "headers:/  a.example:/    Host: b | .footfault.yml:3: headers: “Host” cannot be sent to a.example: Footfault sets",
+        "strict: true/\tposts: a     | .footfault.yml:2: this is not YAML:",
         "timeout: [3]               | .footfault.yml:1: “timeout” must be a length of time, such as",
         "strict: true/fail-on: all  | .footfault.yml:2: “fail-on” must be one of error, warning, note, never",
         "posts: [{a: b}]            | .footfault.yml:1: “posts” must be a list of texts",
@@ -189,7 +195,7 @@ final class SettingsSearchTest {
     project(yaml);
     assertThatThrownBy(() -> search(project))
         .isInstanceOf(SettingsException.class)
-        .hasMessageContaining("a project may not set " + key);
+        .hasMessageStartingWith(".footfault.yml:1: a project may not set " + key);
   }
 
   @ParameterizedTest

@@ -52,7 +52,7 @@ final class TextPrintTest {
 
     assertThat(TextPrint.of(text))
         .isEqualTo(
-            new TextPrint(TextPrint.READING, "570cd4f0672ca7c7", 48, "8aec098e736859eb2861cf64"));
+            new TextPrint(TextPrint.READING, "44b764b59c42e5a4", 48, "b57449811a6d658caeac9df4"));
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class FoldingTest {
 
@@ -21,6 +22,14 @@ final class FoldingTest {
       })
   void case_marks_quotes_and_spaces_do_not_matter(String text, String folded) {
     assertThat(Folding.fold(text).text()).isEqualTo(folded);
+    assertThat(Folding.text(text)).isEqualTo(folded);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", " ", "  a ", "A\u0000b", "\u001C\ta\u001Fb\r\n", "a  b`C\u007F", "a \u00A0 b"})
+  void without_places_a_text_folds_to_the_same(String text) {
+    assertThat(Folding.text(text)).isEqualTo(Folding.fold(text).text());
   }
 
   @Test

@@ -32,7 +32,9 @@ interface Archive {
     NEW,
     /** The archive took the wish; the copy may come later. */
     ASKED,
-    NOT_TAKEN
+    NOT_TAKEN,
+    /** The recording that is replayed knows of no such wish. */
+    NOT_ASKED
   }
 
   /**
@@ -40,19 +42,25 @@ interface Archive {
    *
    * @param capture what was found
    * @param trouble why nothing can be said of what the archive has
+   * @param isAnswered whether the archive said what it has
    */
-  record Search(Optional<Capture> capture, Optional<String> trouble) {
+  record Search(Optional<Capture> capture, Optional<String> trouble, boolean isAnswered) {
 
     static Search nothing() {
-      return new Search(Optional.empty(), Optional.empty());
+      return new Search(Optional.empty(), Optional.empty(), true);
+    }
+
+    /** The recording that is replayed has no answer, since nobody asked then. */
+    static Search unasked() {
+      return new Search(Optional.empty(), Optional.empty(), false);
     }
 
     static Search of(Capture capture) {
-      return new Search(Optional.of(capture), Optional.empty());
+      return new Search(Optional.of(capture), Optional.empty(), true);
     }
 
     static Search trouble(String what) {
-      return new Search(Optional.empty(), Optional.of(what));
+      return new Search(Optional.empty(), Optional.of(what), false);
     }
   }
 }

@@ -1,7 +1,6 @@
 package org.footfault.source.archive;
 
 import java.net.URI;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.footfault.source.archive.Archive.Search;
 import org.footfault.source.web.Answer;
 import org.footfault.source.web.Request;
@@ -28,11 +28,15 @@ public final class Archives {
   /** So many troubles, and not one answer, and an archive counts as down. */
   private static final int ENOUGH = 2;
 
-  /** The Wayback Machine asks its clients for no more than 0.4 questions to its index a second. */
-  private static final Duration INDEX_PAUSE = Duration.ofMillis(2_500);
+  /** So many troubles of an archive are told. */
+  private static final int MOST_TOLD = 3;
 
-  /** The archive asks to be asked about every five seconds how a capture goes on. */
-  private static final Duration LOOK = Duration.ofSeconds(5);
+  /** Where the answers come from. */
+  public enum Run {
+    LIVE,
+    /** A recording: nobody is spared, and nobody given up. */
+    REPLAYED
+  }
 
   private final Map<Archive.Kept, AtomicInteger> kept = new ConcurrentHashMap<>();
   private final List<Door> doors = new ArrayList<>();
@@ -46,8 +50,15 @@ public final class Archives {
       ArchiveSettings settings,
       Function<Request, CompletableFuture<Answer>> web,
       Predicate<URI> keys,
-      Executor executor) {
-    this(settings, web, keys, executor, LOOK);
+      Executor executor,
+      Run run) {
+    this(
+        settings,
+        web,
+        // A recording may be of somebody who had some.
+        run == Run.REPLAYED ? archive -> true : keys,
+        executor,
+        run == Run.REPLAYED ? Pace.OF_A_RECORDING : Pace.OF_THE_WEB);
   }
 
   Archives(
@@ -55,7 +66,7 @@ public final class Archives {
       Function<Request, CompletableFuture<Answer>> web,
       Predicate<URI> keys,
       Executor executor,
-      Duration look) {
+      Pace pace) {
     for (URI archive : settings.archives()) {
       boolean bare = archive.getRawPath().isEmpty() || archive.getRawPath().equals("/");
       SavePageNow.Keys known = keys.test(archive) ? SavePageNow.Keys.THERE : SavePageNow.Keys.NONE;
@@ -65,36 +76,36 @@ public final class Archives {
                   ? new Wayback(
                       archive,
                       web,
-                      new Turns(INDEX_PAUSE, executor),
-                      new SavePageNow(Wayback.bare(archive), web, known, look, executor))
-                  : new TimeGate(archive, web)));
+                      new Turns(pace.index(), executor),
+                      new SavePageNow(Wayback.bare(archive), web, known, pace, executor))
+                  : new TimeGate(archive, web),
+              pace.patience()));
     }
   }
 
   /** An archive, and how it answered. */
   private static final class Door {
     private final Archive archive;
+    private final Pace.Patience patience;
     private int troubles;
     private int answers;
     private boolean hasCopies;
     private final Set<String> all = new TreeSet<>();
 
-    Door(Archive archive) {
+    Door(Archive archive, Pace.Patience patience) {
       this.archive = archive;
+      this.patience = patience;
     }
 
     synchronized boolean isDown() {
-      return answers == 0 && troubles >= ENOUGH;
+      return patience == Pace.Patience.SHORT && answers == 0 && troubles >= ENOUGH;
     }
 
     synchronized Search noted(Search search) {
       hasCopies |= search.capture().isPresent();
-      if (search.trouble().isPresent()) {
-        troubles++;
-        search.trouble().ifPresent(all::add);
-      } else {
-        answers++;
-      }
+      search.trouble().ifPresent(all::add);
+      troubles += search.trouble().isPresent() ? 1 : 0;
+      answers += search.isAnswered() ? 1 : 0;
       return search;
     }
 
@@ -110,7 +121,8 @@ public final class Archives {
                   + " could not be asked for "
                   + (answers == 0 ? "copies" : "some of the copies")
                   + ": "
-                  + String.join("; ", all));
+                  + all.stream().limit(MOST_TOLD).collect(Collectors.joining("; "))
+                  + (all.size() > MOST_TOLD ? "; and so on" : ""));
     }
   }
 
@@ -159,7 +171,12 @@ public final class Archives {
   /** Sees to it that there is a copy; the first archive that takes the page is enough. */
   public CompletableFuture<Void> keep(URI original) {
     return keep(0, original)
-        .thenAccept(k -> kept.computeIfAbsent(k, one -> new AtomicInteger()).incrementAndGet());
+        .thenAccept(
+            k -> {
+              if (k != Archive.Kept.NOT_ASKED) {
+                kept.computeIfAbsent(k, one -> new AtomicInteger()).incrementAndGet();
+              }
+            });
   }
 
   private CompletableFuture<Archive.Kept> keep(int index, URI original) {

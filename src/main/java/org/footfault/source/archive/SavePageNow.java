@@ -3,7 +3,6 @@ package org.footfault.source.archive;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -23,11 +22,6 @@ import org.footfault.source.web.Request;
  * Now 2”); anybody else opens an address that makes the archive fetch the page.
  */
 final class SavePageNow {
-
-  /** With keys seven captures a minute are taken, without three. */
-  private static final Duration WITH_KEYS = Duration.ofSeconds(9);
-
-  private static final Duration WITHOUT_KEYS = Duration.ofSeconds(20);
 
   /** A capture takes no more than two minutes. */
   private static final int MOST_LOOKS = 24;
@@ -52,20 +46,20 @@ final class SavePageNow {
 
   /**
    * @param base the archive's address, without a slash at its end
-   * @param look the time between two looks at how a capture goes on
+   * @param pace how hastily it may be asked
    */
   SavePageNow(
       String base,
       Function<Request, CompletableFuture<Answer>> web,
       Keys keys,
-      Duration look,
+      Pace pace,
       Executor executor) {
     this.base = base;
     this.web = web;
     this.keys = keys;
-    this.turns = new Turns(keys == Keys.THERE ? WITH_KEYS : WITHOUT_KEYS, executor);
+    this.turns = new Turns(keys == Keys.THERE ? pace.capture() : pace.keyless(), executor);
     this.later =
-        CompletableFuture.delayedExecutor(look.toMillis(), TimeUnit.MILLISECONDS, executor);
+        CompletableFuture.delayedExecutor(pace.look().toMillis(), TimeUnit.MILLISECONDS, executor);
   }
 
   CompletableFuture<Kept> keep(URI original) {
@@ -99,9 +93,11 @@ final class SavePageNow {
     return web.apply(json(URI.create(base + "/save")).sending(fields))
         .thenCompose(
             answer ->
-                word(answer, JOB)
-                    .map(job -> look(job, 1))
-                    .orElseGet(() -> CompletableFuture.completedFuture(Kept.NOT_TAKEN)));
+                Wayback.isUnasked(answer)
+                    ? byAddress(original)
+                    : word(answer, JOB)
+                        .map(job -> look(job, 1))
+                        .orElseGet(() -> CompletableFuture.completedFuture(Kept.NOT_TAKEN)));
   }
 
   private static Request json(URI address) {

@@ -57,7 +57,7 @@ final class TimeGate implements Archive {
                 return done(Search.trouble(trouble.get()));
               }
               if (!(answer instanceof Reply reply)) {
-                return done(Search.nothing());
+                return done(Wayback.silence(answer));
               }
               Optional<Capture> capture =
                   Replay.capture(answer, original).filter(found -> isNear(found, day));

@@ -92,7 +92,7 @@ final class Wayback implements Archive {
       return CompletableFuture.completedFuture(Search.trouble(trouble.get()));
     }
     if (!(answer instanceof Reply reply)) {
-      return CompletableFuture.completedFuture(Search.nothing());
+      return CompletableFuture.completedFuture(silence(answer));
     }
     if (reply.visit().status() == 404) {
       return CompletableFuture.completedFuture(Search.trouble(NO_INDEX));
@@ -136,7 +136,7 @@ final class Wayback implements Archive {
                         () ->
                             Replay.capture(answer, original)
                                 .map(Search::of)
-                                .orElse(Search.nothing())));
+                                .orElseGet(() -> silence(answer))));
   }
 
   /** The newest copy is asked for first; “Save Page Now” only where there is none. */
@@ -148,6 +148,9 @@ final class Wayback implements Archive {
               if (Replay.capture(newest, original).isPresent()) {
                 return CompletableFuture.completedFuture(Kept.THERE);
               }
+              if (isUnasked(newest)) {
+                return CompletableFuture.completedFuture(Kept.NOT_ASKED);
+              }
               boolean none =
                   newest instanceof Reply reply
                       && (reply.visit().status() == 404
@@ -156,6 +159,18 @@ final class Wayback implements Archive {
                   ? saving.keep(original)
                   : CompletableFuture.completedFuture(Kept.NOT_TAKEN);
             });
+  }
+
+  /** An answer without a copy. */
+  static Search silence(Answer answer) {
+    return isUnasked(answer) ? Search.unasked() : Search.nothing();
+  }
+
+  /** Whether a recording that is replayed has no such answer. */
+  static boolean isUnasked(Answer answer) {
+    return answer instanceof Answer.Refusal
+        && answer.visit().origin() == Visit.Origin.RECORDING
+        && answer.visit().hops().size() == 1;
   }
 
   /** Why an answer says nothing of what the archive has; empty for captures and for “none”. */
@@ -174,8 +189,8 @@ final class Wayback implements Archive {
     if (answer instanceof Answer.NoSuchHost) {
       return Optional.of("its name is not known");
     }
-    if (answer.visit().origin() == Visit.Origin.RECORDING) {
-      return Optional.empty(); // it was not asked then
+    if (isUnasked(answer)) {
+      return Optional.empty();
     }
     return Optional.of(
         answer.visit().hops().size() > 1

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.footfault.source.Source.Fault;
 import org.footfault.source.Visit;
@@ -71,6 +73,9 @@ final class NetworkHealth {
   private final Set<Integer> errorLooks = new HashSet<>();
   private boolean otherReply;
   private boolean doubtful;
+
+  /** What was said of the proxy. */
+  private final SortedSet<String> proxies = new TreeSet<>();
 
   /** What was said of the certificates that were refused. */
   private final Set<String> certificates = new HashSet<>();
@@ -187,6 +192,9 @@ final class NetworkHealth {
       reached(failure.visit());
       return;
     }
+    if (failure.fault() == Fault.PROXY) {
+      proxies.add(failure.detail());
+    }
     if (failure.fault() == Fault.CERTIFICATE) {
       certificates.add(failure.detail());
     }
@@ -249,7 +257,7 @@ final class NetworkHealth {
           : Optional.empty();
     }
     if (count(Fault.PROXY) == hosts.size()) {
-      return Optional.of("the proxy cannot be reached");
+      return Optional.of(proxies.size() == 1 ? proxies.first() : "the proxy cannot be reached");
     }
     if (count(Fault.NAME_SERVICE) + count(Fault.NETWORK) == hosts.size()) {
       return Optional.of("no host can be reached");

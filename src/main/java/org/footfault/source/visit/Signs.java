@@ -92,6 +92,6 @@ final class Signs {
   }
 
   static String folded(String text) {
-    return Folding.fold(text).text();
+    return Folding.text(text);
   }
 }

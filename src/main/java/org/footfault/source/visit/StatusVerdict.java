@@ -28,6 +28,8 @@ final class StatusVerdict {
       case 429 -> new Blocked(visit, Wall.RATE_LIMIT, words);
       case 451 -> new Blocked(visit, Wall.LEGAL, words);
       case 407 -> new Unreachable(visit, Fault.PROXY, words);
+      case 304 ->
+          new Unreachable(visit, Fault.PROTOCOL, words + ", though nothing was known of it");
       case 511 -> new Unreachable(visit, Fault.NETWORK, words);
       default -> other(visit, words);
     };

@@ -51,7 +51,11 @@ final class Substitutes {
     this.access = access;
     this.archives =
         new Archives(
-            settings, web::ask, archive -> access.hasHeaderFor(archive, "Authorization"), executor);
+            settings,
+            web::ask,
+            archive -> access.hasHeaderFor(archive, "Authorization"),
+            executor,
+            access.memory().replay().isPresent() ? Archives.Run.REPLAYED : Archives.Run.LIVE);
   }
 
   /** What should be known of archives that did not answer. */

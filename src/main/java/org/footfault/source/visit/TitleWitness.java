@@ -30,7 +30,7 @@ final class TitleWitness {
     if (cited.isEmpty() || isNamedByAny(cited, facts)) {
       return !cited.isEmpty();
     }
-    String text = Folding.fold(facts.text()).text();
+    String text = Folding.text(facts.text());
     return cited.stream().anyMatch(title -> stands(title, text));
   }
 
@@ -89,7 +89,7 @@ final class TitleWitness {
   }
 
   private static boolean stands(String cited, String foldedText) {
-    String folded = Folding.fold(cited).text();
+    String folded = Folding.text(cited);
     return folded.length() >= TELLING_LETTERS && foldedText.contains(folded);
   }
 }

@@ -15,6 +15,12 @@ public interface Memory extends AutoCloseable {
   /** Takes note of the last word on an address, after all redirects and new tries. */
   void keep(URI address, Answer answer);
 
+  /**
+   * Takes note of what was answered to a form. Nobody recalls it but a replay: a form is sent in
+   * each time.
+   */
+  default void keepSent(Request request, Answer answer) {}
+
   /** The run has come to its end: what was kept only for it to go on with can be forgotten. */
   default void finished() {}
 

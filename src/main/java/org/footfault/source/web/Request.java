@@ -52,17 +52,20 @@ public record Request(URI address, Map<String, String> headers, Optional<String>
    * a difference.
    */
   public URI key() {
-    if (headers.isEmpty()) {
+    if (isPlain()) {
       return address;
     }
     StringBuilder key = new StringBuilder(withoutFragment(address).toString());
-    headers.forEach(
-        (name, value) ->
-            key.append(key.indexOf("#") < 0 ? '#' : '&')
-                .append(URLEncoder.encode(name, StandardCharsets.UTF_8))
-                .append('=')
-                .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+    headers.forEach((name, value) -> add(key, name, value));
+    form.ifPresent(fields -> add(key, "form", fields));
     return URI.create(key.toString());
+  }
+
+  private static void add(StringBuilder key, String name, String value) {
+    key.append(key.indexOf("#") < 0 ? '#' : '&')
+        .append(URLEncoder.encode(name, StandardCharsets.UTF_8))
+        .append('=')
+        .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
   }
 
   /** An address without the part that no server sees. */

@@ -55,7 +55,7 @@ final class KeptCopiesTest {
         polite::ask,
         place -> settings.hasHeaderFor(place, "authorization"),
         threads,
-        Duration.ofMillis(20));
+        Pace.OF_THE_WEB.looking(Duration.ofMillis(20)));
   }
 
   private String kept(Map<String, Map<String, String>> headers) {

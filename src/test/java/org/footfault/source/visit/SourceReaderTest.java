@@ -28,6 +28,7 @@ import org.footfault.source.Source.Wall;
 import org.footfault.source.web.WebSettings;
 import org.footfault.source.web.fetch.OkHttpWeb;
 import org.footfault.testweb.FakeWeb;
+import org.footfault.testweb.RawHost;
 import org.footfault.text.Address;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -381,6 +382,21 @@ final class SourceReaderTest {
   @Test
   void a_malformed_address_is_not_visited() {
     assertThat(at("htp:/nowhere")).isEqualTo(new Unchecked(Reason.MALFORMED_ADDRESS));
+  }
+
+  @Test
+  void a_proxy_that_lets_nobody_through_is_told_with_its_answer() {
+    try (RawHost proxy = RawHost.saying("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n");
+        SourceReader cut =
+            reader(
+                web.settings()
+                    .proxy(java.net.URI.create("http://127.0.0.1:" + proxy.port()))
+                    .build())) {
+      Visits visits =
+          cut.readAll(List.of(cited("https://a.example/"), cited("https://b.example/")));
+      assertThat(visits.networkProblem())
+          .contains("network problem: the proxy answers 404 to CONNECT: it lets nobody through");
+    }
   }
 
   @Test

@@ -33,10 +33,10 @@ public final class CertificateFile {
         }
       }
     } catch (CertificateException e) {
-      throw new IOException(file + " holds no readable certificate in PEM form", e);
+      throw new IOException("it holds no readable certificate in PEM form", e);
     }
     if (found.isEmpty()) {
-      throw new IOException(file + " holds no certificate");
+      throw new IOException("it holds no certificate in PEM form");
     }
     return List.copyOf(found);
   }

@@ -8,12 +8,17 @@ import java.net.ProtocolException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
 import org.footfault.source.Source.Fault;
 import org.footfault.source.web.fetch.Exchange.Trouble;
 
 /** What an exception of OkHttp's says about the world. */
 final class Diagnosis {
+
+  /** Takes OkHttp's {@code Unexpected response code for CONNECT: 404}. */
+  private static final Pattern PROXY_STATUS = Pattern.compile("CONNECT: (\\d{3})");
 
   private Diagnosis() {}
 
@@ -93,7 +98,12 @@ final class Diagnosis {
   private static Trouble wire(IOException e) {
     String message = String.valueOf(e.getMessage());
     if (message.contains("CONNECT") || message.contains("authenticate with proxy")) {
-      return new Trouble(Fault.PROXY, "the proxy did not let us through");
+      Matcher status = PROXY_STATUS.matcher(message);
+      return new Trouble(
+          Fault.PROXY,
+          status.find()
+              ? "the proxy answers " + status.group(1) + " to CONNECT: it lets nobody through"
+              : "the proxy did not let us through");
     }
     if (message.contains("unexpected end of stream")
         || e instanceof SocketException

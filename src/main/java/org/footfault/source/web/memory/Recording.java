@@ -2,15 +2,14 @@ package org.footfault.source.web.memory;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.footfault.source.web.Answer;
 import org.footfault.source.web.Memory;
+import org.footfault.source.web.Request;
 import org.footfault.source.web.RunStart;
 import org.footfault.source.web.WebSettings;
 
@@ -23,15 +22,15 @@ final class Recording implements Memory {
   private final Memory inner;
   private final Path place;
   private final Path draft;
-  private final WebArchive archive;
+  private final RecordingFile file;
   private Optional<String> failure = Optional.empty();
   private boolean closed;
 
-  private Recording(Memory inner, Path place, Path draft, WebArchive archive) {
+  private Recording(Memory inner, Path place, Path draft, RecordingFile file) {
     this.inner = inner;
     this.place = place;
     this.draft = draft;
-    this.archive = archive;
+    this.file = file;
   }
 
   /**
@@ -44,15 +43,10 @@ final class Recording implements Memory {
       throws IOException {
     Path place = Files.isSymbolicLink(path) ? path.toRealPath() : path.toAbsolutePath();
     Path draft = DraftFile.beside(place);
-    FileChannel channel =
-        FileChannel.open(
-            draft,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.TRUNCATE_EXISTING,
-            StandardOpenOption.WRITE);
-    WebArchive archive = new WebArchive(channel, settings.userAgent());
-    archive.writeStart(String.valueOf(place.getFileName()), start);
-    return new Recording(inner, place, draft, archive);
+    RecordingFile file = new RecordingFile(draft, settings.userAgent());
+    String name = String.valueOf(place.getFileName());
+    file.append(archive -> archive.writeStart(name, start));
+    return new Recording(inner, place, draft, file);
   }
 
   @Override
@@ -63,19 +57,26 @@ final class Recording implements Memory {
   @Override
   public void keep(URI address, Answer answer) {
     inner.keep(address, answer);
-    synchronized (this) {
-      if (!closed && failure.isEmpty()) {
-        try {
-          archive.write(address, answer);
-        } catch (IOException e) {
-          fail(e);
-        }
+    write(address, "", answer);
+  }
+
+  @Override
+  public void keepSent(Request request, Answer answer) {
+    write(request.key(), request.form().orElse(""), answer);
+  }
+
+  private synchronized void write(URI key, String form, Answer answer) {
+    if (!closed && failure.isEmpty()) {
+      try {
+        file.append(archive -> archive.write(key, form, answer));
+      } catch (IOException e) {
+        fail(e);
       }
     }
   }
 
   private void fail(IOException e) {
-    failure = Optional.of(place + ": the recording could not be written: " + e.getMessage());
+    failure = failure.or(() -> Optional.of(place + ": the recording could not be written: " + e));
   }
 
   @Override
@@ -101,10 +102,14 @@ final class Recording implements Memory {
     closed = true;
     inner.close();
     try {
-      archive.close();
+      file.close();
       if (failure.isEmpty()) {
         replace();
       }
+    } catch (IOException e) {
+      fail(e);
+    }
+    try {
       Files.deleteIfExists(draft);
     } catch (IOException e) {
       fail(e);

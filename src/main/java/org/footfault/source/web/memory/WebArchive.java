@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.SequenceInputStream;
 import java.net.URI;
 import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
+import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -50,12 +50,10 @@ final class WebArchive implements Closeable {
   private static final Set<String> OF_THE_WIRE =
       Set.of("content-encoding", "transfer-encoding", "content-length");
 
-  private final FileChannel channel;
   private final WarcWriter writer;
   private final String userAgent;
 
-  WebArchive(FileChannel channel, String userAgent) throws IOException {
-    this.channel = channel;
+  WebArchive(WritableByteChannel channel, String userAgent) throws IOException {
     this.writer = new WarcWriter(channel, WarcCompression.GZIP);
     this.userAgent = userAgent;
   }
@@ -79,20 +77,26 @@ final class WebArchive implements Closeable {
             .build());
   }
 
-  void write(URI address, Answer answer) throws IOException {
+  /**
+   * Writes an answer.
+   *
+   * @param key by which a replay finds it
+   * @param form the fields that were sent in; empty for a GET
+   */
+  void write(URI key, String form, Answer answer) throws IOException {
     List<Hop> hops = answer.visit().hops();
     for (int i = 0; i + 1 < hops.size(); i++) {
       writeRedirect(hops.get(i), hops.get(i + 1), answer.visit());
     }
     Optional<URI> page = Optional.empty();
     if (answer instanceof Answer.Reply reply) {
-      page = Optional.of(writePage(reply));
+      page = Optional.of(writePage(reply, form));
     }
     byte[] text = AnswerText.write(answer).getBytes(StandardCharsets.UTF_8);
     WarcMetadata.Builder metadata =
         new WarcMetadata.Builder()
             .version(MessageVersion.WARC_1_1)
-            .targetURI(address)
+            .targetURI(key)
             .date(answer.visit().at())
             .blockDigest(digest(text, new byte[0]))
             .body(MediaType.WARC_FIELDS, text);
@@ -110,7 +114,7 @@ final class WebArchive implements Closeable {
     writeResponse(from.address(), visit, head.bytes(), new byte[0], Extent.WHOLE);
   }
 
-  private URI writePage(Answer.Reply reply) throws IOException {
+  private URI writePage(Answer.Reply reply, String form) throws IOException {
     Head head = new Head(reply.visit().status());
     reply
         .headers()
@@ -123,11 +127,7 @@ final class WebArchive implements Closeable {
     URI address = reply.visit().arrived();
     URI response =
         writeResponse(address, reply.visit(), head.bytes(), reply.body(), reply.extent());
-    byte[] request =
-        ("GET " + path(address) + " HTTP/1.1" + CRLF)
-            .concat("host: " + address.getRawAuthority() + CRLF)
-            .concat("user-agent: " + userAgent + CRLF + CRLF)
-            .getBytes(StandardCharsets.UTF_8);
+    byte[] request = request(address, form).getBytes(StandardCharsets.UTF_8);
     writer.write(
         new WarcRequest.Builder(address)
             .version(MessageVersion.WARC_1_1)
@@ -137,6 +137,16 @@ final class WebArchive implements Closeable {
             .body(MediaType.HTTP_REQUEST, request)
             .build());
     return response;
+  }
+
+  private String request(URI address, String form) {
+    boolean get = form.isEmpty();
+    return ((get ? "GET " : "POST ") + path(address) + " HTTP/1.1" + CRLF)
+        .concat("host: " + address.getRawAuthority() + CRLF)
+        .concat("user-agent: " + userAgent + CRLF)
+        .concat(get ? "" : "content-type: application/x-www-form-urlencoded" + CRLF)
+        .concat(get ? "" : "content-length: " + form.length() + CRLF)
+        .concat(CRLF + form);
   }
 
   private static String path(URI address) {
@@ -200,11 +210,8 @@ final class WebArchive implements Closeable {
     }
   }
 
-  /** Sees to it that all is on the disk. */
   @Override
   public void close() throws IOException {
-    try (writer) {
-      channel.force(true);
-    }
+    writer.close();
   }
 }

@@ -66,13 +66,14 @@ final class Errand {
 
   /** Goes on at the host whose turn it is; empty where that leads to another host. */
   Optional<Answer> goOn() {
+    long begin = System.nanoTime(); // since its turn came it may have waited for a thread
     Optional<Answer> end = way.goOn();
-    spent += System.nanoTime() - started;
+    spent += System.nanoTime() - begin;
     ledOn |= end.isEmpty();
     return end;
   }
 
-  /** The time spent on this try, without the waits for a turn, in nanoseconds. */
+  /** The time spent on this try, without the waits for a turn and a thread, in nanoseconds. */
   long spent() {
     return spent;
   }

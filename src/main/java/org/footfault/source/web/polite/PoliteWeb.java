@@ -69,8 +69,8 @@ public final class PoliteWeb implements Web {
   }
 
   /**
-   * The same for what says more than an address. A form is sent in each time, and nothing is
-   * remembered of it.
+   * The same for what says more than an address. A form is sent in each time; only a recording
+   * knows what came of it.
    */
   public CompletableFuture<Answer> ask(Request request) {
     if (request.isPlain()) {
@@ -78,7 +78,13 @@ public final class PoliteWeb implements Web {
     }
     Request bare = new Request(bare(request.address()), request.headers(), request.form());
     if (bare.form().isPresent()) {
-      return lane(bare.address()).add(bare, Optional.empty());
+      return lane(bare.address())
+          .add(bare, Optional.empty())
+          .thenApply(
+              answer -> {
+                memory.keepSent(bare, answer);
+                return answer;
+              });
     }
     return once(bare.key(), told -> answer(bare, told));
   }
