@@ -24,6 +24,9 @@ final class BackReferences {
   private final Map<String, List<Citation>> byLabel = new HashMap<>();
   private final Map<String, List<Citation>> byName = new HashMap<>();
 
+  /** Those by organisations, by the first letters of their names. */
+  private final Map<String, List<Citation>> byInitials = new HashMap<>();
+
   private BackReferences(int size, String post) {
     this.post = post;
     this.done = new ArrayList<>(size);
@@ -56,6 +59,12 @@ final class BackReferences {
     citation
         .authors()
         .forEach(a -> put(byName, lastWord(WordList.key(a.value().name())), citation));
+    citation.authors().stream()
+        .map(Claim::value)
+        .filter(author -> author.kind() == Author.Kind.ORGANISATION)
+        .map(author -> OrganisationForms.initials(WordList.key(author.name())))
+        .filter(initials -> initials.length() > 1)
+        .forEach(initials -> put(byInitials, initials, citation));
     Optional<String> title = citation.title().map(t -> WordList.key(t.value()));
     title.ifPresent(t -> put(byName, firstWord(t), citation));
     title
@@ -205,7 +214,19 @@ final class BackReferences {
         }
       }
     }
-    return only(fits);
+    return only(fits.isEmpty() ? byOrganisation(name, note) : fits);
+  }
+
+  /** “ACLU”, “Nat'l Labor Rels. Bd.”: an organisation whose name was written in another form. */
+  private List<Citation> byOrganisation(String name, int note) {
+    return byInitials.getOrDefault(OrganisationForms.acronym(name), List.of()).stream()
+        .filter(earlier -> note < 0 || earlier.note().label().equals(Integer.toString(note)))
+        .filter(
+            earlier ->
+                earlier.authors().stream()
+                    .map(author -> WordList.key(author.value().name()))
+                    .anyMatch(known -> OrganisationForms.areSame(name, known)))
+        .toList();
   }
 
   private static String nameIn(String written) {

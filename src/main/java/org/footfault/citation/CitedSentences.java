@@ -133,7 +133,13 @@ final class CitedSentences {
         !signs.hasDateOrLink(start, stop)
             && sentences.lowerRun(start, stop)
             && (starts && bounds.strongName(next) || bounds.namesCase(next, limit));
+    boolean quoted =
+        starts
+            && sentences.isQuotation(start, stop)
+            && !signs.hasDateOrLink(start, stop)
+            && bounds.strongName(next);
     return told
+        || quoted
         || (signal || starts)
             && (sentences.isProse(start, stop) && !signs.hasBracketDateOrLink(start, stop)
                 || isRemark(start, stop));

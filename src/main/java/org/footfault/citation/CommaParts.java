@@ -134,7 +134,9 @@ final class CommaParts {
       String last = chunk(parts.size() - 1);
       String lower = last.toLowerCase(Locale.ROOT);
       boolean extra =
-          Forms.isEdition(lower)
+          lower.equals("id")
+              || lower.equals("ibid")
+              || Forms.isEdition(lower)
               || Forms.isPiece(lower)
               || Forms.isNumbered(last)
               || Forms.isSeriesNumber(last)

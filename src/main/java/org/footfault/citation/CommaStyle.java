@@ -25,6 +25,9 @@ final class CommaStyle {
   private static final double LIKE_A_PERSON = 1;
   private static final double NAMED = 4;
 
+  /** Of initials, or of a given name that is known. */
+  private static final double KNOWN_NAME = 3;
+
   private final Head head;
   private final Body body;
   private final String text;
@@ -72,6 +75,11 @@ final class CommaStyle {
     if (SpokenStyle.isPost(head, parts)) {
       return;
     }
+    if (isEntry()) {
+      draft.title = new int[] {parts.start(0), parts.end(1)};
+      draft.score += NAMED;
+      return;
+    }
     if (isNewspaperFirst()) {
       newspaper();
       return;
@@ -87,6 +95,18 @@ final class CommaStyle {
     take(best);
     draft.score +=
         best.score() + (head.dateInBrackets ? 2.5 : 0) + (credited.names().isEmpty() ? 0 : 2.5);
+  }
+
+  /** “Roe, Jane, in Dictionary of Harbours”: the person is what the entry is about. */
+  private boolean isEntry() {
+    if (parts.size() != 2 || draft.kind != Citation.Kind.CHAPTER) {
+      return false;
+    }
+    Names names = body.names.read(parts.start(0), parts.end(1));
+    return !names.isRefused()
+        && names.inverted()
+        && names.names().size() == 1
+        && names.score() >= KNOWN_NAME;
   }
 
   /** “Alder Gazette, Night Ferry Sinks (May 3, 2014)”: a newspaper, and the title of an article. */
@@ -205,7 +225,8 @@ final class CommaStyle {
 
   private double title(int from, int to) {
     int words = Words.count(text, from, to);
-    double score = words == 1 ? (isShortTitle() ? -4 : -1) : words == 2 ? -0.4 : 0;
+    double score =
+        words == 1 ? (isShortTitle() && from == parts.start(0) ? -4 : -1) : words == 2 ? -0.4 : 0;
     if (words <= 3 && !beginsWithArticle(from) && body.names.personScore(from, to) > 3) {
       score -= 1.5;
     }

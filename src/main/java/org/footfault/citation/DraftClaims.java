@@ -113,12 +113,24 @@ final class DraftClaims {
     return unread.spans().stream().filter(span -> !KindSigns.isSign(slate.letters(span))).toList();
   }
 
+  /** “Minutes of the Meeting of May 3, 2014”: a title that runs into its day has it. */
+  private int withDay(int start, int end) {
+    int day = draft.date.map(date -> date.span().start()).orElse(-1);
+    int blank = body.text.lastIndexOf(' ', end - 1);
+    boolean runsOn =
+        day == end + 1
+            && blank > start
+            && Character.isLowerCase(body.text.charAt(blank + 1))
+            && Lexicon.WORDS_BEFORE_DAYS.has(body.text, blank + 1, end);
+    return runsOn ? draft.date.orElseThrow().span().end() : end;
+  }
+
   private int[] title(int[] part) {
     if (!Draft.has(part)) {
       return part;
     }
     int start = part[0];
-    int end = Words.trimEnd(body.text, start, part[1], TITLE_EDGES.substring(0, 4));
+    int end = withDay(start, Words.trimEnd(body.text, start, part[1], TITLE_EDGES.substring(0, 4)));
     boolean law = draft.kind == Citation.Kind.CASE || draft.kind == Citation.Kind.STATUTE;
     boolean shortened = law && body.text.startsWith(",", end);
     boolean stop = end - start > 2 && body.text.charAt(end - 1) == '.' && !shortened;

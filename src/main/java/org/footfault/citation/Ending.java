@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.footfault.date.Doubt;
+import org.footfault.date.PartialDate;
 import org.footfault.date.ReadDate;
 
 /**
@@ -13,6 +14,12 @@ final class Ending {
 
   private static final int MOST_STEPS = 12;
   private static final int YEAR_LENGTH = 4;
+
+  /** Works in several volumes seldom appear over so many years. */
+  private static final int LONG_AGE = 5;
+
+  private static final List<String> HERE =
+      List.of(", hier ", ", hier: ", ", ici ", ", aquí ", ", aqui ", ", here ");
   private static final List<String> HISTORY =
       List.of(
           ", cert. denied",
@@ -51,10 +58,24 @@ final class Ending {
       int at = text.indexOf(history);
       head.end = at > 0 ? Math.min(head.end, at) : head.end;
     }
+    pinpoint();
     seriesBehindDate();
     for (int step = 0; step < MOST_STEPS; step++) {
       head.trim(" .,;:");
       if (head.end == 0 || !(bracket() || date() || clock() || change() || pages() || part())) {
+        return;
+      }
+    }
+  }
+
+  /** “S. 33–45, hier S. 40”, “p. 33-45, ici p. 40”: the page that is meant of a chapter. */
+  private void pinpoint() {
+    for (String here : HERE) {
+      int at = text.lastIndexOf(here, head.end - 1);
+      boolean pages = at > 0 && head.end - at <= 24 && Words.hasDigit(head.cut(at, head.end));
+      if (pages) {
+        head.draft.understood.add(new int[] {at, head.end});
+        head.end = at;
         return;
       }
     }
@@ -82,7 +103,8 @@ final class Ending {
     if (open < 0) {
       return false;
     }
-    Optional<ReadDate> date = body.dateIn(open + 1, head.end - 1);
+    Optional<ReadDate> date =
+        body.dateIn(open + 1, head.end - 1).or(() -> mistypedIn(open + 1, head.end - 1));
     if (date.isPresent() && !head.hasDate()) {
       head.draft.date = date;
       head.dateInBrackets = true;
@@ -96,6 +118,24 @@ final class Ending {
       return true;
     }
     return false;
+  }
+
+  /** “(Port Press 1016)”, “(Alder: Port Press, 20155)”: behind a publisher stands a year. */
+  private Optional<ReadDate> mistypedIn(int from, int to) {
+    if (!body.dates.isEmpty()) {
+      return Optional.empty();
+    }
+    int start = text.lastIndexOf(' ', to) + 1;
+    boolean behindPublisher =
+        start > from
+            && (hasPublisherWord(from, start) || Words.indexOf(text, ": ", from, start) > 0);
+    return behindPublisher ? Years.mistyped(text, start, to) : Optional.empty();
+  }
+
+  private boolean hasPublisherWord(int from, int to) {
+    return Words.of(text, from, to).stream()
+        .map(w -> Words.bare(text.substring(w[0], w[1])))
+        .anyMatch(Lexicon.PUBLISHER_WORDS::has);
   }
 
   private boolean hasDateBefore(int at) {
@@ -127,7 +167,11 @@ final class Ending {
     }
     if (!thesis && !Forms.namesEditors(lower)) {
       int colon = words.lastIndexOf(": ");
-      head.draft.publisher = new int[] {colon > 0 ? from + colon + 2 : from, to};
+      boolean placeLast = colon > 0 && Lexicon.PUBLISHING_PLACES.has(words.substring(colon + 2));
+      head.draft.publisher =
+          placeLast
+              ? new int[] {from, from + colon}
+              : new int[] {colon > 0 ? from + colon + 2 : from, to};
     }
   }
 
@@ -140,6 +184,11 @@ final class Ending {
       return false;
     }
     int start = date.get().span().start();
+    if (isAge(date.get()) && !isPrinted(start)) {
+      // it belongs to the name before it, and shows that a work is named
+      head.draft.number = new int[] {start, date.get().span().end()};
+      return false;
+    }
     if (date.get().has(Doubt.APPROXIMATE)) {
       start = aboutBefore(start);
     }
@@ -159,13 +208,36 @@ final class Ending {
     return false;
   }
 
+  /** “Dictionary of Harbours, 1885-1900”: no day of a source, but the years that its name tells. */
+  private static boolean isAge(ReadDate date) {
+    int first = date.date().map(PartialDate::year).orElse(0);
+    int last = date.until().map(PartialDate::year).orElse(first);
+    return Tail.precision(date) == 0 && last - first >= LONG_AGE;
+  }
+
+  /** “London, Seaside Press, 1911-1919”: the years in which several volumes appeared. */
+  private boolean isPrinted(int year) {
+    int end = Words.trimEnd(text, 0, year, " ,");
+    int from = text.lastIndexOf(", ", end - 1) + 1;
+    int start = Words.trimStart(text, from, end, " ");
+    return hasPublisherWord(start, end) || Lexicon.PUBLISHING_PLACES.has(text, start, end);
+  }
+
   /** “March 4, 2023, 9:12 a.m.”: the time behind a date. */
   private boolean clock() {
     int comma = head.hasDate() ? -1 : text.lastIndexOf(", ", head.end - 1);
     boolean clock =
-        comma > 0 && hasDateBefore(comma) && Forms.isClock(head.cut(comma + 2, head.end));
+        comma > 0
+            && hasDateBefore(comma)
+            && (Forms.isClock(head.cut(comma + 2, head.end)) || isLength(comma + 2));
     head.end = clock ? comma : head.end;
     return clock;
+  }
+
+  /** “(Port Films, 2014), 1:02:33”: a place in a recording, with hours. */
+  private boolean isLength(int from) {
+    String part = head.cut(from, head.end);
+    return Forms.isDuration(part) && part.indexOf(':') != part.lastIndexOf(':');
   }
 
   /** “Toll Schedule, last updated” before the only date that there is. */
@@ -245,17 +317,57 @@ final class Ending {
   private boolean pagesBehindYear() {
     int comma = text.lastIndexOf(", ", head.end - 1);
     int start = comma + 2 + (comma < 0 ? 0 : pageSign(comma + 2));
-    boolean signed = comma > YEAR_LENGTH && start > comma + 2 && head.isPages(start, head.end);
-    if (!signed || Years.of(text, comma - YEAR_LENGTH, comma).isEmpty()) {
-      return false;
+    if (comma > 0 && start > comma + 2 && body.dates.isEmpty() && isSignedPages(start)) {
+      head.draft.pages = new int[] {start, head.end};
+      head.end = comma;
+      return true;
     }
-    if (text.charAt(comma - YEAR_LENGTH - 1) != ' ') {
+    boolean bracketed = comma > YEAR_LENGTH && text.charAt(comma - 1) == ')';
+    int open = bracketed ? body.pairs.mate(comma - 1) : -1;
+    if (open > 0 && head.isPages(start, head.end) && mistypedIn(open + 1, comma - 1).isPresent()) {
+      head.draft.pages = new int[] {start, head.end};
+      head.end = comma;
+      return true;
+    }
+    boolean signed = comma > YEAR_LENGTH && start > comma + 2 && head.isPages(start, head.end);
+    int year = text.lastIndexOf(' ', Math.max(0, comma)) + 1;
+    Optional<ReadDate> date =
+        signed && year > 1
+            ? Years.of(text, year, comma).or(() -> mistypedBehindImprint(year, comma))
+            : Optional.empty();
+    if (date.isEmpty()) {
       return false;
     }
     head.draft.pages = new int[] {start, head.end};
-    head.draft.date = Years.of(text, comma - YEAR_LENGTH, comma);
-    head.end = comma - YEAR_LENGTH;
+    head.draft.date = date;
+    head.end = year;
     return true;
+  }
+
+  /**
+   * “Paris, Seuil, 2105”, “Hamburg 20155”: behind a place or publisher, and no number of a volume.
+   */
+  private Optional<ReadDate> mistypedBehindImprint(int year, int end) {
+    int before = Words.trimEnd(text, 0, year, " ");
+    boolean alone = before > 0 && text.charAt(before - 1) == ',';
+    int stop = alone ? before - 1 : before;
+    int from = text.lastIndexOf(", ", stop - 1) + 1;
+    int start = Words.trimStart(text, from, stop, " ");
+    boolean place = from > 0 && Lexicon.PUBLISHING_PLACES.has(text, start, stop);
+    int earlier = from > 1 ? text.lastIndexOf(", ", from - 2) + 1 : 0;
+    int placed = Words.trimStart(text, earlier, Math.max(earlier, from - 1), " ");
+    boolean behindPlace =
+        alone && earlier > 0 && Lexicon.PUBLISHING_PLACES.has(text, placed, from - 1);
+    boolean house = alone && from > 0 && hasPublisherWord(start, stop);
+    return place || behindPlace || house ? Years.mistyped(text, year, end) : Optional.empty();
+  }
+
+  /** “Roe, Night Tides, p. 12”: pages behind a sign, of a work without a year. */
+  private boolean isSignedPages(int start) {
+    int comma = text.lastIndexOf(", ", start - 1);
+    boolean yearBefore =
+        comma > 0 && Words.hasDigit(head.cut(text.lastIndexOf(' ', comma - 1) + 1, comma));
+    return !yearBefore && head.isPages(start, head.end);
   }
 
   /** “(Accra: Port Press, 2014), 2:33”: the length of the volume's number and the colon. */

@@ -17,7 +17,7 @@ final class Forms {
       Pattern.compile(
           "(?:[A-Z][a-z]{3,12} ){0,2}+[A-Za-z]?\\d[\\d.]{0,7}[A-Za-z]?(?: ?[–—‑-]"
               + " ?[A-Za-z]?\\d{1,6})?+(?:, ?\\d{1,6}(?: ?[–-] ?\\d{1,6})?+)*+(?: n\\. ?\\d++|"
-              + " ff?\\.?)?");
+              + " ff?\\.?|,? (?:&|and|et|y|und|e) (?:nn?\\. ?)?\\d{1,6})?");
 
   /** Takes “1844”, “e9505”, “S27–30”, “12.4”; refuses “1844,”, “F.3d”. */
   private static final Pattern PAGE =

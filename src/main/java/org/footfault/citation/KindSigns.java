@@ -59,7 +59,9 @@ final class KindSigns {
 
   /** The kind of a citation that begins with words for what it is: “Interview with Jane Roe”. */
   static Optional<Citation.Kind> opening(String text) {
-    return first(OPENINGS, words -> startsWith(text, words));
+    return Lexicon.DESIGNATIONS.longestAt(text, 0) > 0
+        ? Optional.empty()
+        : first(OPENINGS, words -> startsWith(text, words));
   }
 
   /** How long the words are that a citation of such a kind begins with. */

@@ -90,10 +90,15 @@ final class LeadIns {
 
   /** “For some cases, see”, “On the harms of it, see generally”. */
   int seeLeadIn(int at, int limit) {
+    int seen = leadIn("see ", at, limit);
+    return seen > at ? seen : leadIn("according to ", at, limit);
+  }
+
+  private int leadIn(String see, int at, int limit) {
     int end = Math.min(limit, at + 260);
-    for (int i = Words.indexOf(text, "see ", at, end);
+    for (int i = Words.indexOf(text, see, at, end);
         i >= 0;
-        i = Words.indexOf(text, "see ", i + 4, end)) {
+        i = Words.indexOf(text, see, i + see.length(), end)) {
       boolean parted =
           i == at
               || i > 1 && ", ".indexOf(text.charAt(i - 2)) >= 0
@@ -110,7 +115,7 @@ final class LeadIns {
       boolean leads = Forms.startsLeadIn(first);
       if (clear && leads) {
         int signal = signal(i, limit);
-        return Words.trimStart(text, i + Math.max(signal, 4), limit, ",:");
+        return Words.trimStart(text, i + Math.max(signal, see.length()), limit, ",:");
       }
     }
     return at;

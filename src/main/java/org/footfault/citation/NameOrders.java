@@ -3,6 +3,7 @@ package org.footfault.citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.footfault.citation.Author.Kind;
 
 /**
@@ -10,6 +11,10 @@ import org.footfault.citation.Author.Kind;
  * “Roe, Jane”, the first of them only, “Roe J”.
  */
 final class NameOrders {
+
+  /** What ends the names of stations and bodies, and has the look of initials. */
+  private static final Set<String> STATIONS =
+      Set.of("TV", "FM", "AM", "UK", "US", "USA", "EU", "UN");
 
   private final String text;
   private final PersonReader persons;
@@ -145,7 +150,7 @@ final class NameOrders {
     List<Name> names = new ArrayList<>();
     for (Listed part : parts) {
       int blank = text.lastIndexOf(' ', part.end() - 1);
-      if (blank <= part.start()) {
+      if (blank <= part.start() || STATIONS.contains(text.substring(blank + 1, part.end()))) {
         return Names.REFUSED;
       }
       String initials = text.substring(blank + 1, part.end());

@@ -3,6 +3,7 @@ package org.footfault.citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads a stretch as the names of authors: “Jane Roe & John Doe”, “Roe, Jane, and John Doe”, “Roe,
@@ -71,6 +72,10 @@ final class NameReader {
           ", producer",
           ", presenter");
 
+  /** What says that the author is not known. */
+  private static final Set<String> NOBODY =
+      Set.of("o.V", "o.V.", "o.A", "o.A.", "N.N", "N.N.", "n.a", "n.a.", "s.n", "s.n.", "[s.n.]");
+
   /** A list of authors is not longer. */
   private static final int LONGEST = 1500;
 
@@ -117,6 +122,9 @@ final class NameReader {
     end = withoutRole(start, behalf > start && behalf < end ? behalf : end);
     if (end <= start) {
       return Names.NONE;
+    }
+    if (NOBODY.contains(text.substring(start, end).replace(" ", ""))) {
+      return Names.REFUSED;
     }
     boolean others = false;
     for (String word : OTHERS) {

@@ -37,7 +37,7 @@ final class NamedByKind {
     draft.kind = kind;
     draft.title = new int[] {0, end};
     draft.score = 6;
-    if (kind == Citation.Kind.INTERVIEW) {
+    if (kind == Citation.Kind.INTERVIEW || Words.isAt(text, 0, "hearing")) {
       return Optional.of(draft);
     }
     int from = Words.trimStart(text, KindSigns.openingLength(text), end, "");

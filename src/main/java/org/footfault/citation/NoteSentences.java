@@ -68,6 +68,11 @@ final class NoteSentences {
     return false;
   }
 
+  /** Whether a stretch is nothing but words between quotation marks. */
+  boolean isQuotation(int from, int to) {
+    return pairs.beginsQuote(from) && pairs.mate(from) >= to - 2;
+  }
+
   /** Whether a stretch is a sentence of the author's own. */
   boolean isProse(int from, int to) {
     List<int[]> words = Words.of(text, from, Math.min(to, from + PROSE_LENGTH));

@@ -78,7 +78,7 @@ final class Stops {
             && at + 3 < text.length()
             && Words.isCapital(text.substring(at + 2, Math.min(text.length(), at + 4)))
             && nextIsAbbreviation(text, at + 2);
-    boolean initial = shouted || word.length() == 1 && Character.isUpperCase(word.charAt(0));
+    boolean initial = shouted || word.length() == 1 && Character.isLetter(word.charAt(0));
     boolean dotted = word.indexOf('.') > 0 && word.length() <= 6 && !Words.hasDigit(word);
     if (initial || dotted || ABBREVIATIONS.has(word)) {
       return false;

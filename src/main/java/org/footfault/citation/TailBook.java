@@ -25,6 +25,17 @@ final class TailBook {
           ", éd, ",
           " (eds.) ",
           " (ed.) ",
+          " (Hg.), ",
+          " (Hrsg.), ",
+          " (dir.), ",
+          " (dirs.), ",
+          " (éd.), ",
+          " (éds.), ",
+          " (coord.), ",
+          " (coords.), ",
+          " (org.), ",
+          " (orgs.), ",
+          " (a cura di), ",
           " (Hg.): ",
           " (Hrsg.): ");
   private static final List<String> JOINTS = List.of("and ", "et ", "y ", "und ");

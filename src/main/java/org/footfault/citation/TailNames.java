@@ -34,7 +34,7 @@ final class TailNames {
   /** Takes a stretch for a name that may be the publication’s. */
   void name(int from, int to) {
     String whole = body.cut(from, to);
-    if (TailSigns.isSeriesNumber(whole) || whole.equals("in")) {
+    if (TailSigns.isSeriesNumber(whole) || whole.equals("in") || ChangeDates.isPhrase(whole)) {
       return;
     }
     if (COMPANIES.contains(whole) && !names.isEmpty()) {

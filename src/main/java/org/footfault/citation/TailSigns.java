@@ -50,7 +50,9 @@ final class TailSigns {
           "hosted by ",
           "presented by ",
           "narrated by ",
-          "produced by ");
+          "produced by ",
+          "uploaded by ",
+          "posted by ");
 
   static final List<String> PAGE_SIGNS =
       List.of(

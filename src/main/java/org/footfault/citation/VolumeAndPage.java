@@ -358,7 +358,19 @@ final class VolumeAndPage {
   /** “in: Roe, Jane; Doe, John u. a. (Hg.): Title”. */
   private int behindEditors(int from) {
     for (String sign :
-        List.of("(Hg.): ", "(Hrsg.): ", "(ed.): ", "(eds.): ", "(dir.): ", "(éd.): ")) {
+        List.of(
+            "(Hg.): ",
+            "(Hrsg.): ",
+            "(ed.): ",
+            "(eds.): ",
+            "(dir.): ",
+            "(éd.): ",
+            "(Hg.), ",
+            "(Hrsg.), ",
+            "(ed.), ",
+            "(eds.), ",
+            "(dir.), ",
+            "(éd.), ")) {
       int at = text.indexOf(sign, from);
       if (at > 0 && at + sign.length() < head.end) {
         return at + sign.length();

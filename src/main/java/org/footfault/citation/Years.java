@@ -15,6 +15,8 @@ import org.footfault.text.Span;
  */
 final class Years {
 
+  private static final DateReader DATES = new DateReader();
+
   private Years() {}
 
   /** The year that is the whole stretch; empty if the stretch is something else. */
@@ -35,6 +37,23 @@ final class Years {
             ReadDate.Role.PUBLISHED,
             Set.of(Doubt.BARE_NUMBER),
             List.of()));
+  }
+
+  /**
+   * A mistyped year where the style shows that one was meant, “(Port Press 1016)”, “, 20155, p. 3”,
+   * as it is written: four or five digits; empty for other numbers.
+   */
+  static Optional<ReadDate> mistyped(String text, int from, int to) {
+    int length = to - from;
+    boolean number = (length == 4 || length == 5) && Words.digitsEnd(text, from, to) == to;
+    boolean started = number && (text.charAt(from) == '1' || text.charAt(from) == '2');
+    if (!started || from > 0 && text.charAt(from - 1) != ' ') {
+      return Optional.empty();
+    }
+    return DATES.read("(" + text.substring(from, to) + ")").stream()
+        .filter(date -> date.span().length() == length)
+        .findFirst()
+        .map(date -> date.shift(from - 1));
   }
 
   /** A month in numbers that ends here: “09.2021”. */
