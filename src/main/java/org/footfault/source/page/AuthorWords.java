@@ -33,6 +33,7 @@ final class AuthorWords {
   private static final Set<String> AFTER = new HashSet<>(words("after"));
   private static final Set<String> AT_ONCE = new HashSet<>(words("at-once"));
   private static final Set<String> NOBODY = new HashSet<>(words("nobody"));
+  private static final Set<String> DESK = new HashSet<>(words("desk"));
   private static final Set<String> BUTTON = new HashSet<>(words("button"));
   private static final Set<String> ORGANISATION = new HashSet<>(words("organisation"));
   private static final Set<String> AGENCY = new HashSet<>(words("agency"));
@@ -119,8 +120,20 @@ final class AuthorWords {
         || words.stream().allMatch(w -> AFTER.contains(w) || AT_ONCE.contains(w));
   }
 
+  /** Takes “Web Editor” and “Herald Staff Report”; refuses “Ann Report”. */
+  private static boolean isDesk(List<String> words) {
+    int last = words.size() - 1;
+    boolean report =
+        last > 0
+            && words.get(last).matches("reports?|writers?|reporters?")
+            && words.get(last - 1).matches("staff|wires?");
+    return last > 0 && (report || words.stream().allMatch(DESK::contains));
+  }
+
   static boolean isOrganisation(String name) {
-    return Likeness.words(name).stream().anyMatch(ORGANISATION::contains)
+    List<String> words = Likeness.words(name);
+    return words.stream().anyMatch(ORGANISATION::contains)
+        || isDesk(words)
         || name.matches(".*\\.[a-z]{2,4}|.*\\p{L}\\.(?:com|org|net|de|at|ch|fr|es|it|uk)");
   }
 }

@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * Turns the bytes of an answer into text as browsers do: by the byte order mark, else the charset
- * of the header, else the one that the page names ({@link MetaCharset}), else windows-1252.
+ * of the header, else the one that the page names ({@link MetaCharset}), else the usual one of its
+ * language ({@link LanguageCharset}), else windows-1252.
  *
  * <p>In one thing it goes beyond them: bytes that are UTF-8 without a fault are read as such,
  * whatever they are called. Browsers show such pages garbled, and no author quotes them so.
@@ -42,7 +43,8 @@ final class BodyText {
         declared.filter(charset -> !isAsciiBased(charset)).isPresent()
             ? Optional.empty()
             : strictUtf8(body).filter(text -> isSure(text, declared));
-    return utf8.orElseGet(() -> new String(body, declared.orElse(DEFAULT)));
+    return utf8.orElseGet(
+        () -> new String(body, declared.or(() -> LanguageCharset.of(body)).orElse(DEFAULT)));
   }
 
   private static boolean isSure(String utf8, Optional<Charset> declared) {

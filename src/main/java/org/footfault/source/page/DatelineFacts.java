@@ -95,8 +95,11 @@ public final class DatelineFacts implements FactReader {
     }
   }
 
-  /** A link to another work, with that work's day. */
+  /** An article inside that of the work, or a link to another work, with that work's day. */
   static boolean isTeaser(Outline.Line line, HtmlPage page) {
+    if (page.outline().isInOtherArticle(line.element())) {
+      return true;
+    }
     if (line.links() * 2 < line.text().length()) {
       return false;
     }

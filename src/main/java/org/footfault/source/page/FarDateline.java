@@ -83,7 +83,7 @@ final class FarDateline {
     List<PrintedDay> days = new ArrayList<>();
     for (Outline.Line line : outline.lines()) {
       boolean box = line.zone() == Zone.TEASER && line.links() == 0;
-      if (line.isArticle() || box) {
+      if ((line.isArticle() || box) && !DatelineFacts.isTeaser(line, page)) {
         PrintedDay.on(line, outline).stream()
             .filter(day -> line.text().length() - day.length() <= REST)
             .filter(day -> day.label() == DateLabel.PUBLISHED || day.label() == DateLabel.NONE)

@@ -43,7 +43,7 @@ public final class MarkedBylineFacts implements FactReader {
     for (Element element : elements) {
       Optional<Outline.Line> line =
           outline.lineOf(element).filter(l -> BylinePlace.isNear(l, outline));
-      if (line.isEmpty() || outline.holdsTitle(element)) {
+      if (line.isEmpty() || outline.holdsTitle(element) || outline.isInOtherArticle(element)) {
         continue;
       }
       int at = outline.distance(line.get());

@@ -59,7 +59,10 @@ public final class NameBesideTitleFacts implements FactReader {
 
   private static boolean isCandidate(Outline.Line line, Outline outline) {
     boolean title = outline.title().filter(line::equals).isPresent();
-    return !title && line.isArticle() && line.text().length() <= LONGEST;
+    return !title
+        && line.isArticle()
+        && line.text().length() <= LONGEST
+        && !outline.isInOtherArticle(line.element());
   }
 
   private static Optional<String> onTheLineOfTheDay(String line) {

@@ -160,6 +160,16 @@ final class Outline {
     return around.contains(element);
   }
 
+  /** Whether an element stands in an article of its own inside that of the work: a teaser. */
+  boolean isInOtherArticle(Element element) {
+    Element own = heading.map(h -> h.closest("article")).orElse(null);
+    Element nearest = element.closest("article");
+    return own != null
+        && nearest != null
+        && !nearest.equals(own)
+        && nearest.parents().contains(own);
+  }
+
   /** The line of the title; empty where no line gives it. */
   Optional<Line> title() {
     return title < 0 ? Optional.empty() : Optional.of(lines.get(title));

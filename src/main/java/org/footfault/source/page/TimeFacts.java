@@ -54,7 +54,10 @@ public final class TimeFacts implements FactReader {
     List<Said> said = new ArrayList<>();
     for (Element time : page.times()) {
       Optional<Outline.Line> line = outline.lineOf(time);
-      if (line.isEmpty() || !isWork.test(line.get()) || isTeaser(time, page)) {
+      if (line.isEmpty()
+          || !isWork.test(line.get())
+          || isTeaser(time, page)
+          || outline.isInOtherArticle(time)) {
         continue;
       }
       int distance = outline.distance(line.get());

@@ -138,4 +138,20 @@ final class BodyTextTest {
             Charset.forName("koi8-r"));
     assertThat(read(body, "text/html")).endsWith("Паром");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<html lang=ru>, Стена у моря, windows-1251",
+    "<html class=a lang='uk-UA'>, Стіна, windows-1251",
+    "<html lang=el>, Το τείχος, ISO-8859-7",
+    "<html lang=zh-TW>, 海堤之爭, Big5",
+    "<html lang=zh-Hans-CN>, 海堤之争, GB18030",
+    "<html lang=fr>, Élan, windows-1252",
+    "<p lang=ru>, Élan, windows-1252",
+  })
+  void a_page_that_names_no_charset_has_that_of_its_language(
+      String html, String text, String charset) {
+    assertThat(read(after(html, text, Charset.forName(charset)), "text/html"))
+        .isEqualTo(html + text);
+  }
 }
