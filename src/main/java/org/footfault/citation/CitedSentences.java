@@ -128,21 +128,19 @@ final class CitedSentences {
     if (commented && !signs.any(start, stop)) {
       return true;
     }
+    boolean undated = !signs.hasDateOrLink(start, stop);
+    boolean told = undated && sentences.lowerRun(start, stop);
+    boolean quoted = undated && sentences.isQuotation(start, stop);
+    boolean own =
+        sentences.isProse(start, stop) && !signs.hasBracketDateOrLink(start, stop)
+            || isRemark(start, stop);
+    if (!told && !quoted && !own) {
+      return false;
+    }
     boolean starts = bounds.startsCitation(next, limit);
-    boolean told =
-        !signs.hasDateOrLink(start, stop)
-            && sentences.lowerRun(start, stop)
-            && (starts && bounds.strongName(next) || bounds.namesCase(next, limit));
-    boolean quoted =
-        starts
-            && sentences.isQuotation(start, stop)
-            && !signs.hasDateOrLink(start, stop)
-            && bounds.strongName(next);
-    return told
-        || quoted
-        || (signal || starts)
-            && (sentences.isProse(start, stop) && !signs.hasBracketDateOrLink(start, stop)
-                || isRemark(start, stop));
+    return own && (signal || starts)
+        || (told || quoted) && starts && bounds.strongName(next)
+        || told && bounds.namesCase(next, limit);
   }
 
   /** “Emphasis added.”: a remark that is a sentence. */

@@ -18,6 +18,8 @@ final class Ending {
   /** Works in several volumes seldom appear over so many years. */
   private static final int LONG_AGE = 5;
 
+  private static final int PINPOINT_LENGTH = 24;
+
   private static final List<String> HERE =
       List.of(", hier ", ", hier: ", ", ici ", ", aquí ", ", aqui ", ", here ");
   private static final List<String> HISTORY =
@@ -54,10 +56,7 @@ final class Ending {
   }
 
   private void peel() {
-    for (String history : HISTORY) {
-      int at = text.indexOf(history);
-      head.end = at > 0 ? Math.min(head.end, at) : head.end;
-    }
+    history();
     pinpoint();
     seriesBehindDate();
     for (int step = 0; step < MOST_STEPS; step++) {
@@ -68,12 +67,34 @@ final class Ending {
     }
   }
 
+  /** What became of a decision is no part of it. */
+  private void history() {
+    for (int comma = text.indexOf(", "); comma >= 0; comma = text.indexOf(", ", comma + 1)) {
+      if (comma > 0 && startsAny(HISTORY, comma)) {
+        head.end = Math.min(head.end, comma);
+        return;
+      }
+    }
+  }
+
+  private boolean startsAny(List<String> words, int at) {
+    if (at + 2 >= text.length() || !Character.isLowerCase(text.charAt(at + 2))) {
+      return false;
+    }
+    for (String word : words) {
+      if (text.startsWith(word, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** “S. 33–45, hier S. 40”, “p. 33-45, ici p. 40”: the page that is meant of a chapter. */
   private void pinpoint() {
-    for (String here : HERE) {
-      int at = text.lastIndexOf(here, head.end - 1);
-      boolean pages = at > 0 && head.end - at <= 24 && Words.hasDigit(head.cut(at, head.end));
-      if (pages) {
+    for (int at = text.lastIndexOf(", ", head.end - 1);
+        at > 0 && head.end - at <= PINPOINT_LENGTH;
+        at = text.lastIndexOf(", ", at - 1)) {
+      if (startsAny(HERE, at) && Words.hasDigit(head.cut(at, head.end))) {
         head.draft.understood.add(new int[] {at, head.end});
         head.end = at;
         return;

@@ -114,6 +114,9 @@ final class GermanLawStyle {
   }
 
   private boolean collected(int at) {
+    if (at >= text.length() || !Character.isUpperCase(text.charAt(at))) {
+      return false;
+    }
     Optional<Report> found = Report.collectedAt(text, at);
     if (found.isEmpty()) {
       return false;

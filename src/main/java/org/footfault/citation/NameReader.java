@@ -76,6 +76,9 @@ final class NameReader {
   private static final Set<String> NOBODY =
       Set.of("o.V", "o.V.", "o.A", "o.A.", "N.N", "N.N.", "n.a", "n.a.", "s.n", "s.n.", "[s.n.]");
 
+  /** With a blank or two. */
+  private static final int LONGEST_NOBODY = 8;
+
   /** A list of authors is not longer. */
   private static final int LONGEST = 1500;
 
@@ -123,7 +126,8 @@ final class NameReader {
     if (end <= start) {
       return Names.NONE;
     }
-    if (NOBODY.contains(text.substring(start, end).replace(" ", ""))) {
+    if (end - start <= LONGEST_NOBODY
+        && NOBODY.contains(text.substring(start, end).replace(" ", ""))) {
       return Names.REFUSED;
     }
     boolean others = false;

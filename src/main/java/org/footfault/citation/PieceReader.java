@@ -15,6 +15,9 @@ final class PieceReader {
   /** A citation is not longer; of a longer piece only the beginning is read. */
   private static final int LONGEST = 4000;
 
+  /** No reading parted by commas has been better than one by full stops that is so good. */
+  private static final double SURELY_DOTTED = 9.5;
+
   /** An address that begins within that is read up to here; browsers take no longer ones. */
   private static final int LONGEST_ADDRESS = 16_000;
 
@@ -111,8 +114,11 @@ final class PieceReader {
     if (quoted.isPresent()) {
       return quoted.get();
     }
-    Draft comma = CommaStyle.read(body, judge);
     Optional<Draft> dotted = DottedStyle.read(body, judge);
+    if (dotted.isPresent() && dotted.get().score >= SURELY_DOTTED) {
+      return dotted.get();
+    }
+    Draft comma = CommaStyle.read(body, judge);
     return dotted.isPresent() && dotted.get().score > comma.score ? dotted.get() : comma;
   }
 

@@ -6,6 +6,9 @@ import java.util.List;
 /** Looks at the words of a text: their case, their kind, where they begin and end. */
 final class Words {
 
+  /** To look further than a limit through so few letters takes less time than to look for it. */
+  private static final int SHORT = 512;
+
   private Words() {}
 
   /** The words of a stretch, as {@code start, end} pairs, parted by blanks. */
@@ -151,6 +154,10 @@ final class Words {
   /** Where a sign first stands from a place, before a limit; −1 if it does not. */
   static int indexOf(String text, String sign, int from, int limit) {
     int last = Math.min(limit, text.length()) - sign.length();
+    if (text.length() - from <= SHORT) {
+      int at = text.indexOf(sign, from);
+      return at <= last ? at : -1;
+    }
     char first = sign.charAt(0);
     for (int i = Math.max(0, from); i <= last; i++) {
       if (text.charAt(i) == first && text.startsWith(sign, i)) {

@@ -10,6 +10,8 @@ final class LawWords {
   /** No such word is longer. */
   private static final int LONGEST = 20;
 
+  private static final String LAW = "Law";
+
   private static final Set<String> SIGNS = of("law-words.txt");
 
   /** By their first two letters: most words of a text need not be looked up. */
@@ -19,23 +21,26 @@ final class LawWords {
 
   /** Whether any word of a text is one that references to laws have. */
   static boolean mayName(String text) {
-    int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      char c = i == text.length() ? ' ' : text.charAt(i);
-      if (c == '§') {
+    for (int start = 0; start < text.length(); ) {
+      int blank = text.indexOf(' ', start);
+      int end = blank < 0 ? text.length() : blank;
+      if (isSign(text, start, end)) {
         return true;
       }
-      if (c == ' ') {
-        if (isSign(text, start, i)) {
-          return true;
-        }
-        start = i + 1;
-      }
+      start = end + 1;
     }
-    return false;
+    return text.indexOf('§') >= 0;
   }
 
   private static boolean isSign(String text, int from, int to) {
+    if (to - from < 2) {
+      return false;
+    }
+    char first = text.charAt(from);
+    boolean letter = first >= 'a' && first <= 'z' || first >= 'A' && first <= 'Z';
+    if (letter && !BEGINNINGS[beginning(first, text.charAt(from + 1))]) {
+      return false;
+    }
     int start = from;
     int end = to;
     while (start < end && "([“\"‘'„".indexOf(text.charAt(start)) >= 0) {
@@ -48,7 +53,12 @@ final class LawWords {
         end - start >= 2
             && end - start <= LONGEST
             && BEGINNINGS[beginning(text.charAt(start), text.charAt(start + 1))];
-    return may && SIGNS.contains(text.substring(start, end));
+    return may && SIGNS.contains(text.substring(start, end)) && !isJournal(text, start, end);
+  }
+
+  /** “Journal of Tidal Law, 12(3)”: a law’s name goes on behind the word with a number. */
+  private static boolean isJournal(String text, int start, int end) {
+    return end - start == LAW.length() && text.startsWith(LAW, start) && text.startsWith(",", end);
   }
 
   private static boolean[] beginnings() {
