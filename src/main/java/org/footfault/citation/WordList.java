@@ -27,7 +27,12 @@ final class WordList {
   /** Folded strings, looked up by letters of a text without copying these. */
   private static final class Table {
 
+    private static final int LETTERS = 64;
+
     private final @Nullable String[] slots;
+
+    /** By the first letter, which lengths there are: most of what is asked for is none of them. */
+    private final long[] lengths = new long[LETTERS];
 
     Table(Set<String> strings) {
       slots = new String[Integer.highestOneBit(Math.max(8, strings.size() * 3)) * 2];
@@ -37,10 +42,23 @@ final class WordList {
           slot = (slot + 1) & (slots.length - 1);
         }
         slots[slot] = string;
+        lengths[letter(string, 0, string.length())] |= length(0, string.length());
       }
     }
 
+    private static int letter(CharSequence text, int from, int to) {
+      return from == to ? 0 : folded(text.charAt(from)) & LETTERS - 1;
+    }
+
+    /** The longest share a bit. */
+    private static long length(int from, int to) {
+      return 1L << Math.min(to - from, Long.SIZE - 1);
+    }
+
     boolean has(CharSequence text, int from, int to) {
+      if ((lengths[letter(text, from, to)] & length(from, to)) == 0) {
+        return false;
+      }
       int slot = hash(text, from, to) & (slots.length - 1);
       for (String string = slots[slot]; string != null; string = slots[slot]) {
         if (isSame(string, text, from, to)) {
