@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -44,23 +45,21 @@ public final class JsonLdFacts implements FactReader {
     for (Element script : page.data()) {
       objects.addAll(LinkedObject.of(JsonLd.of(script.data())));
     }
-    List<LinkedObject> articles = objects.stream().filter(LinkedObject::isArticle).toList();
-    List<LinkedObject> own = own(articles, page);
-    objects.stream()
-        .filter(each -> !each.isArticle() || own.contains(each))
-        .forEach(each -> tell(each, found));
+    withoutTeasers(objects, page).forEach(each -> tell(each, found));
   }
 
-  /** The articles that are the page's; all where none is known to be. */
-  private static List<LinkedObject> own(List<LinkedObject> articles, HtmlPage page) {
+  /** All but those articles that are not the page's, where another is known to be. */
+  private static List<LinkedObject> withoutTeasers(List<LinkedObject> objects, HtmlPage page) {
+    List<LinkedObject> articles = objects.stream().filter(LinkedObject::isArticle).toList();
     long headlines = articles.stream().map(a -> a.text("headline")).distinct().count();
     if (headlines < 2 || articles.size() > MOST_COMPARED) {
-      return articles;
+      return objects;
     }
     List<String> titles = titles(page);
-    List<LinkedObject> own =
-        articles.stream().filter(each -> each.isOf(titles, page.address())).toList();
-    return own.isEmpty() ? articles : own;
+    Predicate<LinkedObject> own = each -> each.isOf(titles, page.address());
+    return articles.stream().noneMatch(own)
+        ? objects
+        : objects.stream().filter(each -> !each.isArticle() || own.test(each)).toList();
   }
 
   private static List<String> titles(HtmlPage page) {

@@ -63,6 +63,12 @@ final class HostilePageTest {
         new Trap(
             "many articles",
             json("[" + "{\"@type\":\"Article\",\"headline\":\"A b\"},".repeat(MANY) + "1]")),
+        new Trap(
+            "many articles of their own headlines",
+            json(
+                "["
+                    + repeated("{\"@type\":\"NewsArticle\",\"headline\":\"A %d\"},", 60_000)
+                    + "1]")),
         new Trap("NUL bytes", "\0".repeat(MANY) + "<p>\0a\0</p>"),
         new Trap("spaces", " \u00A0\t\n".repeat(MANY)),
         new Trap("digits and slashes", "<p>" + "2015/03/31/".repeat(MANY) + "</p>"),
