@@ -56,10 +56,7 @@ final class AnchorChoice {
   }
 
   private static boolean onDate(int[] place, Draft draft) {
-    return draft
-        .date
-        .map(d -> overlaps(place, new int[] {d.span().start(), d.span().end()}))
-        .orElse(false);
+    return draft.date.map(d -> overlaps(place, Draft.place(d.span()))).orElse(false);
   }
 
   private static boolean overlaps(int[] place, int[] part) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.footfault.citation.law.Report;
-import org.footfault.text.Span;
 
 /** Reads the head of a court case, or of a legislative report, into the draft. */
 final class CaseStyle {
@@ -189,11 +188,11 @@ final class CaseStyle {
   }
 
   private void take(Report report) {
-    draft.container = place(Optional.of(report.series()));
+    draft.container = Draft.place(report.series());
     draft.containerScore = SURE;
-    draft.volume = place(report.volume());
-    draft.number = place(report.number());
-    draft.pages = place(report.pages());
+    draft.volume = Draft.place(report.volume());
+    draft.number = Draft.place(report.number());
+    draft.pages = Draft.place(report.pages());
     boolean page =
         draft.date.flatMap(d -> report.pages().filter(p -> p.overlaps(d.span()))).isPresent();
     draft.date = page ? Optional.empty() : draft.date;
@@ -201,10 +200,6 @@ final class CaseStyle {
         .year()
         .ifPresent(
             year -> draft.date = draft.date.or(() -> Years.of(text, year.start(), year.end())));
-  }
-
-  private static int[] place(Optional<Span> span) {
-    return span.map(s -> new int[] {s.start(), s.end()}).orElse(Draft.NOTHING);
   }
 
   /**

@@ -121,9 +121,8 @@ final class CommaStyle {
             || blank > parts.start(0)
                 && body.names.personScore(parts.start(0), parts.end(0)) < LIKE_A_PERSON
                 && Lexicon.NEWSPAPER_WORDS.has(text, blank + 1, parts.end(0));
-    boolean isBody = body.names.organisation(parts.start(1), parts.end(1)).score() > 0;
     return newspaper
-        && !isBody
+        && body.names.organisation(parts.start(1), parts.end(1)).score() <= 0
         && publication(1) + LEAD < head.judge.publication(parts.start(0), parts.end(0));
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.footfault.date.ReadDate;
+import org.footfault.text.Span;
 
 /**
  * One complete reading of a citation, in places of its body; the one with the best score is taken.
@@ -38,6 +39,16 @@ final class Draft {
   Optional<ReadDate> date = Optional.empty();
 
   static final int[] NOTHING = new int[0];
+
+  /** A stretch of the body, as a part. */
+  static int[] place(Span span) {
+    return new int[] {span.start(), span.end()};
+  }
+
+  /** The same of what may be missing or empty. */
+  static int[] place(Optional<Span> span) {
+    return span.filter(s -> !s.isEmpty()).map(Draft::place).orElse(NOTHING);
+  }
 
   static boolean has(int[] part) {
     return part.length == 2 && part[1] > part[0];

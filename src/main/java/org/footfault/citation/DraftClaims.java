@@ -102,12 +102,12 @@ final class DraftClaims {
       unread.read(new int[] {name.start(), name.end()});
     }
     link.ifPresent(l -> unread.read(l.place()));
-    draft.date.ifPresent(d -> unread.read(new int[] {d.span().start(), d.span().end()}));
+    draft.date.ifPresent(d -> unread.read(Draft.place(d.span())));
     for (ReadDate other : body.dates) {
       boolean same = draft.date.filter(d -> d.span().equals(other.span())).isPresent();
       boolean finer = draft.date.flatMap(ReadDate::date).equals(other.date());
       if (same || finer) {
-        unread.read(new int[] {other.span().start(), other.span().end()});
+        unread.read(Draft.place(other.span()));
       }
     }
     return unread.spans().stream().filter(span -> !KindSigns.isSign(slate.letters(span))).toList();

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.footfault.citation.law.Report;
-import org.footfault.text.Span;
 
 /**
  * Reads the literature of German lawyers: “Roe, JZ 2010, 123 (125)”, “Palandt/Doe, BGB, 2020, § 242
@@ -14,6 +13,9 @@ import org.footfault.text.Span;
 final class GermanLawStyle {
 
   private static final double SURE = 8;
+
+  /** The slash between two commentators stands within the first letters. */
+  private static final int LONGEST_NAME = 60;
 
   private static final String NAME = "\\p{Lu}[\\p{L}’'.-]+(?: \\p{Lu}[\\p{L}’'.-]+){0,2}";
 
@@ -122,10 +124,10 @@ final class GermanLawStyle {
       return false;
     }
     Report report = found.get();
-    draft.container = place(report.series());
+    draft.container = Draft.place(report.series());
     draft.containerScore = SURE;
-    draft.volume = report.volume().map(GermanLawStyle::place).orElse(Draft.NOTHING);
-    draft.pages = report.pages().map(GermanLawStyle::place).orElse(Draft.NOTHING);
+    draft.volume = Draft.place(report.volume());
+    draft.pages = Draft.place(report.pages());
     draft.date = report.year().flatMap(year -> Years.of(text, year.start(), year.end()));
     LawStyle.readTail(draft, body, report.end());
     return true;
@@ -148,7 +150,10 @@ final class GermanLawStyle {
 
   private boolean commentary() {
     int slash = text.indexOf('/');
-    Matcher found = COMMENTARY.matcher(slash > 1 && slash <= 60 ? text : "");
+    if (slash <= 1 || slash > LONGEST_NAME) {
+      return false;
+    }
+    Matcher found = COMMENTARY.matcher(text);
     if (!found.matches() || !authors(found.start(1), found.end(1))) {
       return false;
     }
@@ -161,7 +166,10 @@ final class GermanLawStyle {
   }
 
   private boolean chapter() {
-    Matcher found = CHAPTER.matcher(text.indexOf(", in: ") > 0 ? text : "");
+    if (text.indexOf(", in: ") <= 0) {
+      return false;
+    }
+    Matcher found = CHAPTER.matcher(text);
     if (!found.matches() || !authors(found.start(1), found.end(1))) {
       return false;
     }
@@ -208,9 +216,5 @@ final class GermanLawStyle {
       start = end + 1;
     }
     return true;
-  }
-
-  private static int[] place(Span span) {
-    return new int[] {span.start(), span.end()};
   }
 }

@@ -58,12 +58,12 @@ final class LawStyle {
     Draft draft = new Draft();
     draft.kind = law.sort() == LawReference.Sort.LAW ? Citation.Kind.STATUTE : Citation.Kind.REPORT;
     draft.score = SURE;
-    draft.title = place(law.title());
-    draft.container = place(law.series());
+    draft.title = Draft.place(law.title());
+    draft.container = Draft.place(law.series());
     draft.containerScore = SURE;
-    draft.volume = place(law.volume());
-    draft.pages = place(law.pages());
-    draft.publisher = place(law.publisher());
+    draft.volume = Draft.place(law.volume());
+    draft.pages = Draft.place(law.pages());
+    draft.publisher = Draft.place(law.publisher());
     draft.date =
         law.date()
             .flatMap(
@@ -72,7 +72,7 @@ final class LawStyle {
                         .filter(date -> date.span().end() == day.end())
                         .or(() -> year(body, day)));
     agency(draft, body);
-    law.understood().forEach(span -> draft.understood.add(new int[] {span.start(), span.end()}));
+    law.understood().forEach(span -> draft.understood.add(Draft.place(span)));
     return draft;
   }
 
@@ -102,12 +102,6 @@ final class LawStyle {
         : Optional.empty();
   }
 
-  private static int[] place(Optional<Span> span) {
-    return span.filter(s -> !s.isEmpty())
-        .map(s -> new int[] {s.start(), s.end()})
-        .orElse(Draft.NOTHING);
-  }
-
   /** Whether a work with a volume stands in a collection of laws, however it was read. */
   static boolean isInLaws(Draft draft, Body body) {
     return Draft.has(draft.container)
@@ -122,7 +116,7 @@ final class LawStyle {
 
   /** The same from a place on. */
   static void readTail(Draft draft, Body body, int from) {
-    List<Span> understood = LawTail.understood(body.text, from, body.dates);
-    understood.forEach(span -> draft.understood.add(new int[] {span.start(), span.end()}));
+    LawTail.understood(body.text, from, body.dates)
+        .forEach(span -> draft.understood.add(Draft.place(span)));
   }
 }

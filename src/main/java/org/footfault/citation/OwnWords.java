@@ -12,7 +12,6 @@ final class OwnWords {
   private final Body body;
   private final String text;
   private final Draft draft;
-  private final List<int[]> words;
 
   /** Small words that say something, outside quotation marks. */
   private int telling;
@@ -24,7 +23,6 @@ final class OwnWords {
     this.body = body;
     this.text = body.text;
     this.draft = draft;
-    this.words = Words.of(text, 0, body.length());
   }
 
   /**
@@ -99,7 +97,7 @@ final class OwnWords {
   // --- words ---
 
   private void count() {
-    for (int[] w : words) {
+    for (int[] w : words()) {
       if (!Character.isLowerCase(text.charAt(w[0])) || body.pairs.isInQuotes(w[0])) {
         continue;
       }
@@ -107,12 +105,18 @@ final class OwnWords {
       prose += Lexicon.PROSE_WORDS.has(word) ? 1 : 0;
       telling += Lexicon.SMALL_WORDS.has(word) ? 0 : 1;
     }
-    boolean begins = !words.isEmpty() && Lexicon.PROSE_WORDS.has(word(0));
-    prose += begins && telling > 0 && !Lexicon.SENTENCE_OPENERS.has(word(0)) ? 1 : 0;
+    String first = firstWord();
+    boolean begins = Lexicon.PROSE_WORDS.has(first);
+    prose += begins && telling > 0 && !Lexicon.SENTENCE_OPENERS.has(first) ? 1 : 0;
   }
 
-  private String word(int i) {
-    return Words.bare(text.substring(words.get(i)[0], words.get(i)[1]));
+  private List<int[]> words() {
+    return Words.of(text, 0, text.length());
+  }
+
+  private String firstWord() {
+    int blank = text.indexOf(' ');
+    return Words.bare(blank < 0 ? text : text.substring(0, blank));
   }
 
   private boolean isSmall(int at) {
@@ -120,12 +124,13 @@ final class OwnWords {
   }
 
   private int secondWord() {
-    return words.size() > 1 ? words.get(1)[0] : text.length();
+    int blank = text.indexOf(' ');
+    return blank < 0 ? text.length() : Words.trimStart(text, blank, text.length(), "");
   }
 
   /** “The treaty”, “At the time”; not “The Long War”. */
   private boolean opensSentence() {
-    return words.size() > 2 && isSmall(secondWord()) && Lexicon.SENTENCE_OPENERS.has(word(0));
+    return isSmall(secondWord()) && Lexicon.SENTENCE_OPENERS.has(firstWord()) && words().size() > 2;
   }
 
   /** “At the time, Roe was …”: a first part of small words. */
@@ -134,7 +139,7 @@ final class OwnWords {
     if (comma < 0) {
       return false;
     }
-    for (int[] w : words) {
+    for (int[] w : words()) {
       if (w[0] > 0 && w[0] < comma && !isSmall(w[0])) {
         return false;
       }

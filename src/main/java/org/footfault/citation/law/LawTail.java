@@ -110,6 +110,20 @@ public final class LawTail {
   /** Takes “U.S.-Cuba”: the parties of a treaty. */
   private static final Pattern PARTIES = Pattern.compile("[A-Z][\\w.]*[-–][A-Z][\\w.]*(?=, )");
 
+  /** In the order in which they are tried. */
+  private static final List<Pattern> FORMS =
+      List.of(
+          OFFICIAL,
+          PARAGRAPH,
+          CODED,
+          NUMBERED,
+          PIN,
+          HISTORY,
+          CONNECTION,
+          PARTIES,
+          NICKNAME,
+          BARE_PAGE);
+
   private static final Pattern BRACKET =
       Pattern.compile("\\(([^()]{0,160}(?:\\([^()]{0,40}\\)[^()]{0,80})*)\\)");
 
@@ -199,18 +213,7 @@ public final class LawTail {
     if (end > at) {
       return end;
     }
-    for (Pattern form :
-        List.of(
-            OFFICIAL,
-            PARAGRAPH,
-            CODED,
-            NUMBERED,
-            PIN,
-            HISTORY,
-            CONNECTION,
-            PARTIES,
-            NICKNAME,
-            BARE_PAGE)) {
+    for (Pattern form : FORMS) {
       end = form == BARE_PAGE && !mayBePage(at) ? at : end(form, at);
       if (end > at && (form != HISTORY || endsWord(end))) {
         return end;

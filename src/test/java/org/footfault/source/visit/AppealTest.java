@@ -2,8 +2,6 @@ package org.footfault.source.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +15,6 @@ import org.footfault.source.Source.Gone;
 import org.footfault.source.Source.Page;
 import org.footfault.source.Source.Proof;
 import org.footfault.source.Source.Unreachable;
-import org.footfault.source.page.PageReader;
-import org.footfault.source.web.fetch.OkHttpWeb;
 import org.footfault.testweb.FakeWeb;
 import org.footfault.testweb.Pretenders;
 import org.footfault.text.Address;
@@ -37,13 +33,7 @@ final class AppealTest {
 
   private final FakeWeb web = FakeWeb.open();
   private final ExecutorService threads = Executors.newCachedThreadPool();
-  private final SourceReader reader =
-      new SourceReader(
-          new OkHttpWeb(
-              web.settings().build(), InstantSource.fixed(Instant.parse("2016-10-20T12:00:00Z"))),
-          web.settings().build(),
-          new PageReader()::read,
-          threads);
+  private final SourceReader reader = FakeWebReader.of(web, threads);
 
   @AfterEach
   void close() {

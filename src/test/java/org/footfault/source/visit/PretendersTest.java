@@ -2,8 +2,6 @@ package org.footfault.source.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,8 +9,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.footfault.source.PageFacts;
 import org.footfault.source.Source;
-import org.footfault.source.page.PageReader;
-import org.footfault.source.web.fetch.OkHttpWeb;
 import org.footfault.testweb.FakeWeb;
 import org.footfault.testweb.Pretenders;
 import org.footfault.text.Address;
@@ -33,13 +29,7 @@ final class PretendersTest {
   private final FakeWeb web = FakeWeb.open();
   private final Pretenders pretenders = new Pretenders(web);
   private final ExecutorService threads = Executors.newCachedThreadPool();
-  private final SourceReader reader =
-      new SourceReader(
-          new OkHttpWeb(
-              web.settings().build(), InstantSource.fixed(Instant.parse("2016-10-20T12:00:00Z"))),
-          web.settings().build(),
-          new PageReader()::read,
-          threads);
+  private final SourceReader reader = FakeWebReader.of(web, threads);
 
   @AfterEach
   void close() {
